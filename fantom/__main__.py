@@ -1,0 +1,22 @@
+"""`python -m fantom`: chooses the face."""
+
+import sys
+
+from fantom import cli
+
+
+def main() -> int:
+    """Run what the command line asks for; return the exit code."""
+    arguments = cli.parse(sys.argv[1:])
+    if arguments.face is not None:
+        return cli.run(arguments)
+    if not cli.has_display():
+        return cli.run_without_display()
+    # Only now: importing the window takes longer than all of headless.
+    from fantom import app  # noqa: PLC0415
+
+    return cli.start(arguments, app.run)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

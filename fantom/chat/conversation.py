@@ -1,0 +1,165 @@
+"""What has been said between us and one peer. Kept in memory only."""
+
+import secrets
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import islice
+
+from PySide6.QtCore import QObject, Signal
+
+from fantom.chat.entry import (
+    Author,
+    Delivery,
+    Entry,
+    Happening,
+    Line,
+    SystemLine,
+    entry_id,
+)
+from fantom.errors import FantomError, PeerOffline, TextTooLong
+from fantom.peers.peer import Peer, PeerState
+from fantom.protocol.limits import MAX_TEXT
+from fantom.protocol.messages import TextMessage
+
+_ID_BYTES = 8
+
+
+class Conversation(QObject):
+    """The lines between us and one peer, oldest first."""
+
+    line_added = Signal(object, object)  # the conversation, an Entry or SystemLine
+    entry_changed = Signal(object, object)  # the conversation, the new Entry
+    consent_wanted = Signal(object)  # the conversation: may we write on this wire?
+    trouble = Signal(object, object)  # the conversation, a FantomError
+
+    def __init__(self, peer: Peer, now: Callable[[], float]) -> None:
+        super().__init__()
+        self.peer = peer
+        self.lines: list[Line] = []
+        self._now = now
+        self._places: dict[str, int] = {}
+        self._outgoing: deque[TextMessage] = deque()
+        self._was_online = False
+        peer.ready_changed.connect(self._on_ready_changed)
+        peer.changed.connect(self._on_peer_changed)
+        peer.writing_declined.connect(self._on_declined)
+        peer.trouble.connect(self._on_trouble)
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether texts are on their way out: nothing but the network holds them."""
+        is_allowed = self.peer.may_write and self.peer.state is PeerState.ONLINE
+        return bool(self._outgoing) and is_allowed
+
+    @property
+    def waiting(self) -> int:
+        """How many of our texts have not left."""
+        return len(self._outgoing)
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield the texts, oldest first."""
+        return (line for line in self.lines if isinstance(line, Entry))
+
+    def entries_after(self, message: str) -> Iterator[Entry]:
+        """Yield the texts behind `message`; all of them if there is no such one."""
+        start = self._places.get(message, -1) + 1
+        return (line for line in self.lines[start:] if isinstance(line, Entry))
+
+    def latest(self, count: int) -> list[Entry]:
+        """Return the last `count` texts, oldest first."""
+        newest_first = (x for x in reversed(self.lines) if isinstance(x, Entry))
+        return list(islice(newest_first, count))[::-1]
+
+    def send_text(self, text: str) -> Entry:
+        """Say `text`, now or as soon as the peer can hear it.
+
+        Raises:
+            TextTooLong: over `MAX_TEXT` bytes.
+            PeerOffline: nobody is there, and this wire cannot wait.
+        """
+        text = _without_lone_surrogates(text)
+        size = len(text.encode())
+        if size > MAX_TEXT:
+            raise TextTooLong(size, MAX_TEXT)
+        if self.peer.state is PeerState.OFFLINE:
+            raise PeerOffline(self.peer.id)
+        message = TextMessage(secrets.token_bytes(_ID_BYTES), text)
+        entry = self._add_entry(message, Author.ME, Delivery.WAITING)
+        self._outgoing.append(message)
+        self._send_waiting()
+        return entry
+
+    def receive_text(self, message: TextMessage) -> None:
+        """Note what the peer said."""
+        self._add_entry(message, Author.PEER, None)
+
+    def wipe(self) -> None:
+        """Forget everything that was said."""
+        self.lines.clear()
+        self._places.clear()
+        self._outgoing.clear()
+
+    def _add_entry(
+        self, message: TextMessage, author: Author, delivery: Delivery | None
+    ) -> Entry:
+        entry = Entry(entry_id(message.id), author, message.text, self._now(), delivery)
+        self._places[entry.id] = len(self.lines)
+        self._add(entry)
+        return entry
+
+    def _add(self, line: Line) -> None:
+        self.lines.append(line)
+        self.line_added.emit(self, line)
+
+    def _send_waiting(self) -> None:
+        while self._outgoing and self.peer.ready:
+            message = self._outgoing.popleft()
+            self.peer.send(message)
+            self._set_delivery(message, Delivery.SENT)
+        if self._outgoing:
+            self._ask_for_more()
+
+    def _ask_for_more(self) -> None:
+        if not self.peer.may_write:
+            self.consent_wanted.emit(self)
+        self.peer.want_ready()
+
+    def _set_delivery(self, message: TextMessage, delivery: Delivery) -> None:
+        place = self._places[entry_id(message.id)]
+        entry = self.lines[place]
+        assert isinstance(entry, Entry), "places hold entries only"
+        changed = self.lines[place] = replace(entry, delivery=delivery)
+        self.entry_changed.emit(self, changed)
+
+    def _fail_waiting(self) -> None:
+        while self._outgoing:
+            self._set_delivery(self._outgoing.popleft(), Delivery.FAILED)
+
+    def _on_ready_changed(self, _peer: Peer) -> None:
+        if self.peer.ready:
+            self._send_waiting()
+
+    def _on_peer_changed(self, peer: Peer) -> None:
+        is_online = peer.state is PeerState.ONLINE
+        if is_online == self._was_online:
+            return
+        self._was_online = is_online
+        if is_online:
+            known = any(isinstance(line, SystemLine) for line in self.lines)
+            happening = Happening.CAME_BACK if known else Happening.CAME
+        else:
+            happening = Happening.LEFT
+            self._fail_waiting()
+        self._add(SystemLine(happening, self._now()))
+
+    def _on_declined(self, _peer: Peer) -> None:
+        self._fail_waiting()
+
+    def _on_trouble(self, _peer: Peer, error: FantomError) -> None:
+        self.trouble.emit(self, error)
+
+
+def _without_lone_surrogates(text: str) -> str:
+    # Qt and JSON can hand over half a pair, which no UTF-8 can carry.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

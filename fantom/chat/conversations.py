@@ -1,0 +1,58 @@
+"""All conversations, one per peer."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from fantom.chat.conversation import Conversation
+from fantom.errors import UnknownPeer
+from fantom.peers.peer import Peer
+from fantom.peers.peers import Peers
+from fantom.protocol.messages import TextMessage
+
+
+class Conversations(QObject):
+    """Opens a conversation for every peer, and drops it with the peer."""
+
+    opened = Signal(object)  # a Conversation
+    closed = Signal(object)  # a Conversation
+
+    def __init__(self, peers: Peers, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._peers = peers
+        self._now = now
+        self._by_peer: dict[str, Conversation] = {}
+        peers.joined.connect(self._open)
+        peers.forgotten.connect(self._close)
+        peers.claim(TextMessage, self._on_text)
+
+    def __iter__(self) -> Iterator[Conversation]:
+        return iter(list(self._by_peer.values()))
+
+    def get(self, peer_id: str) -> Conversation:
+        """Return the conversation with that peer.
+
+        Raises:
+            UnknownPeer: there is none.
+        """
+        try:
+            return self._by_peer[peer_id]
+        except KeyError:
+            raise UnknownPeer(peer_id) from None
+
+    def _open(self, peer: Peer) -> None:
+        conversation = self._by_peer[peer.id] = Conversation(peer, self._now)
+        conversation.consent_wanted.connect(self._on_consent_wanted)
+        self.opened.emit(conversation)
+
+    def _close(self, peer: Peer) -> None:
+        conversation = self._by_peer.pop(peer.id)
+        conversation.wipe()
+        self.closed.emit(conversation)
+        conversation.deleteLater()
+
+    def _on_text(self, peer: Peer, message: TextMessage) -> None:
+        self._by_peer[peer.id].receive_text(message)
+
+    def _on_consent_wanted(self, conversation: Conversation) -> None:
+        self._peers.ask_to_write(conversation.peer)

@@ -1,0 +1,57 @@
+"""The lines of a conversation."""
+
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Author(StrEnum):
+    """Who said it."""
+
+    ME = "me"
+    PEER = "peer"
+
+
+class Delivery(StrEnum):
+    """How far one of our own texts has got."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    FAILED = "failed"
+
+
+class Happening(StrEnum):
+    """What a conversation notes beside what is said."""
+
+    CAME = "came"
+    CAME_BACK = "came-back"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A text, ours or theirs; `time` in Unix seconds."""
+
+    id: str
+    author: Author
+    text: str
+    time: float
+    delivery: Delivery | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SystemLine:
+    """Something that happened; the words for it are the reader's language."""
+
+    happening: Happening
+    time: float
+
+
+Line = Entry | SystemLine
+
+
+def entry_id(message_id: bytes) -> str:
+    """Return a message's id as people's programs see it: base64url, unpadded."""
+    return urlsafe_b64encode(message_id).decode().rstrip("=")

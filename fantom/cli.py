@@ -1,0 +1,194 @@
+"""The command line: arguments, and everything that runs without a window."""
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from fantom import __version__, loop
+from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
+from fantom.errors import FantomError
+from fantom.headless.methods import METHODS, SLOW_METHODS, bind_endpoint
+from fantom.headless.server import Server
+from fantom.i18n.error_text import error_text
+from fantom.logs import start_logging
+from fantom.node import Node
+from fantom.paths import Profile, ProfileLock, default_profile
+from fantom.settings import Settings
+from fantom.terminal.demo import show_chat
+
+EXIT_OK, EXIT_REFUSED = 0, 2
+
+Listen = Callable[[Node], None]
+Face = Callable[[Settings, Listen], int]
+
+
+def parse(words: list[str]) -> argparse.Namespace:
+    """Return what the command line says; help and version end the program."""
+    return _parser().parse_args(words, argparse.Namespace(**_DEFAULTS, set=[]))
+
+
+def start(arguments: argparse.Namespace, face: Face) -> int:
+    """Run `face` with the settings and the profile of the command line."""
+    try:
+        profile = Profile(arguments.profile) if arguments.profile else default_profile()
+        with ProfileLock(profile):
+            settings = _settings(profile, arguments)
+            return face(settings, partial(_listen, arguments))
+    except FantomError as error:
+        return _refuse(error)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run what needs no window."""
+    return run_demo() if arguments.face == "demo" else start(arguments, run_headless)
+
+
+def run_headless(settings: Settings, listen: Listen) -> int:
+    """Serve JSON-RPC on stdin and stdout until the input ends."""
+    start_logging()
+    return loop.run(QCoreApplication([]), partial(_serve, settings, listen), _ignore)
+
+
+def has_display() -> bool:
+    """Whether a window could open."""
+    if sys.platform != "linux":
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def run_without_display() -> int:
+    """Say that there is no display, and show the same thing in text."""
+    print("No display: here is Fantom in text, two of them on this computer.")
+    return run_demo()
+
+
+def run_demo() -> int:
+    """Let two nodes of this program chat over `::1`."""
+    start_logging()
+    return loop.run(QCoreApplication([]), _demonstrate, _ignore)
+
+
+async def _demonstrate(_stop: asyncio.Event) -> int:
+    try:
+        await show_chat(print)
+    except FantomError as error:
+        return _refuse(error)
+    return EXIT_OK
+
+
+async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int:
+    node = Node(settings)
+    try:
+        listen(node)
+    except FantomError as error:
+        return _refuse(error)
+    server = Server(node, sys.stdin.buffer, _write_stdout)
+    server.finished.connect(stop.set)
+    server.start()
+    await stop.wait()
+    await node.flush()
+    node.stop()
+    return EXIT_OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fantom", description="Talk to someone with nobody in between."
+    )
+    parser.add_argument("--version", action="version", version=f"fantom {__version__}")
+    _add_options(parser)
+    faces = parser.add_subparsers(dest="face", metavar="FACE")
+    headless = faces.add_parser(
+        "headless",
+        help="speak JSON-RPC on stdin and stdout",
+        description=_methods_help(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_options(headless)
+    faces.add_parser("demo", help="two of them chat on this computer, in text")
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    # SUPPRESS: a subcommand's default would undo what stood before its name.
+    parser.argument_default = argparse.SUPPRESS
+    mode = parser.add_mutually_exclusive_group()
+    for flag, value in (("--lan", "lan"), ("--public", "public"), ("--local", "lan")):
+        mode.add_argument(
+            flag, dest="mode", action="store_const", const=value, help=_MODES[flag]
+        )
+    mode.add_argument("--bind", metavar="ADDRESS", help="listen on this address only")
+    parser.add_argument("--port", type=_port, metavar="N", help="0 takes a free one")
+    parser.add_argument(
+        "--profile", type=Path, metavar="DIR", help="where settings lie"
+    )
+    parser.add_argument(
+        "--set",
+        action="append",
+        metavar="KEY=VALUE",
+        help="a setting for this run (docs/SETTINGS.md)",
+    )
+
+
+_DEFAULTS: dict[str, Any] = dict.fromkeys(("mode", "bind", "port", "profile"))
+_MODES = {
+    "--lan": "listen on the local network",
+    "--public": "listen on a public address",
+    "--local": "the same as --lan",
+}
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if number != 0 and not LOWEST_PORT <= number <= HIGHEST_PORT:
+        raise ValueError
+    return number
+
+
+def _methods_help() -> str:
+    names = "\n".join(f"  {name}" for name in sorted(METHODS | SLOW_METHODS))
+    return f"JSON-RPC 2.0, one object a line (docs/HEADLESS.md). Methods:\n{names}"
+
+
+def _listen(arguments: argparse.Namespace, node: Node) -> None:
+    if arguments.bind is None:
+        node.listening.start(arguments.port)
+    else:
+        endpoint = bind_endpoint(node, arguments.bind, arguments.port)
+        node.listening.listen_on(endpoint)
+
+
+def _settings(profile: Profile, arguments: argparse.Namespace) -> Settings:
+    settings = Settings.load(profile.settings_file)
+    if arguments.mode is not None:
+        settings.override("network.mode", arguments.mode)
+    for pair in arguments.set:
+        key, _, value = pair.partition("=")
+        settings.override(key, value)
+    return settings
+
+
+def _write_stdout(line: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(line)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Nobody listens any more; the end of our input will follow.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _refuse(error: FantomError) -> int:
+    print(f"fantom: {error_text(error)}", file=sys.stderr)
+    return EXIT_REFUSED
+
+
+def _ignore(_error: BaseException) -> None:
+    """The log has it; a client sees the answer or its absence."""

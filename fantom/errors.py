@@ -1,0 +1,148 @@
+"""Everything that can go wrong in the world, as opposed to in our code.
+
+An error carries facts, never a sentence: the sentence is in the reader's
+language and lives in `fantom.i18n.error_text`.
+"""
+
+from dataclasses import dataclass
+
+
+class FantomError(Exception):
+    """Something outside this program went wrong; the person can be told."""
+
+
+class LocalProtocolError(Exception):
+    """We tried to say something that the protocol forbids: a bug of ours."""
+
+
+@dataclass
+class RemoteProtocolError(FantomError):
+    """The peer sent bytes that the protocol forbids; `detail` is for logs."""
+
+    detail: str
+
+
+@dataclass
+class InvalidEndpoint(FantomError):
+    """What a person typed names no place that can be dialled.
+
+    `problem` is one of `fantom.endpoint.Problem`.
+    """
+
+    text: str
+    problem: str
+
+
+@dataclass
+class OwnAddress(FantomError):
+    """The person tried to write to themselves."""
+
+    endpoint: str
+
+
+@dataclass
+class PeerUnreachable(FantomError):
+    """Nobody could be talked to there; `reason`: refused, network or closed."""
+
+    endpoint: str
+    reason: str
+
+
+@dataclass
+class ConnectTimeout(FantomError):
+    """The other side stayed silent for `seconds`."""
+
+    endpoint: str
+    seconds: int
+
+
+@dataclass
+class LegacyRefused(FantomError):
+    """The other side speaks only the legacy wire, and the settings refuse it."""
+
+    endpoint: str
+
+
+@dataclass
+class PeerOffline(FantomError):
+    """There is no connection to the peer, and its wire cannot wait for one."""
+
+    peer: str
+
+
+@dataclass
+class TextTooLong(FantomError):
+    """A text has more bytes of UTF-8 than may be sent at once."""
+
+    size: int
+    limit: int
+
+
+@dataclass
+class UnknownPeer(FantomError):
+    """Nobody with that id has been met in this run."""
+
+    peer: str
+
+
+@dataclass
+class UnknownRequest(FantomError):
+    """No such request waits for an answer: it was answered, or has expired."""
+
+    request: str
+
+
+@dataclass
+class NoAddress(FantomError):
+    """No interface has an IPv6 address that fits; `mode`: lan, public or custom."""
+
+    mode: str
+
+
+@dataclass
+class CannotListen(FantomError):
+    """The system refused to listen there; `reason`: taken, denied or address."""
+
+    endpoint: str
+    reason: str
+
+
+@dataclass
+class ProfileInUse(FantomError):
+    """Another Fantom runs with that profile."""
+
+    directory: str
+
+
+@dataclass
+class SettingsBroken(FantomError):
+    """The settings file cannot be read as TOML."""
+
+    path: str
+    line: int
+    column: int
+    problem: str
+
+
+@dataclass
+class SettingUnknown(FantomError):
+    """The settings hold a key that this version does not know."""
+
+    key: str
+
+
+@dataclass
+class SettingInvalid(FantomError):
+    """A setting has a value that it cannot take."""
+
+    key: str
+    value: str
+    expected: str
+
+
+@dataclass
+class SettingsUnwritable(FantomError):
+    """The settings file could not be written."""
+
+    path: str
+    reason: str

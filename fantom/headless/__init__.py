@@ -1,0 +1,1 @@
+"""The same Node, spoken to in JSON-RPC lines (docs/HEADLESS.md)."""

@@ -1,0 +1,76 @@
+"""What happens in the node, as notifications to the client."""
+
+from PySide6.QtCore import QObject
+
+from fantom.chat.conversation import Conversation
+from fantom.chat.entry import Author, Entry, Line
+from fantom.errors import FantomError
+from fantom.headless.outbox import Outbox
+from fantom.headless.rpc import Json, error_facts
+from fantom.headless.views import (
+    delivery_event,
+    message_event,
+    peer_event,
+    request_view,
+)
+from fantom.i18n.error_text import error_text
+from fantom.node import Node
+from fantom.peers.peer import Peer
+from fantom.peers.request import Request
+
+
+class Events(QObject):
+    """Listens to everything that a client is told about."""
+
+    def __init__(self, node: Node, outbox: Outbox) -> None:
+        super().__init__()
+        self._outbox = outbox
+        self._listening = node.listening
+        self._problem: FantomError | None = None
+        node.peers.changed.connect(self._on_peer)
+        node.admission.asked.connect(self._on_request)
+        node.conversations.opened.connect(self._on_conversation)
+        node.listening.changed.connect(self._on_listening)
+        for problem in node.settings.problems:
+            outbox.notify("", notice_event(problem))
+
+    def _on_peer(self, peer: Peer) -> None:
+        self._tell(peer, peer_event(peer))
+
+    def _on_request(self, request: Request) -> None:
+        event = {"type": "request"} | request_view(request)
+        self._outbox.notify(request.endpoint.address, event)
+
+    def _on_conversation(self, conversation: Conversation) -> None:
+        conversation.line_added.connect(self._on_line)
+        conversation.entry_changed.connect(self._on_entry_changed)
+        conversation.trouble.connect(self._on_trouble)
+
+    def _on_line(self, conversation: Conversation, line: Line) -> None:
+        if isinstance(line, Entry) and line.author is Author.PEER:
+            self._tell(conversation.peer, message_event(conversation.peer, line))
+
+    def _on_entry_changed(self, conversation: Conversation, entry: Entry) -> None:
+        self._tell(conversation.peer, delivery_event(conversation.peer, entry))
+
+    def _on_trouble(self, conversation: Conversation, error: FantomError) -> None:
+        self._tell(conversation.peer, notice_event(error))
+
+    def _on_listening(self) -> None:
+        problem = self._listening.status.problem
+        if problem is not None and problem != self._problem:
+            self._outbox.notify("", notice_event(problem))
+        self._problem = problem
+
+    def _tell(self, peer: Peer, event: Json) -> None:
+        self._outbox.notify(peer.endpoint.address, event)
+
+
+def notice_event(error: FantomError) -> Json:
+    """Return the event `notice` about something that went wrong."""
+    return {
+        "type": "notice",
+        "level": "warning",
+        "text": error_text(error),
+        "error": error_facts(error),
+    }

@@ -1,0 +1,158 @@
+"""What a client can ask for, by name (docs/HEADLESS.md)."""
+
+from collections.abc import Awaitable, Callable
+from itertools import islice
+from typing import Any
+
+from fantom.endpoint import DEFAULT_PORT, Endpoint, parse_endpoint
+from fantom.headless.rpc import Code, Json, Params, RpcError
+from fantom.headless.views import entry_view, peer_view, request_view, status_view
+from fantom.node import Node
+from fantom.peers.request import Action
+
+HISTORY_LIMIT = 100
+
+Method = Callable[[Node, Params], Any]
+SlowMethod = Callable[[Node, Params], Awaitable[Any]]
+
+
+def _status(node: Node, params: Params) -> Json:
+    params.end()
+    return status_view(node)
+
+
+def _listen(node: Node, params: Params) -> Json:
+    bind, port = params.optional_text("bind"), params.optional_number("port")
+    params.end()
+    if bind is None:
+        node.listening.restart(port)
+    else:
+        node.listening.listen_on(bind_endpoint(node, bind, port))
+    return {"endpoints": status_view(node)["endpoints"]}
+
+
+def bind_endpoint(node: Node, address: str, port: int | None) -> Endpoint:
+    """Return the endpoint to listen on; without a port, that of the settings.
+
+    Raises:
+        InvalidEndpoint: `address` is no unicast IPv6 address.
+    """
+    plain = parse_endpoint(f"[{address}]:{DEFAULT_PORT}")
+    wanted = node.settings.integer("network.port") if port is None else port
+    return Endpoint(plain.address, wanted, plain.zone)
+
+
+def _stop(node: Node, params: Params) -> Json:
+    params.end()
+    node.listening.stop()
+    return {}
+
+
+def _rename(node: Node, params: Params) -> Json:
+    name = params.text("name")
+    params.end()
+    node.settings.set("name", name)
+    return {}
+
+
+async def _connect(node: Node, params: Params) -> Json:
+    to = params.text("to")
+    params.end()
+    peer = await node.connect_to(to)
+    return {"peer": peer.id}
+
+
+def _list_peers(node: Node, params: Params) -> list[Json]:
+    params.end()
+    return [peer_view(peer) for peer in node.peers]
+
+
+def _disconnect(node: Node, params: Params) -> Json:
+    peer = params.text("peer")
+    params.end()
+    node.peers.get(peer).hang_up()
+    return {}
+
+
+def _forget(node: Node, params: Params) -> Json:
+    peer = params.text("peer")
+    params.end()
+    node.peers.forget(peer)
+    return {}
+
+
+def _list_requests(node: Node, params: Params) -> list[Json]:
+    params.end()
+    return [request_view(request) for request in node.admission.requests]
+
+
+def _answer_request(node: Node, params: Params) -> Json:
+    request, action = params.text("request"), params.text("action")
+    params.end()
+    if action not in list(Action):
+        names = ", ".join(Action)
+        raise RpcError(Code.INVALID_PARAMS, f"action is one of {names}")
+    node.admission.answer(request, Action(action))
+    return {}
+
+
+def _send(node: Node, params: Params) -> Json:
+    peer, text = params.text("peer"), params.text("text")
+    params.end()
+    if not text:
+        raise RpcError(Code.INVALID_PARAMS, "text is empty")
+    entry = node.conversations.get(peer).send_text(text)
+    return {"message": entry.id}
+
+
+def _history(node: Node, params: Params) -> list[Json]:
+    peer, after = params.text("peer"), params.optional_text("after")
+    limit = params.optional_number("limit")
+    params.end()
+    conversation = node.conversations.get(peer)
+    count = HISTORY_LIMIT if limit is None else limit
+    if after is not None:
+        following = conversation.entries_after(after)
+        return [entry_view(entry) for entry in islice(following, count)]
+    return [entry_view(entry) for entry in conversation.latest(count)]
+
+
+def _wipe(node: Node, params: Params) -> Json:
+    peer = params.text("peer")
+    params.end()
+    node.conversations.get(peer).wipe()
+    return {}
+
+
+def _show_config(node: Node, params: Params) -> Json:
+    params.end()
+    return dict(node.settings.as_dict())
+
+
+def _set_config(node: Node, params: Params) -> Json:
+    key, value = params.text("key"), params.value("value")
+    params.end()
+    node.settings.set(key, value)
+    return {}
+
+
+METHODS: dict[str, Method] = {
+    "node.status": _status,
+    "node.listen": _listen,
+    "node.stop": _stop,
+    "node.rename": _rename,
+    "peers.list": _list_peers,
+    "peers.disconnect": _disconnect,
+    "peers.forget": _forget,
+    "requests.list": _list_requests,
+    "requests.answer": _answer_request,
+    "chat.send": _send,
+    "chat.history": _history,
+    "chat.wipe": _wipe,
+    "config.show": _show_config,
+    "config.set": _set_config,
+}
+
+SLOW_METHODS: dict[str, SlowMethod] = {
+    "peers.connect": _connect,
+}

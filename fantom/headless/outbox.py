@@ -1,0 +1,60 @@
+"""What goes to the client, in an order that it can rely on.
+
+An answer comes before the first event that its request causes.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from fantom.headless.rpc import Json, event_line
+
+
+class Outbox:
+    """Writes lines; keeps events back while their answer is on its way."""
+
+    def __init__(self, write: Callable[[bytes], None]) -> None:
+        self._write = write
+        self._is_answering = False
+        self._dialling: Counter[str] = Counter()
+        self._kept: list[tuple[str, Json]] = []
+
+    def answer(self, line: bytes) -> None:
+        """Write the answer to a request."""
+        self._write(line)
+
+    def notify(self, address: str, event: Json) -> None:
+        """Write an event about the peer at `address`, or keep it for a moment."""
+        self._kept.append((address, event))
+        self._release()
+
+    @contextmanager
+    def answering(self) -> Iterator[None]:
+        """Keep all events back until the block has answered."""
+        self._is_answering = True
+        try:
+            yield
+        finally:
+            self._is_answering = False
+            self._release()
+
+    @contextmanager
+    def dialling(self, address: str) -> Iterator[None]:
+        """Keep events about `address` back until the block has answered."""
+        self._dialling[address] += 1
+        try:
+            yield
+        finally:
+            self._dialling[address] -= 1
+            self._dialling += Counter()  # drops what is at zero
+            self._release()
+
+    def _release(self) -> None:
+        if self._is_answering:
+            return
+        kept, self._kept = self._kept, []
+        for address, event in kept:
+            if address in self._dialling:
+                self._kept.append((address, event))
+            else:
+                self._write(event_line(event))

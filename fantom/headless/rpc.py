@@ -1,0 +1,161 @@
+"""JSON-RPC 2.0, one object a line: reading requests, writing answers.
+
+Source: the JSON-RPC 2.0 specification; docs/HEADLESS.md for what we add.
+"""
+
+import json
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from fantom.errors import FantomError
+from fantom.i18n.error_text import error_text
+
+MAX_LINE = 4_194_304
+
+Json = dict[str, Any]
+Id = str | int | float | None
+
+
+class Code(IntEnum):
+    """The error codes of the specification, and ours for `FantomError`."""
+
+    PARSE_ERROR = -32700
+    INVALID_REQUEST = -32600
+    METHOD_NOT_FOUND = -32601
+    INVALID_PARAMS = -32602
+    INTERNAL_ERROR = -32603
+    FANTOM_ERROR = -32000
+
+
+class RpcError(Exception):
+    """The client asked for something that cannot be understood."""
+
+    def __init__(self, code: Code, message: str, request_id: Id = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.request_id = request_id
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request, or without `wants_answer` a notification."""
+
+    method: str
+    params: Json
+    id: Id = None
+    wants_answer: bool = True
+
+
+def parse_call(line: bytes) -> Call:
+    """Return the request in `line`.
+
+    Raises:
+        RpcError: it is none; it carries the id where one could be read.
+    """
+    try:
+        message = json.loads(line.decode())
+    except (ValueError, RecursionError) as error:
+        raise RpcError(Code.PARSE_ERROR, "not JSON in UTF-8") from error
+    if not isinstance(message, dict):
+        raise RpcError(Code.INVALID_REQUEST, "a request is one object; no batches")
+    request_id = message.get("id")
+    if isinstance(request_id, bool) or not isinstance(request_id, Id):
+        raise RpcError(Code.INVALID_REQUEST, "id is a string or a number")
+    if message.get("jsonrpc") != "2.0" or not isinstance(message.get("method"), str):
+        problem = 'jsonrpc is "2.0" and method a string'
+        raise RpcError(Code.INVALID_REQUEST, problem, request_id)
+    params = message.get("params", {})
+    if not isinstance(params, dict):
+        raise RpcError(Code.INVALID_PARAMS, "params is an object", request_id)
+    return Call(message["method"], params, request_id, "id" in message)
+
+
+def result_line(request_id: Id, result: Any) -> bytes:
+    """Return the answer to a request that went well."""
+    return _line({"id": request_id, "result": result})
+
+
+def error_line(error: RpcError, request_id: Id) -> bytes:
+    """Return the answer to a line that was not understood."""
+    facts = {"code": int(error.code), "message": str(error)}
+    return _line({"id": request_id, "error": facts})
+
+
+def refusal_line(error: FantomError, request_id: Id) -> bytes:
+    """Return the answer to a request that the world refused."""
+    facts = {
+        "code": int(Code.FANTOM_ERROR),
+        "message": error_text(error),
+        "data": error_facts(error),
+    }
+    return _line({"id": request_id, "error": facts})
+
+
+def event_line(params: Json) -> bytes:
+    """Return the notification of an event."""
+    return _line({"method": "event", "params": params})
+
+
+def error_facts(error: FantomError) -> Json:
+    """Return an error as data: its type, and what it knows."""
+    return {"type": type(error).__name__} | vars(error)
+
+
+def _line(message: Json) -> bytes:
+    text = json.dumps(
+        {"jsonrpc": "2.0"} | message, ensure_ascii=False, separators=(",", ":")
+    )
+    return text.encode() + b"\n"
+
+
+class Params:
+    """The parameters of one call, taken out by name and type."""
+
+    def __init__(self, values: Json) -> None:
+        self._values = values
+        self._left = {name for name, value in values.items() if value is not None}
+
+    def text(self, name: str) -> str:
+        """Return a string that must be there."""
+        value = self._take(name)
+        if not isinstance(value, str) or not _is_unicode(value):
+            raise RpcError(Code.INVALID_PARAMS, f"{name} is a string")
+        return value
+
+    def optional_text(self, name: str) -> str | None:
+        """Return a string, or None where there is none."""
+        return None if self._values.get(name) is None else self.text(name)
+
+    def optional_number(self, name: str) -> int | None:
+        """Return a whole number, or None where there is none."""
+        value = self._take(name)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+            raise RpcError(Code.INVALID_PARAMS, f"{name} is a whole number")
+        return value
+
+    def value(self, name: str) -> Any:
+        """Return whatever is there."""
+        if name not in self._values:
+            raise RpcError(Code.INVALID_PARAMS, f"{name} is missing")
+        return self._take(name)
+
+    def end(self) -> None:
+        """Refuse what nobody took: ignoring it would look like obeying it."""
+        if self._left:
+            names = ", ".join(sorted(self._left))
+            raise RpcError(Code.INVALID_PARAMS, f"unknown: {names}")
+
+    def _take(self, name: str) -> Any:
+        self._left.discard(name)
+        return self._values.get(name)
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

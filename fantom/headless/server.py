@@ -1,0 +1,136 @@
+"""Serving one client: lines in, answers and events out."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import BinaryIO
+
+from PySide6.QtCore import QObject, Signal
+
+from fantom.endpoint import parse_endpoint
+from fantom.errors import FantomError, InvalidEndpoint
+from fantom.headless.events import Events
+from fantom.headless.methods import METHODS, SLOW_METHODS, SlowMethod
+from fantom.headless.outbox import Outbox
+from fantom.headless.rpc import (
+    MAX_LINE,
+    Call,
+    Code,
+    Params,
+    RpcError,
+    error_line,
+    parse_call,
+    refusal_line,
+    result_line,
+)
+from fantom.headless.stdin import LineReader
+from fantom.node import Node
+
+log = logging.getLogger(__name__)
+
+Write = Callable[[bytes], None]
+
+
+class Server(QObject):
+    """Runs what the client asks for, until its input ends."""
+
+    finished = Signal()  # the input ended and every request is answered
+
+    def __init__(self, node: Node, stdin: BinaryIO, write: Write) -> None:
+        super().__init__()
+        self._node = node
+        self._outbox = Outbox(write)
+        self._events = Events(node, self._outbox)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._has_ended = False
+        self._reader = LineReader(stdin)
+        self._reader.lines_read.connect(self._on_lines)
+        self._reader.ended.connect(self._on_ended)
+
+    def start(self) -> None:
+        """Begin to read requests."""
+        self._reader.start()
+
+    def _on_lines(self, lines: list[bytes | None]) -> None:
+        for line in lines:
+            if line is None:
+                problem = f"a line has at most {MAX_LINE} bytes"
+                self._refuse(RpcError(Code.INVALID_REQUEST, problem))
+            elif line.strip():
+                self._on_line(line)
+
+    def _on_line(self, line: bytes) -> None:
+        try:
+            call = parse_call(line)
+        except RpcError as error:
+            self._refuse(error)
+            return
+        if slow := SLOW_METHODS.get(call.method):
+            task = asyncio.ensure_future(self._run_slowly(slow, call))
+            self._tasks.add(task)
+            task.add_done_callback(self._on_done)
+        else:
+            self._run(call)
+
+    def _run(self, call: Call) -> None:
+        with self._outbox.answering():
+            try:
+                method = METHODS[call.method]
+            except KeyError:
+                problem = f"no method {call.method[:64]}"
+                self._answer(call, RpcError(Code.METHOD_NOT_FOUND, problem))
+                return
+            try:
+                self._answer(call, method(self._node, Params(call.params)))
+            except (RpcError, FantomError) as error:
+                self._answer(call, error)
+            except Exception as error:  # noqa: BLE001 - a bug must not end the client
+                self._answer_bug(call, error)
+
+    async def _run_slowly(self, method: SlowMethod, call: Call) -> None:
+        with self._outbox.dialling(_address_in(call)):
+            try:
+                self._answer(call, await method(self._node, Params(call.params)))
+            except (RpcError, FantomError) as error:
+                self._answer(call, error)
+            except Exception as error:  # noqa: BLE001 - as above
+                self._answer_bug(call, error)
+
+    def _answer(self, call: Call, outcome: object) -> None:
+        if not call.wants_answer:
+            return
+        if isinstance(outcome, RpcError):
+            line = error_line(outcome, call.id)
+        elif isinstance(outcome, FantomError):
+            line = refusal_line(outcome, call.id)
+        else:
+            line = result_line(call.id, outcome)
+        self._outbox.answer(line)
+
+    def _answer_bug(self, call: Call, error: Exception) -> None:
+        # Not its text: it may quote what people say.
+        log.error("%s failed: %s", call.method, type(error).__name__)
+        log.debug("where", exc_info=error)
+        self._answer(call, RpcError(Code.INTERNAL_ERROR, "a bug of Fantom's"))
+
+    def _refuse(self, error: RpcError) -> None:
+        self._outbox.answer(error_line(error, error.request_id))
+
+    def _on_done(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._finish_if_done()
+
+    def _on_ended(self) -> None:
+        self._has_ended = True
+        self._finish_if_done()
+
+    def _finish_if_done(self) -> None:
+        if self._has_ended and not self._tasks:
+            self.finished.emit()
+
+
+def _address_in(call: Call) -> str:
+    try:
+        return parse_endpoint(str(call.params.get("to"))).address
+    except InvalidEndpoint:
+        return ""

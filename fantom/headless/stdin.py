@@ -1,0 +1,74 @@
+"""Reading lines from a pipe without making the loop wait."""
+
+import threading
+from typing import BinaryIO
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from fantom.headless.rpc import MAX_LINE
+
+_CHUNK = 262_144
+_BATCHES_AHEAD = 16
+
+
+class LineReader(QObject):
+    """A thread that reads; lines arrive as signals in the loop's thread.
+
+    A line over `MAX_LINE` bytes arrives as None.
+    """
+
+    lines_read = Signal(object)  # a list of bytes or None
+    ended = Signal()
+    _batch = Signal(object)
+
+    def __init__(self, stream: BinaryIO) -> None:
+        super().__init__()
+        self._stream = stream
+        # So that a client that writes faster than we work fills its own memory.
+        self._room = threading.Semaphore(_BATCHES_AHEAD)
+        self._batch.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin to read; the thread ends with the stream or the program."""
+        threading.Thread(target=self._read_all, daemon=True).start()
+
+    def _read_all(self) -> None:
+        splitter = LineSplitter()
+        while data := self._stream.read1(_CHUNK):  # type: ignore[attr-defined]
+            self._room.acquire()
+            self._batch.emit(splitter.feed(data))
+        self._batch.emit([*splitter.end(), _END])
+
+    def _pass_on(self, batch: list[object]) -> None:
+        self._room.release()
+        ended = bool(batch) and batch[-1] is _END
+        self.lines_read.emit(batch[:-1] if ended else batch)
+        if ended:
+            self.ended.emit()
+
+
+_END = object()
+
+
+class LineSplitter:
+    """Cuts a stream into lines of a bounded length."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._is_skipping = False
+
+    def feed(self, data: bytes) -> list[bytes | None]:
+        """Return the lines that `data` completes; None for one that is too long."""
+        *whole, self._rest = (self._rest + data).split(b"\n")
+        lines = [self._judge(line) for line in whole]
+        if len(self._rest) > MAX_LINE:
+            self._rest, self._is_skipping = b"", True
+        return lines
+
+    def end(self) -> list[bytes | None]:
+        """Return the last line, if it lacked its newline."""
+        return [self._judge(self._rest)] if self._rest else []
+
+    def _judge(self, line: bytes) -> bytes | None:
+        skipped, self._is_skipping = self._is_skipping, False
+        return None if skipped or len(line) > MAX_LINE else line

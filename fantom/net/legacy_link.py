@@ -1,0 +1,168 @@
+"""A link to a Fantom/1: two sockets, one to hear on and one to speak on."""
+
+import secrets
+
+from PySide6.QtCore import Signal
+from PySide6.QtNetwork import QTcpSocket
+
+from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT, Endpoint
+from fantom.errors import FantomError, LocalProtocolError, RemoteProtocolError
+from fantom.net.addresses import endpoint_of
+from fantom.net.link import Link
+from fantom.net.opened import Opened, discard, received
+from fantom.protocol.limits import MAX_SOCKET_BACKLOG
+from fantom.protocol.messages import Message, TextMessage
+from fantom.protocol.v1 import LegacyReceiver, LegacySender, LegacyText
+
+_ID_BYTES = 8
+
+
+class LegacyLink(Link):
+    """Hides from everybody that Fantom/1 speaks on one socket and hears on another.
+
+    The socket that the peer dialled is the ear, the one that we dialled the mouth.
+    Where the peer can be dialled is known only once a frame of its own says so.
+    """
+
+    dial_back_wanted = Signal(object)  # the link; its endpoint says where
+
+    protocol = 1
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        super().__init__()
+        self.peer_id = f"v1:{endpoint.address}"
+        self.endpoint = endpoint
+        self._ear: QTcpSocket | None = None
+        self._mouth: QTcpSocket | None = None
+        self._receiver: LegacyReceiver | None = None
+        self._sender: LegacySender | None = None
+        self._endpoint_known = False
+        self._admitted = False
+        self._is_announced = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a mouth, and its peer reads what we say."""
+        mouth = self._mouth
+        return mouth is not None and mouth.bytesToWrite() < MAX_SOCKET_BACKLOG
+
+    @property
+    def has_unsent(self) -> bool:
+        """Whether bytes wait for the network."""
+        return self._mouth is not None and self._mouth.bytesToWrite() > 0
+
+    def announce(self) -> None:
+        """Report, once, that the link is open."""
+        if not self._is_announced:
+            self._is_announced = True
+            self.opened.emit(self)
+
+    def hear(self, opened: Opened) -> None:
+        """Use the socket that the peer dialled; an older one is stale."""
+        self._drop_ear()
+        self._ear = opened.socket
+        self._receiver = LegacyReceiver(opened.keys.rx)
+        self._ear.setParent(self)
+        self._ear.readyRead.connect(self._read_ear)
+        self._ear.disconnected.connect(self._lose_ear)
+        self._read_ear()
+
+    def speak(self, opened: Opened, own_port: int) -> None:
+        """Use the socket that we dialled; an older one is stale."""
+        self._drop_mouth()
+        self._mouth = opened.socket
+        own = endpoint_of(opened.socket.localAddress(), own_port)
+        self._sender = LegacySender(opened.keys.tx, own.host, own.port)
+        self.endpoint, self._endpoint_known = opened.endpoint, True
+        self._mouth.setParent(self)
+        self._mouth.readyRead.connect(self._read_mouth)
+        self._mouth.bytesWritten.connect(self._report_ready)
+        self._mouth.disconnected.connect(self._lose_mouth)
+        self.ready_changed.emit(self)
+
+    def send(self, message: Message) -> None:
+        """Say the text of `message`; its id has no place on this wire."""
+        if self._mouth is None or self._sender is None:
+            raise LocalProtocolError("not ready to send")
+        self._mouth.write(self._sender.seal(message.text))
+
+    def admit(self) -> None:
+        """Allow dialling back."""
+        self._admitted = True
+        self.want_ready()
+
+    def want_ready(self) -> None:
+        """Dial back, if we may and know where."""
+        if self._admitted and self._endpoint_known and self._mouth is None:
+            self.dial_back_wanted.emit(self)
+
+    def close(self, error: FantomError | None = None) -> None:
+        """Hang up both sockets."""
+        self._drop_ear()
+        self._drop_mouth()
+        self.closed.emit(self, error)
+
+    def _read_ear(self) -> None:
+        if self._ear is None or self._receiver is None:
+            return
+        try:
+            texts = self._receiver.receive(received(self._ear))
+        except RemoteProtocolError as error:
+            self.close(error)
+            return
+        for text in texts:
+            self._take(text)
+
+    def _take(self, text: LegacyText) -> None:
+        self._learn_port(text)
+        message = TextMessage(secrets.token_bytes(_ID_BYTES), text.text)
+        self.received.emit(self, message)
+
+    def _learn_port(self, text: LegacyText) -> None:
+        # The claim is clear text: only a port of the address that really speaks
+        # is believed, or anybody could make us dial anybody.
+        if text.claimed_host != self.endpoint.address:
+            return
+        if not LOWEST_PORT <= text.claimed_port <= HIGHEST_PORT:
+            return
+        moved = text.claimed_port != self.endpoint.port
+        if self._endpoint_known and not moved and self._mouth is not None:
+            return
+        self.endpoint = Endpoint(
+            self.endpoint.address, text.claimed_port, self.endpoint.zone
+        )
+        self._endpoint_known = True
+        if moved:
+            self._drop_mouth()
+        self.want_ready()
+
+    def _read_mouth(self) -> None:
+        """The other side never writes here: somebody stripped our ` ~`."""
+        self.close(RemoteProtocolError("bytes behind a legacy answer"))
+
+    def _report_ready(self) -> None:
+        self.ready_changed.emit(self)
+
+    def _lose_ear(self) -> None:
+        self._drop_ear()
+        self._close_if_deaf_and_dumb()
+
+    def _lose_mouth(self) -> None:
+        self._drop_mouth()
+        self.ready_changed.emit(self)
+        self._close_if_deaf_and_dumb()
+
+    def _close_if_deaf_and_dumb(self) -> None:
+        if self._ear is None and self._mouth is None:
+            self.closed.emit(self, None)
+
+    def _drop_ear(self) -> None:
+        ear, self._ear, self._receiver = self._ear, None, None
+        if ear is not None:
+            discard(ear, self)
+
+    def _drop_mouth(self) -> None:
+        mouth, self._mouth, self._sender = self._mouth, None, None
+        if mouth is not None:
+            mouth.flush()
+            discard(mouth, self)

@@ -1,0 +1,47 @@
+"""The one seam between a peer and whatever carries its messages."""
+
+from PySide6.QtCore import QObject, Signal
+
+from fantom.endpoint import Endpoint
+from fantom.errors import FantomError
+from fantom.protocol.messages import Capability, Message
+
+
+class Link(QObject):
+    """A live way to exchange messages with one peer.
+
+    Signals carry the link itself, so that nobody needs a lambda: a lambda that
+    names its own sender is never freed.
+    """
+
+    opened = Signal(object)  # the link: we know who it is
+    received = Signal(object, object)  # the link, a Message
+    ready_changed = Signal(object)  # the link: `ready` is another
+    trouble = Signal(object, object)  # the link goes on; a FantomError to tell
+    closed = Signal(object, object)  # the link, a FantomError or None
+
+    peer_id: str
+    protocol: int
+    capabilities: frozenset[Capability] = frozenset()
+    endpoint: Endpoint
+    dialled = False  # whether our side asked for it
+
+    @property
+    def ready(self) -> bool:
+        """Whether `send` may be called now."""
+        raise NotImplementedError
+
+    def send(self, message: Message) -> None:
+        """Send `message`; only while `ready`."""
+        raise NotImplementedError
+
+    def admit(self) -> None:
+        """Let the other side know and do what only admitted peers may."""
+        raise NotImplementedError
+
+    def want_ready(self) -> None:
+        """Try to become ready: something waits to be sent."""
+
+    def close(self, error: FantomError | None = None) -> None:
+        """Hang up; `error` says why, if it was not meant."""
+        raise NotImplementedError

@@ -1,0 +1,158 @@
+"""Answering whoever comes: read their line, say ours."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QAbstractSocket, QTcpServer, QTcpSocket
+
+from fantom.endpoint import HIGHEST_PORT, Endpoint
+from fantom.errors import CannotListen, RemoteProtocolError
+from fantom.net.addresses import endpoint_of, host_address
+from fantom.net.opened import (
+    Opened,
+    discard,
+    hand_over,
+    received,
+    remote_endpoint,
+    tune,
+)
+from fantom.protocol.limits import MAX_OPENINGS, OPENING_SECONDS
+from fantom.protocol.opening import (
+    KeyPair,
+    Opening,
+    hello_reader,
+    legacy_answer_line,
+    session_keys,
+)
+
+_PORTS_TRIED = 64
+_Error = QAbstractSocket.SocketError
+_REASONS = {
+    _Error.AddressInUseError: "taken",
+    _Error.SocketAccessError: "denied",
+}
+
+
+class Listener(QObject):
+    """Listens on one endpoint and reports every finished opening."""
+
+    opened = Signal(object)  # an Opened
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._server: QTcpServer | None = None
+        self._arrivals: set[_Arrival] = set()
+
+    @property
+    def endpoint(self) -> Endpoint | None:
+        """Where we listen now."""
+        if self._server is None:
+            return None
+        return endpoint_of(self._server.serverAddress(), self._server.serverPort())
+
+    def listen(self, endpoint: Endpoint) -> Endpoint:
+        """Listen there only, and return where: port 0 takes a free one.
+
+        Raises:
+            CannotListen: the system says no; what was listened on before stays.
+        """
+        server = QTcpServer(self)
+        if not server.listen(host_address(endpoint), endpoint.port):
+            reason = _REASONS.get(server.serverError(), "address")
+            server.deleteLater()
+            raise CannotListen(str(endpoint), reason)
+        self.close()
+        server.newConnection.connect(self._accept)
+        self._server = server
+        return endpoint_of(server.serverAddress(), server.serverPort())
+
+    def listen_near(self, endpoint: Endpoint) -> Endpoint:
+        """Listen on the port of `endpoint`, or on the next one that is free.
+
+        Raises:
+            CannotListen: none of the next ports is free, or another refusal.
+        """
+        last = min(endpoint.port + _PORTS_TRIED, HIGHEST_PORT)
+        for port in range(endpoint.port, last):
+            try:
+                return self.listen(Endpoint(endpoint.address, port, endpoint.zone))
+            except CannotListen as error:
+                if error.reason != "taken":
+                    raise
+        return self.listen(Endpoint(endpoint.address, last, endpoint.zone))
+
+    def close(self) -> None:
+        """Stop listening; what was opened already goes on."""
+        for arrival in list(self._arrivals):
+            arrival.give_up()
+        if self._server is not None:
+            self._server.close()
+            self._server.deleteLater()
+            self._server = None
+
+    def _accept(self) -> None:
+        server = self._server
+        while server is not None and server.hasPendingConnections():
+            self._welcome(server.nextPendingConnection())
+
+    def _welcome(self, socket: QTcpSocket) -> None:
+        if len(self._arrivals) >= MAX_OPENINGS:
+            discard(socket, self)
+            return
+        arrival = _Arrival(socket)
+        self._arrivals.add(arrival)
+        arrival.opened.connect(self.opened)
+        arrival.ended.connect(self._forget)
+        arrival.start()
+
+    def _forget(self, arrival: "_Arrival") -> None:
+        self._arrivals.discard(arrival)
+        arrival.deleteLater()
+
+
+class _Arrival(QObject):
+    """A connection whose line we have not read to its end.
+
+    It stays silent until then: the C++ Fantom takes our first bytes for its ACK.
+    """
+
+    opened = Signal(object)  # an Opened
+    ended = Signal(object)  # itself, opened or not
+
+    def __init__(self, socket: QTcpSocket) -> None:
+        super().__init__()
+        self._socket = socket
+        self._reader = hello_reader()
+        socket.setParent(self)
+        socket.readyRead.connect(self._read)
+        socket.disconnected.connect(self.give_up)
+        self._deadline = QTimer(self, singleShot=True)
+        self._deadline.timeout.connect(self.give_up)
+
+    def start(self) -> None:
+        """Begin to read; some bytes may be here already."""
+        tune(self._socket)
+        self._deadline.start(OPENING_SECONDS * 1000)
+        self._read()
+
+    def give_up(self) -> None:
+        """Close it: too slow, gone, or no Fantom."""
+        self._deadline.stop()
+        discard(self._socket, self)
+        self.ended.emit(self)
+
+    def _read(self) -> None:
+        try:
+            opening = self._reader.receive(received(self._socket))
+            if opening is not None:
+                self._answer(opening)
+        except RemoteProtocolError:
+            self.give_up()
+
+    def _answer(self, opening: Opening) -> None:
+        own_keys = KeyPair.generate()
+        keys = session_keys(own_keys, opening.key)
+        self._deadline.stop()
+        hand_over(self._socket, self)
+        self._socket.write(legacy_answer_line(own_keys.public))
+        endpoint = remote_endpoint(self._socket)
+        self.opened.emit(Opened(self._socket, endpoint, keys))
+        self.ended.emit(self)

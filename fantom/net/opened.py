@@ -1,0 +1,66 @@
+"""A socket on which both opening lines have been said."""
+
+import socket as system_socket
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
+
+from fantom.endpoint import Endpoint
+from fantom.net.addresses import endpoint_of
+from fantom.protocol.limits import MAX_FRAME
+from fantom.protocol.opening import SessionKeys
+
+# Seconds of silence, seconds between probes, unanswered probes: 25 s in all.
+_PROBES = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """The socket, who is at its other end, and the keys of the session."""
+
+    socket: QTcpSocket
+    endpoint: Endpoint
+    keys: SessionKeys
+
+
+def tune(socket: QTcpSocket) -> None:
+    """Make a connected socket prompt, bounded and able to notice a dead peer."""
+    socket.setSocketOption(QAbstractSocket.SocketOption.LowDelayOption, 1)
+    # Without a bound Qt reads all that the peer writes before we look at it.
+    socket.setReadBufferSize(2 * MAX_FRAME)
+    _probe_when_silent(socket.socketDescriptor())
+
+
+def _probe_when_silent(descriptor: int) -> None:
+    # Qt can switch probes on, but not from their two hours to seconds.
+    with system_socket.fromfd(
+        descriptor, system_socket.AF_INET6, system_socket.SOCK_STREAM
+    ) as same:
+        same.setsockopt(system_socket.SOL_SOCKET, system_socket.SO_KEEPALIVE, 1)
+        for option, value in _PROBES.items():
+            if number := getattr(system_socket, option, None):
+                same.setsockopt(system_socket.IPPROTO_TCP, number, value)
+
+
+def remote_endpoint(socket: QTcpSocket) -> Endpoint:
+    """Return where the other end of `socket` really is."""
+    return endpoint_of(socket.peerAddress(), socket.peerPort())
+
+
+def received(socket: QTcpSocket) -> bytes:
+    """Return all that has arrived on `socket` and was not read yet."""
+    return bytes(socket.readAll().data())
+
+
+def hand_over(socket: QTcpSocket, old: QObject) -> None:
+    """Cut all that `old` hears from `socket`."""
+    socket.disconnect(old)
+    socket.setParent(None)
+
+
+def discard(socket: QTcpSocket, old: QObject) -> None:
+    """Close `socket` at once and free it."""
+    socket.disconnect(old)
+    socket.abort()
+    socket.deleteLater()

@@ -1,0 +1,95 @@
+"""The whole program without a face.
+
+A node is built once, by the window, by the command line or by a test. It is the
+only place where the parts meet; nothing is reached through a global.
+"""
+
+import asyncio
+import contextlib
+import time
+
+from PySide6.QtCore import QObject
+
+from fantom.chat.conversations import Conversations
+from fantom.endpoint import Endpoint, Problem, parse_endpoint
+from fantom.errors import InvalidEndpoint, OwnAddress
+from fantom.net.addresses import read_interfaces
+from fantom.net.dialler import Dialler
+from fantom.net.legacy_links import LegacyLinks
+from fantom.net.listener import Listener
+from fantom.net.listening import Listening
+from fantom.peers.admission import Admission
+from fantom.peers.peer import Peer
+from fantom.peers.peers import Peers
+from fantom.settings import Settings
+
+FLUSH_SECONDS = 5.0
+_FLUSH_LOOK = 0.01
+
+
+class Node(QObject):
+    """One running Fantom."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        listener = Listener()
+        self.listening = Listening(settings, listener)
+        dialler = Dialler(self._own_endpoint)
+        self._legacy = LegacyLinks(dialler, settings, self._own_port)
+        self.admission = Admission(settings, time.monotonic)
+        self.peers = Peers(self.admission, settings)
+        self.conversations = Conversations(self.peers, time.time)
+        listener.opened.connect(self._legacy.answer)
+        self._legacy.started.connect(self.peers.watch)
+        settings.on_change(self._on_setting)
+
+    async def connect_to(self, text: str) -> Peer:
+        """Dial what a person typed, and return who is there.
+
+        Raises:
+            FantomError: it names no place, or nobody could be talked to there.
+        """
+        link = await self._legacy.dial(self._where(text))
+        return self.peers.admit(link)
+
+    async def flush(self) -> None:
+        """Wait until what was said has left, for `FLUSH_SECONDS` at the most."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(FLUSH_SECONDS):
+                # Many queues end here; a look at them now and then is enough.
+                while self._has_unsent():  # noqa: ASYNC110
+                    await asyncio.sleep(_FLUSH_LOOK)
+
+    def _has_unsent(self) -> bool:
+        is_sending = any(talk.is_sending for talk in self.conversations)
+        return is_sending or self._legacy.has_unsent
+
+    def stop(self) -> None:
+        """Say goodbye to everybody and stop listening."""
+        self.listening.stop()
+        self._legacy.close()
+
+    def _where(self, text: str) -> Endpoint:
+        own = self._own_endpoint()
+        endpoint = parse_endpoint(text).in_zone(own.zone if own else "")
+        if endpoint.is_loopback and not (own and own.is_loopback):
+            raise InvalidEndpoint(text, Problem.LOOPBACK)
+        if own and endpoint.port == own.port and _is_ours(endpoint.address):
+            raise OwnAddress(str(endpoint))
+        return endpoint
+
+    def _own_endpoint(self) -> Endpoint | None:
+        return self.listening.status.endpoint
+
+    def _own_port(self) -> int:
+        own = self._own_endpoint()
+        return own.port if own else 0
+
+    def _on_setting(self, key: str) -> None:
+        if key.startswith("network."):
+            self.listening.follow(key)
+
+
+def _is_ours(address: str) -> bool:
+    return any(address in interface.addresses for interface in read_interfaces())

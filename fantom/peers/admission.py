@@ -1,0 +1,133 @@
+"""Who may come in: what the settings say, and what the person is asked."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+from ipaddress import IPv6Address
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fantom.endpoint import Endpoint
+from fantom.errors import UnknownRequest
+from fantom.net.link import Link
+from fantom.peers.request import Action, Request, RequestKind
+from fantom.protocol.limits import MAX_REQUESTS, REQUEST_SECONDS
+from fantom.settings import Settings
+
+_LOOK_MS = 1_000
+
+
+class Verdict(Enum):
+    """What becomes of a link that somebody else opened."""
+
+    ADMIT = auto()
+    ASK = auto()
+    REFUSE = auto()
+
+
+class Admission(QObject):
+    """Judges who comes, and keeps the questions that are open."""
+
+    asked = Signal(object)  # a Request
+    answered = Signal(object, object)  # the Request, its Action
+    ended = Signal(object)  # the Request: answered, expired or withdrawn
+
+    def __init__(self, settings: Settings, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._settings = settings
+        self._now = now
+        self._requests: dict[str, Request] = {}
+        self._blocked: set[str] = set()
+        self._expiry = QTimer(self, interval=_LOOK_MS)
+        self._expiry.timeout.connect(self.expire)
+
+    @property
+    def requests(self) -> list[Request]:
+        """The open questions, oldest first."""
+        return list(self._requests.values())
+
+    def judge(self, link: Link) -> Verdict:
+        """Decide about `link` by block list, whitelist and default action."""
+        if link.peer_id in self._blocked:
+            return Verdict.REFUSE
+        if link.dialled or self._is_whitelisted(link.endpoint):
+            return Verdict.ADMIT
+        action = self._settings.text("connections.default_action")
+        if action == "accept":
+            return Verdict.ADMIT
+        full = len(self._requests) >= MAX_REQUESTS
+        return Verdict.REFUSE if action == "refuse" or full else Verdict.ASK
+
+    def ask(
+        self, kind: RequestKind, peer_id: str, endpoint: Endpoint, protocol: int
+    ) -> Request:
+        """Return the open question of that kind about the peer, or ask it now."""
+        if request := self.find(kind, peer_id):
+            return request
+        expires = self._now() + REQUEST_SECONDS
+        request = Request(kind, peer_id, endpoint, protocol, expires)
+        self._requests[request.id] = request
+        self._expiry.start()
+        self.asked.emit(request)
+        return request
+
+    def find(self, kind: RequestKind, peer_id: str) -> Request | None:
+        """Return the open question of that kind about the peer."""
+        for request in self._requests.values():
+            if (request.kind, request.peer_id) == (kind, peer_id):
+                return request
+        return None
+
+    def answer(self, request_id: str, action: Action) -> None:
+        """Close the question as the person says.
+
+        Raises:
+            UnknownRequest: it is not open.
+        """
+        request = self._requests.pop(request_id, None)
+        if request is None:
+            raise UnknownRequest(request_id)
+        if action is Action.BLOCK:
+            self._blocked.add(request.peer_id)
+        self.answered.emit(request, action)
+        self._end(request)
+
+    def withdraw(self, peer_id: str) -> None:
+        """Close every question about a peer that is gone."""
+        for request in self.requests:
+            if request.peer_id == peer_id:
+                del self._requests[request.id]
+                self._end(request)
+
+    def block(self, peer_id: str) -> None:
+        """Let the peer in no more in this run."""
+        self._blocked.add(peer_id)
+
+    def unblock(self, peer_id: str) -> None:
+        """Treat the peer as a stranger again."""
+        self._blocked.discard(peer_id)
+
+    def expire(self) -> None:
+        """Decline what has waited for too long."""
+        now = self._now()
+        for request in self.requests:
+            if request.expires <= now:
+                self.answer(request.id, Action.DECLINE)
+
+    def _end(self, request: Request) -> None:
+        if not self._requests:
+            self._expiry.stop()
+        self.ended.emit(request)
+
+    def _is_whitelisted(self, endpoint: Endpoint) -> bool:
+        address = IPv6Address(endpoint.address)
+        return any(
+            _is_address(entry, address)
+            for entry in self._settings.texts("connections.whitelist")
+        )
+
+
+def _is_address(entry: str, address: IPv6Address) -> bool:
+    try:
+        return IPv6Address(entry.partition("%")[0]) == address
+    except ValueError:
+        return False

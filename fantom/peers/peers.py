@@ -1,0 +1,170 @@
+"""Everyone we have met in this run, and the switchboard for what they say."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from fantom.errors import FantomError, UnknownPeer
+from fantom.net.link import Link
+from fantom.peers.admission import Admission, Verdict
+from fantom.peers.peer import Peer, Trust
+from fantom.peers.request import Action, Request, RequestKind
+from fantom.protocol.messages import Message
+from fantom.settings import Settings
+
+M = TypeVar("M", bound=Message)
+
+
+class Peers(QObject):
+    """Owns the peers and hands each message to the feature that claimed it."""
+
+    joined = Signal(object)  # a Peer that we did not have
+    changed = Signal(object)  # a Peer
+    forgotten = Signal(object)  # a Peer
+
+    def __init__(self, admission: Admission, settings: Settings) -> None:
+        super().__init__()
+        self._admission = admission
+        self._settings = settings
+        self._peers: dict[str, Peer] = {}
+        self._readers: dict[type, Callable[[Peer, Any], None]] = {}
+        self._waiting: dict[str, Link] = {}
+        admission.answered.connect(self._on_answered)
+
+    def __iter__(self) -> Iterator[Peer]:
+        return iter(list(self._peers.values()))
+
+    def get(self, peer_id: str) -> Peer:
+        """Return the peer with that id.
+
+        Raises:
+            UnknownPeer: there is none.
+        """
+        try:
+            return self._peers[peer_id]
+        except KeyError:
+            raise UnknownPeer(peer_id) from None
+
+    def claim(self, message_type: type[M], reader: Callable[[Peer, M], None]) -> None:
+        """Make `reader` the one reader of `message_type`."""
+        if message_type in self._readers:
+            raise ValueError(f"{message_type.__name__} is already claimed")
+        self._readers[message_type] = reader
+
+    @property
+    def claimed(self) -> set[type]:
+        """The message types that somebody reads."""
+        return set(self._readers)
+
+    def watch(self, link: Link) -> None:
+        """Turn `link` into a peer once it opens and may come in."""
+        link.opened.connect(self._on_opened)
+        link.received.connect(self._on_received)
+        link.closed.connect(self._on_closed)
+
+    def admit(self, link: Link) -> Peer:
+        """Return the peer of a link that we dialled, whoever was asked about it."""
+        self._admission.unblock(link.peer_id)
+        if request := self._admission.find(RequestKind.CONNECTION, link.peer_id):
+            self._admission.answer(request.id, Action.ACCEPT)
+        elif link.peer_id not in self._peers:
+            self._join(link)
+        return self.get(link.peer_id)
+
+    def forget(self, peer_id: str) -> None:
+        """Hang up and drop all that we know about the peer."""
+        peer = self.get(peer_id)
+        del self._peers[peer_id]
+        self._admission.withdraw(peer_id)
+        peer.hang_up()
+        self.forgotten.emit(peer)
+        peer.deleteLater()
+
+    def block(self, peer_id: str) -> None:
+        """Hang up, and let the peer in no more in this run."""
+        peer = self.get(peer_id)
+        self._admission.block(peer_id)
+        peer.trust = Trust.BLOCKED
+        peer.hang_up()
+        self.changed.emit(peer)
+
+    def ask_to_write(self, peer: Peer) -> None:
+        """Ask the person whether the legacy wire is good enough for this peer."""
+        if not peer.may_write:
+            self._admission.ask(
+                RequestKind.LEGACY, peer.id, peer.endpoint, peer.protocol
+            )
+
+    def _on_opened(self, link: Link) -> None:
+        if link.peer_id in self._peers and not self._is_blocked(link.peer_id):
+            self._join(link)
+            return
+        match self._admission.judge(link):
+            case Verdict.ADMIT:
+                self._join(link)
+            case Verdict.ASK:
+                self._waiting[link.peer_id] = link
+                self._admission.ask(
+                    RequestKind.CONNECTION, link.peer_id, link.endpoint, link.protocol
+                )
+            case Verdict.REFUSE:
+                link.close()
+
+    def _is_blocked(self, peer_id: str) -> bool:
+        return self._peers[peer_id].trust is Trust.BLOCKED
+
+    def _join(self, link: Link) -> None:
+        peer = self._peers.get(link.peer_id) or self._add(
+            Peer(link.peer_id, link.endpoint, link.protocol)
+        )
+        peer.trust = Trust.UNKNOWN
+        peer.adopt(link)
+        link.admit()
+
+    def _add(self, peer: Peer) -> Peer:
+        self._peers[peer.id] = peer
+        peer.may_write = self._settings.text("connections.legacy") == "allow"
+        peer.changed.connect(self.changed)
+        self.joined.emit(peer)
+        return peer
+
+    def _on_received(self, link: Link, message: Message) -> None:
+        if peer := self._peers.get(link.peer_id):
+            self._readers[type(message)](peer, message)
+            return
+        request = self._admission.find(RequestKind.CONNECTION, link.peer_id)
+        if request is not None and not request.hold(message):
+            link.close()
+
+    def _on_closed(self, link: Link, _error: FantomError | None) -> None:
+        if self._waiting.get(link.peer_id) is link:
+            del self._waiting[link.peer_id]
+
+    def _on_answered(self, request: Request, action: Action) -> None:
+        if request.kind is RequestKind.CONNECTION:
+            self._answer_connection(request, action)
+        elif peer := self._peers.get(request.peer_id):
+            self._answer_legacy(peer, action)
+
+    def _answer_connection(self, request: Request, action: Action) -> None:
+        link = self._waiting.pop(request.peer_id, None)
+        if action is not Action.ACCEPT:
+            if link is not None:
+                link.close()
+            return
+        if link is not None:
+            self._join(link)
+        else:  # they left meanwhile; what they said is worth a tab
+            self._add(Peer(request.peer_id, request.endpoint, request.protocol))
+        peer = self.get(request.peer_id)
+        for message in request.held:
+            self._readers[type(message)](peer, message)
+
+    def _answer_legacy(self, peer: Peer, action: Action) -> None:
+        if action is Action.ACCEPT:
+            peer.allow_writing()
+            return
+        if action is Action.BLOCK:
+            self.block(peer.id)
+        peer.decline_writing()

@@ -1,0 +1,53 @@
+"""Something that waits for a person's yes or no."""
+
+import secrets
+from collections import deque
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from fantom.endpoint import Endpoint
+from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
+from fantom.protocol.messages import Message
+
+_ID_BYTES = 8
+
+
+class RequestKind(StrEnum):
+    """What is asked."""
+
+    CONNECTION = "connection"  # somebody came
+    LEGACY = "legacy"  # we are about to write over the legacy wire
+
+
+class Action(StrEnum):
+    """What a person can answer."""
+
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    BLOCK = "block"
+
+
+@dataclass(eq=False)
+class Request:
+    """A question about one peer, and what the peer said meanwhile."""
+
+    kind: RequestKind
+    peer_id: str
+    endpoint: Endpoint
+    protocol: int
+    expires: float
+    name: str = ""
+    id: str = field(default_factory=lambda: secrets.token_urlsafe(_ID_BYTES))
+    held: deque[Message] = field(default_factory=deque)
+    _held_bytes: int = 0
+
+    def hold(self, message: Message) -> bool:
+        """Keep `message` for later; False if there is no more room."""
+        size = len(message.text.encode())
+        if len(self.held) >= MAX_HELD_TEXTS:
+            return False
+        if self._held_bytes + size > MAX_HELD_BYTES:
+            return False
+        self.held.append(message)
+        self._held_bytes += size
+        return True

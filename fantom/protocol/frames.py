@@ -1,0 +1,47 @@
+"""Cutting a byte stream into length-prefixed frames."""
+
+import struct
+
+from fantom.errors import LocalProtocolError, RemoteProtocolError
+from fantom.protocol.limits import MAX_FRAME
+
+_LENGTH = struct.Struct("!I")
+
+
+def frame(body: bytes) -> bytes:
+    """Return `body` as it goes on the wire: u32 length, then the body."""
+    if len(body) > MAX_FRAME:
+        raise LocalProtocolError(f"frame of {len(body)} bytes")
+    return _LENGTH.pack(len(body)) + body
+
+
+class FrameBuffer:
+    """Holds received bytes until whole frames can be taken out."""
+
+    def __init__(self) -> None:
+        self._data = bytearray()
+
+    def receive(self, data: bytes) -> list[bytes]:
+        """Add `data` and return the bodies of the frames that it completes.
+
+        Raises:
+            RemoteProtocolError: a length is over `MAX_FRAME`. It is judged by its
+                four bytes: waiting for the body would let a stranger fill memory.
+        """
+        self._data += data
+        frames, start = [], 0
+        while (end := self._end_of_frame(start)) is not None:
+            frames.append(bytes(self._data[start + _LENGTH.size : end]))
+            start = end
+        # Cut once: cutting for each frame would move the rest each time.
+        del self._data[:start]
+        return frames
+
+    def _end_of_frame(self, start: int) -> int | None:
+        if len(self._data) < start + _LENGTH.size:
+            return None
+        (length,) = _LENGTH.unpack_from(self._data, start)
+        if length > MAX_FRAME:
+            raise RemoteProtocolError(f"frame of {length} bytes")
+        end = start + _LENGTH.size + int(length)
+        return end if end <= len(self._data) else None

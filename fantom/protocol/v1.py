@@ -1,0 +1,126 @@
+"""The frames of the C++ Fantom Chat: one way, text only.
+
+Source: docs/PROTOCOL.md, section 2.
+"""
+
+from collections import deque
+from dataclasses import dataclass
+
+from nacl.bindings import (
+    crypto_secretbox_easy,
+    crypto_secretbox_MACBYTES,
+    crypto_secretbox_NONCEBYTES,
+    crypto_secretbox_open_easy,
+    randombytes,
+)
+from nacl.exceptions import CryptoError
+
+from fantom.errors import RemoteProtocolError
+from fantom.protocol.frames import FrameBuffer, frame
+from fantom.protocol.limits import MAX_BAD_FRAMES, MAX_TEXT_PART, REMEMBERED_NONCES
+
+_CONTINUATION_MASK, _CONTINUATION = 0xC0, 0x80
+
+
+@dataclass(frozen=True, slots=True)
+class LegacyText:
+    """A text, and the address that its sender claims in clear text."""
+
+    claimed_host: str
+    claimed_port: int
+    text: str
+
+
+class LegacySender:
+    """Seals texts for the connection that we dialled."""
+
+    def __init__(self, tx: bytes, own_host: str, own_port: int) -> None:
+        self._tx = tx
+        self._address = f"{own_host}:{own_port}".encode()
+
+    def seal(self, text: str) -> bytes:
+        """Return the frames of `text`; a long one goes in several."""
+        return b"".join(map(self._seal_part, split_text(text)))
+
+    def _seal_part(self, part: bytes) -> bytes:
+        nonce = randombytes(crypto_secretbox_NONCEBYTES)
+        box = crypto_secretbox_easy(part, nonce, self._tx)
+        return frame(self._address + b"\0" + nonce + box)
+
+
+def split_text(text: str) -> list[bytes]:
+    """Cut `text` into UTF-8 of at most `MAX_TEXT_PART` bytes, at code points."""
+    data, parts, start = text.encode(), [], 0
+    while len(data) - start > MAX_TEXT_PART:
+        end = start + MAX_TEXT_PART
+        while data[end] & _CONTINUATION_MASK == _CONTINUATION:
+            end -= 1
+        parts.append(data[start:end])
+        start = end
+    return [*parts, data[start:]]
+
+
+class LegacyReceiver:
+    """Opens the frames of the connection that the peer dialled."""
+
+    def __init__(self, rx: bytes) -> None:
+        self._rx = rx
+        self._frames = FrameBuffer()
+        self._bad_frames = 0
+        self._nonces = RecentNonces()
+
+    def receive(self, data: bytes) -> list[LegacyText]:
+        """Return the texts that `data` completes; bad frames and replays drop.
+
+        Raises:
+            RemoteProtocolError: a length over the limit, or too many bad frames.
+        """
+        opened = map(self._open, self._frames.receive(data))
+        return [text for text in opened if text is not None]
+
+    def _open(self, body: bytes) -> LegacyText | None:
+        try:
+            return self._open_strictly(body)
+        except (CryptoError, ValueError):
+            self._bad_frames += 1
+            if self._bad_frames > MAX_BAD_FRAMES:
+                raise RemoteProtocolError("too many frames that do not open") from None
+            return None
+
+    def _open_strictly(self, body: bytes) -> LegacyText | None:
+        claimed, zero, sealed = body.partition(b"\0")
+        nonce, box = (
+            sealed[:crypto_secretbox_NONCEBYTES],
+            sealed[crypto_secretbox_NONCEBYTES:],
+        )
+        if not zero or len(box) < crypto_secretbox_MACBYTES:
+            raise ValueError("frame is too short")
+        text = crypto_secretbox_open_easy(box, nonce, self._rx).decode()
+        if not self._nonces.add(nonce):
+            return None
+        return LegacyText(*_split_claim(claimed), text)
+
+
+def _split_claim(claimed: bytes) -> tuple[str, int]:
+    host, _, port = claimed.decode(errors="replace").rpartition(":")
+    plain_host = host.strip("[]").partition("%")[0]
+    is_number = port.isascii() and port.isdecimal() and len(port) <= len("65535")
+    return plain_host, int(port) if is_number else 0
+
+
+class RecentNonces:
+    """The last `REMEMBERED_NONCES` nonces of a connection."""
+
+    def __init__(self) -> None:
+        self._order: deque[bytes] = deque()
+        self._known: set[bytes] = set()
+
+    def add(self, nonce: bytes) -> bool:
+        """Remember `nonce`; False if it was here already: a replay."""
+        if nonce in self._known:
+            return False
+        self._known.add(nonce)
+        self._order.append(nonce)
+        if len(self._order) > REMEMBERED_NONCES:
+            self._known.discard(self._order.popleft())
+        return True

@@ -1,0 +1,271 @@
+"""Every setting, declared once: key, kind, default and what it means."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from fantom.endpoint import DEFAULT_PORT, HIGHEST_PORT, LOWEST_PORT, parse_address
+from fantom.errors import InvalidEndpoint, SettingInvalid, SettingUnknown
+
+MAX_NAME = 64
+MAX_TEXT = 256
+MAX_TEXTS = 1000  # tomlkit takes seconds for some thousands
+MAX_SHOWN = 80
+
+Value = str | int | list[str]
+
+
+# What values there are.  Another kind is another class with these three.
+
+
+class Kind(ABC):
+    """What a setting can be."""
+
+    @property
+    @abstractmethod
+    def expected(self) -> str:
+        """The values that it takes, in signs rather than in a language."""
+
+    @abstractmethod
+    def check(self, value: object) -> Value:
+        """Return the value if the setting can take it.  Raises ValueError."""
+
+    def parse(self, text: str) -> object:
+        """Return what a text means; nonsense as it is, for `check` to refuse."""
+        return text
+
+
+@dataclass(frozen=True)
+class Text(Kind):
+    """A text of at most so many bytes of UTF-8."""
+
+    most: int = MAX_TEXT
+
+    @property
+    def expected(self) -> str:
+        return f'"..." <= {self.most} B'
+
+    def check(self, value: object) -> str:
+        if not isinstance(value, str) or len(value.encode()) > self.most:
+            raise ValueError
+        return value
+
+
+@dataclass(frozen=True)
+class Choice(Kind):
+    """One of a few words."""
+
+    options: tuple[str, ...]
+
+    @property
+    def expected(self) -> str:
+        return " | ".join(self.options)
+
+    def check(self, value: object) -> str:
+        if not isinstance(value, str) or value not in self.options:
+            raise ValueError
+        return value
+
+
+@dataclass(frozen=True)
+class AddressOr(Kind):
+    """One of a few words, or an IPv6 address."""
+
+    options: tuple[str, ...]
+
+    @property
+    def expected(self) -> str:
+        return " | ".join((*self.options, "IPv6"))
+
+    def check(self, value: object) -> str:
+        if not isinstance(value, str):
+            raise ValueError  # noqa: TRY004 - every refusal is the same
+        if value in self.options:
+            return value
+        try:
+            return parse_address(value)
+        except InvalidEndpoint:
+            raise ValueError from None
+
+
+@dataclass(frozen=True)
+class Integer(Kind):
+    """A whole number between two bounds, which belong to it."""
+
+    lowest: int
+    highest: int
+
+    @property
+    def expected(self) -> str:
+        return f"{self.lowest}-{self.highest}"
+
+    def check(self, value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise ValueError  # noqa: TRY004 - every refusal is the same
+        if not self.lowest <= value <= self.highest:
+            raise ValueError
+        return value
+
+    def parse(self, text: str) -> object:
+        try:
+            return int(text)
+        except ValueError:
+            return text
+
+
+@dataclass(frozen=True)
+class Texts(Kind):
+    """A list of texts; as one text, they stand between commas."""
+
+    each: Text = Text()
+    most: int = MAX_TEXTS
+
+    @property
+    def expected(self) -> str:
+        return f"[{self.each.expected}, ...] <= {self.most}"
+
+    def check(self, value: object) -> list[str]:
+        if not isinstance(value, list) or len(value) > self.most:
+            raise ValueError
+        return [self.each.check(item) for item in value]
+
+    def parse(self, text: str) -> object:
+        return [part.strip() for part in text.split(",") if part.strip()]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One thing that a person can choose; `section` is its table in the file."""
+
+    key: str
+    kind: Kind
+    default: Value
+    meaning: str
+
+    @property
+    def section(self) -> str:
+        return self.key.rpartition(".")[0]
+
+    @property
+    def name(self) -> str:
+        return self.key.rpartition(".")[2]
+
+    def check(self, value: object) -> Value:
+        """Return the value as it is kept.  Raises SettingInvalid."""
+        try:
+            return self.kind.check(value)
+        except ValueError:
+            raise SettingInvalid(self.key, shown(value), self.kind.expected) from None
+
+
+# The table: a new setting is a new entry here, and nothing else.
+
+_SETTINGS = (
+    Setting(
+        "name",
+        Text(MAX_NAME),
+        "",
+        "The name by which others see you; empty shows only your key.",
+    ),
+    Setting(
+        "language",
+        Choice(("system", "en", "ru", "sjn")),
+        "system",
+        "The language of the program; sjn is Sindarin.",
+    ),
+    Setting(
+        "theme",
+        Choice(("system", "dark", "light")),
+        "system",
+        "The colours of the window.",
+    ),
+    Setting(
+        "network.mode",
+        Choice(("lan", "public")),
+        "lan",
+        "Whether you talk on your own network or over the internet.",
+    ),
+    Setting(
+        "network.port",
+        Integer(LOWEST_PORT, HIGHEST_PORT),
+        DEFAULT_PORT,
+        "The TCP port on which others reach you.",
+    ),
+    Setting(
+        "network.public_address",
+        AddressOr(("ask", "interface")),
+        "ask",
+        "Your address on the internet: ask asks ipify and compares its answer with "
+        "your interfaces, interface takes theirs and asks nobody, or write it here.",
+    ),
+    Setting(
+        "network.interface",
+        Text(),
+        "",
+        "The network interface to use; empty takes the first that fits.",
+    ),
+    Setting(
+        "connections.default_action",
+        Choice(("accept", "prompt", "refuse")),
+        "prompt",
+        "What happens when somebody unknown wants to talk to you.",
+    ),
+    Setting(
+        "connections.whitelist",
+        Texts(),
+        [],
+        "Addresses and keys that are let in without asking you.",
+    ),
+    Setting(
+        "connections.legacy",
+        Choice(("ask", "allow", "refuse")),
+        "ask",
+        "What happens when the other side speaks only the old, weaker protocol.",
+    ),
+    Setting(
+        "chat.send_with",
+        Choice(("enter", "ctrl+enter")),
+        "enter",
+        "The keys that send a message.",
+    ),
+    Setting(
+        "chat.time_format",
+        Choice(("system", "24h", "12h")),
+        "system",
+        "How the time of a message is written.",
+    ),
+    Setting(
+        "chat.notifications",
+        Choice(("hidden", "sender", "full", "off")),
+        "hidden",
+        "How much a notification tells: that something came, who wrote, what they "
+        "wrote, or nothing at all.",
+    ),
+)
+
+DECLARED: Mapping[str, Setting] = MappingProxyType({s.key: s for s in _SETTINGS})
+SECTIONS = frozenset(setting.section for setting in _SETTINGS) - {""}
+
+
+def declared(key: str) -> Setting:
+    """Return the setting of that key.  Raises SettingUnknown."""
+    if key not in DECLARED:
+        raise SettingUnknown(key)
+    return DECLARED[key]
+
+
+def check_entry(key: str, value: object) -> Value:
+    """Return the value as it is kept.  Raises SettingUnknown, SettingInvalid."""
+    if key in SECTIONS:
+        raise SettingInvalid(key, shown(value), f"[{key}]")
+    return declared(key).check(value)
+
+
+def shown(value: object) -> str:
+    """Return the beginning of a value, to show to a person."""
+    try:
+        text = str(value)
+    except (ValueError, RecursionError):  # numbers of thousands of digits
+        text = "..."
+    return text[:MAX_SHOWN].encode(errors="replace").decode()

@@ -1,0 +1,218 @@
+"""The TOML file that a person may edit by hand: read, and changed with care.
+
+The file is theirs: their comments, their order and whatever we do not understand
+stay as they are.  `tomllib` reads it and `tomlkit` edits it; an edit is written only
+after `tomllib` has read back from it exactly what was meant.
+"""
+
+import os
+import re
+import stat
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit import TOMLDocument
+from tomlkit.container import Container
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import AoT, Array, Comment, Item, Key, Table, Whitespace
+
+from fantom.errors import SettingsBroken, SettingsUnwritable
+from fantom.settings.declared import DECLARED, Setting, Value
+
+MAX_FILE = 1_048_576
+
+
+class Problem(StrEnum):
+    """Why a settings file cannot be read, or not be changed (SHAPE, TOO_LARGE)."""
+
+    SYNTAX = "syntax"
+    NOT_UTF8 = "not-utf8"
+    TOO_LARGE = "too-large"
+    NOT_A_FILE = "not-a-file"
+    UNREADABLE = "unreadable"
+    SHAPE = "shape"
+
+
+# The file, read.
+
+
+def read(path: Path) -> bytes:
+    """Return the file's bytes, none if it is missing.  Raises SettingsBroken."""
+    try:
+        # Asked before opening: to open a pipe would wait for its other end.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise SettingsBroken(str(path), 0, 0, Problem.NOT_A_FILE)
+        with path.open("rb") as file:
+            return file.read(MAX_FILE + 1)
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise SettingsBroken(str(path), 0, 0, Problem.UNREADABLE) from error
+
+
+def parse(path: Path, data: bytes) -> dict[str, Any]:
+    """Return what TOML says; line and column are 0 where there is no such place.
+
+    Raises:
+        SettingsBroken: it is no TOML, or more than MAX_FILE bytes of it.
+    """
+    if len(data) > MAX_FILE:
+        raise SettingsBroken(str(path), 0, 0, Problem.TOO_LARGE)
+    try:
+        text = _decode(data)
+    except UnicodeDecodeError as error:
+        line, column = _end_of(error.object[: error.start].decode("utf-8-sig"))
+        raise SettingsBroken(str(path), line, column, Problem.NOT_UTF8) from error
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        line, column = _place(text, str(error))
+        raise SettingsBroken(str(path), line, column, Problem.SYNTAX) from error
+
+
+def _decode(data: bytes) -> str:
+    # Some editors on Windows put a byte order mark first.
+    return data.decode("utf-8-sig")
+
+
+def _place(text: str, complaint: str) -> tuple[int, int]:
+    """Return the line and column that tomllib complains about, both from 1."""
+    if complaint.endswith("(at end of document)"):
+        return _end_of(text)
+    match = re.search(r"\(at line (\d+), column (\d+)\)$", complaint)
+    return (int(match[1]), int(match[2])) if match else (0, 0)
+
+
+def _end_of(text: str) -> tuple[int, int]:
+    """Return the line and column that come after a text, both from 1."""
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
+
+
+# The file, changed.
+
+
+def store(path: Path, changes: Mapping[str, Value]) -> None:
+    """Change these keys in the file as it is now, and nothing else in it.
+
+    Raises:
+        SettingsBroken: the file cannot be read.
+        SettingsUnwritable: the changes do not fit into it, or the system refuses.
+    """
+    before = read(path)
+    after = _changed(path, before, changes)
+    if after == before:
+        return
+    try:
+        # Through a link, so that it stays one.
+        _replace(Path(os.path.realpath(path)), after)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise SettingsUnwritable(str(path), reason) from error
+
+
+def _changed(path: Path, before: bytes, changes: Mapping[str, Value]) -> bytes:
+    wanted = parse(path, before)
+    text = _decode(before)
+    try:
+        for key, value in changes.items():
+            _assign(wanted, DECLARED[key], value)
+            text = _edit(text, DECLARED[key], value)
+        after = text.encode()
+        understood = parse(path, after)
+    except SettingsBroken as error:
+        raise SettingsUnwritable(str(path), error.problem) from error
+    except (TOMLKitError, TypeError, ValueError, RecursionError) as error:
+        raise SettingsUnwritable(str(path), Problem.SHAPE) from error
+    if understood != wanted:
+        raise SettingsUnwritable(str(path), Problem.SHAPE)
+    return after
+
+
+def _assign(tables: dict[str, Any], setting: Setting, value: Value) -> None:
+    """Set a value in plain tables.  Raises TypeError where they are shaped wrong."""
+    table = tables.setdefault(setting.section, {}) if setting.section else tables
+    if not isinstance(table, dict) or isinstance(table.get(setting.name), dict):
+        raise TypeError
+    table[setting.name] = value
+
+
+def _edit(text: str, setting: Setting, value: Value) -> str:
+    """Set a value in TOML, and leave all around it as it is."""
+    ended = text if text.endswith("\n") or not text else text + "\n"
+    document = tomlkit.parse(ended)
+    if not setting.section:
+        _put(document, setting.name, value)
+    elif setting.section in document:
+        _put(document[setting.section], setting.name, value)
+    else:
+        document[setting.section] = {setting.name: value}
+    return document.as_string()
+
+
+def _put(table: Any, name: str, value: Value) -> None:
+    present = table.get(name)
+    if isinstance(present, Array) and isinstance(value, list):
+        _update(present, value)
+    elif present is None and isinstance(table, TOMLDocument | Table):
+        _insert(table.value if isinstance(table, Table) else table, name, value)
+    else:
+        table[name] = value
+
+
+def _update(array: Array, wanted: list[str]) -> None:
+    """Change a list line by line, so that the comments between them stay."""
+    for item in [item for item in array if item not in wanted]:
+        array.remove(item)
+    array.extend(text for text in wanted if text not in array)
+    if list(array) != wanted:  # another order, or something twice
+        array.clear()
+        array.extend(wanted)
+
+
+def _insert(container: Container, name: str, value: Value) -> None:
+    """Add a line to a table, above the comment that leads to the next one.
+
+    tomlkit's own place would be between that comment and its table.
+    """
+    body = container.body
+    end = next((i for i, entry in enumerate(body) if _is_header(*entry)), len(body))
+    place = end
+    # A whole file without any table leads to nothing: its end is the place.
+    if end < len(body) or not isinstance(container, TOMLDocument):
+        place = _above(body, place, Comment)
+        place = _above(body, place, Whitespace)
+    if place == end < len(body):
+        body.insert(place, (None, tomlkit.nl()))
+    body.insert(place, (tomlkit.key(name), tomlkit.item(value)))
+
+
+def _is_header(key: Key | None, item: Item) -> bool:
+    """Tell a table's own lines from the keys before it, of which some are dotted."""
+    return isinstance(item, Table | AoT) and not (key and key.is_dotted())
+
+
+def _above(body: list[tuple[Key | None, Item]], place: int, kind: type[Item]) -> int:
+    while place and isinstance(body[place - 1][1], kind):
+        place -= 1
+    return place
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put a file in place whole, or leave what was there.  Raises OSError."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = Path(name)  # mkstemp made it 0600
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +91,7 @@ async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int
         listen(node)
     except FantomError as error:
         return _refuse(error)
-    server = Server(node, sys.stdin.buffer, _write_stdout)
+    server = Server(node, FileIO(0, closefd=False), _write_stdout)
     server.finished.connect(stop.set)
     server.start()
     await stop.wait()

@@ -66,6 +66,7 @@ _BRACKETS = re.compile(r"\[(?P<host>[^\[\]]+)\](?:(?::|\s+)(?P<port>\S+))?")
 _SPACE = re.compile(r"(?P<host>\S+)\s+(?P<port>\S+)")
 _ZONE = re.compile(r"(?P<host>[^%\s]+%[^:%\s]+)(?::(?P<port>\S+))?")
 _FORMS = (_BRACKETS, _SPACE, _ZONE)
+_NOT_IN_ZONE = re.compile(r"[\[\]\s]")  # what we show could not be read again
 
 
 def parse_endpoint(text: str) -> Endpoint:
@@ -126,6 +127,8 @@ def _parse_host(host: str, text: str) -> tuple[str, str]:
     if address.is_multicast or address.is_unspecified:
         raise InvalidEndpoint(text, Problem.NOT_UNICAST)
     plain, _, zone = str(address).partition("%")
+    if not zone.isprintable() or _NOT_IN_ZONE.search(zone):
+        raise InvalidEndpoint(text, Problem.UNREADABLE)
     return plain, zone
 
 

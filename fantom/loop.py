@@ -93,5 +93,5 @@ class _Drain:
     def __init__(self, reading: socket.socket, writing: socket.socket) -> None:
         self._reading, self._writing = reading, writing
 
-    def __call__(self) -> None:
+    def __call__(self, *_what_and_how: object) -> None:
         self._reading.recv(4096)

@@ -33,6 +33,7 @@ class Events(QObject):
         node.listening.changed.connect(self._on_listening)
         for problem in node.settings.problems:
             outbox.notify("", notice_event(problem))
+        self._on_listening()
 
     def _on_peer(self, peer: Peer) -> None:
         self._tell(peer, peer_event(peer))

@@ -1,10 +1,17 @@
 """What a client can ask for, by name (docs/HEADLESS.md)."""
 
+import sys
 from collections.abc import Awaitable, Callable
 from itertools import islice
 from typing import Any
 
-from fantom.endpoint import DEFAULT_PORT, Endpoint, parse_endpoint
+from fantom.endpoint import (
+    DEFAULT_PORT,
+    HIGHEST_PORT,
+    LOWEST_PORT,
+    Endpoint,
+    parse_endpoint,
+)
 from fantom.headless.rpc import Code, Json, Params, RpcError
 from fantom.headless.views import entry_view, peer_view, request_view, status_view
 from fantom.node import Node
@@ -24,6 +31,9 @@ def _status(node: Node, params: Params) -> Json:
 def _listen(node: Node, params: Params) -> Json:
     bind, port = params.optional_text("bind"), params.optional_number("port")
     params.end()
+    if port and not LOWEST_PORT <= port <= HIGHEST_PORT:
+        problem = f"port is 0 or from {LOWEST_PORT} to {HIGHEST_PORT}"
+        raise RpcError(Code.INVALID_PARAMS, problem)
     if bind is None:
         node.listening.restart(port)
     else:
@@ -110,7 +120,7 @@ def _history(node: Node, params: Params) -> list[Json]:
     limit = params.optional_number("limit")
     params.end()
     conversation = node.conversations.get(peer)
-    count = HISTORY_LIMIT if limit is None else limit
+    count = HISTORY_LIMIT if limit is None else min(limit, sys.maxsize)
     if after is not None:
         following = conversation.entries_after(after)
         return [entry_view(entry) for entry in islice(following, count)]

@@ -4,6 +4,7 @@ Source: the JSON-RPC 2.0 specification; docs/HEADLESS.md for what we add.
 """
 
 import json
+import math
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -54,13 +55,13 @@ def parse_call(line: bytes) -> Call:
         RpcError: it is none; it carries the id where one could be read.
     """
     try:
-        message = json.loads(line.decode())
+        message = json.loads(line.decode(), parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise RpcError(Code.PARSE_ERROR, "not JSON in UTF-8") from error
     if not isinstance(message, dict):
         raise RpcError(Code.INVALID_REQUEST, "a request is one object; no batches")
     request_id = message.get("id")
-    if isinstance(request_id, bool) or not isinstance(request_id, Id):
+    if not _is_id(request_id):
         raise RpcError(Code.INVALID_REQUEST, "id is a string or a number")
     if message.get("jsonrpc") != "2.0" or not isinstance(message.get("method"), str):
         problem = 'jsonrpc is "2.0" and method a string'
@@ -69,6 +70,16 @@ def parse_call(line: bytes) -> Call:
     if not isinstance(params, dict):
         raise RpcError(Code.INVALID_PARAMS, "params is an object", request_id)
     return Call(message["method"], params, request_id, "id" in message)
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _is_id(value: object) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)  # 1e999 is not, and no answer could repeat it
+    return isinstance(value, Id) and not isinstance(value, bool)
 
 
 def result_line(request_id: Id, result: Any) -> bytes:
@@ -106,7 +117,8 @@ def _line(message: Json) -> bytes:
     text = json.dumps(
         {"jsonrpc": "2.0"} | message, ensure_ascii=False, separators=(",", ":")
     )
-    return text.encode() + b"\n"
+    # JSON lets a client name half a pair of surrogates, and take it back so.
+    return text.encode(errors="backslashreplace") + b"\n"
 
 
 class Params:

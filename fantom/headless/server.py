@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import BinaryIO
+from io import RawIOBase
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,7 +36,7 @@ class Server(QObject):
 
     finished = Signal()  # the input ended and every request is answered
 
-    def __init__(self, node: Node, stdin: BinaryIO, write: Write) -> None:
+    def __init__(self, node: Node, stdin: RawIOBase, write: Write) -> None:
         super().__init__()
         self._node = node
         self._outbox = Outbox(write)

@@ -1,7 +1,7 @@
 """Reading lines from a pipe without making the loop wait."""
 
 import threading
-from typing import BinaryIO
+from io import RawIOBase
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -21,8 +21,9 @@ class LineReader(QObject):
     ended = Signal()
     _batch = Signal(object)
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: RawIOBase) -> None:
         super().__init__()
+        # Raw: Python aborts when it ends while a thread waits in a buffered read.
         self._stream = stream
         # So that a client that writes faster than we work fills its own memory.
         self._room = threading.Semaphore(_BATCHES_AHEAD)
@@ -34,7 +35,7 @@ class LineReader(QObject):
 
     def _read_all(self) -> None:
         splitter = LineSplitter()
-        while data := self._stream.read1(_CHUNK):  # type: ignore[attr-defined]
+        while data := self._stream.read(_CHUNK):
             self._room.acquire()
             self._batch.emit(splitter.feed(data))
         self._batch.emit([*splitter.end(), _END])
@@ -67,7 +68,8 @@ class LineSplitter:
 
     def end(self) -> list[bytes | None]:
         """Return the last line, if it lacked its newline."""
-        return [self._judge(self._rest)] if self._rest else []
+        is_there = self._rest or self._is_skipping
+        return [self._judge(self._rest)] if is_there else []
 
     def _judge(self, line: bytes) -> bytes | None:
         skipped, self._is_skipping = self._is_skipping, False

@@ -44,7 +44,7 @@ class Dialler:
         try:
             async with asyncio.timeout(OPENING_SECONDS):
                 attempt.start(self._own_endpoint())
-                return await attempt.result
+                return attempt.take(await attempt.answer)
         except TimeoutError:
             raise ConnectTimeout(str(endpoint), OPENING_SECONDS) from None
         finally:
@@ -56,7 +56,8 @@ class _Attempt(QObject):
 
     def __init__(self, endpoint: Endpoint) -> None:
         super().__init__()
-        self.result: asyncio.Future[Opened] = asyncio.Future()
+        self.answer: asyncio.Future[Opening] = asyncio.Future()
+        self._taken = False
         self._endpoint = endpoint
         self._own_keys = KeyPair.generate()
         self._reader = answer_reader()
@@ -72,40 +73,43 @@ class _Attempt(QObject):
             self._socket.bind(host_address(own))
         self._socket.connectToHost(host_address(self._endpoint), self._endpoint.port)
 
+    def take(self, opening: Opening) -> Opened:
+        """Hand over the socket; between its answer and now it may have ended."""
+        if opening.speaks_v2:
+            raise RemoteProtocolError("the answer chose Fantom/2")
+        if self._socket.bytesAvailable():
+            raise RemoteProtocolError("bytes behind a legacy answer")
+        if self._socket.state() is not QAbstractSocket.SocketState.ConnectedState:
+            raise PeerUnreachable(str(self._endpoint), "closed")
+        keys = session_keys(self._own_keys, opening.key)
+        hand_over(self._socket, self)
+        self._taken = True
+        return Opened(self._socket, self._endpoint, keys)
+
     def stop(self) -> None:
         """Drop the socket, unless it was handed over."""
-        if not self.result.done() or self.result.cancelled() or self._failed():
+        if not self._taken:
             discard(self._socket, self)
         self.deleteLater()
-
-    def _failed(self) -> bool:
-        return self.result.exception() is not None
 
     def _greet(self) -> None:
         tune(self._socket)
         self._socket.write(hello_line(self._own_keys.public))
 
     def _read(self) -> None:
-        if self.result.done():
+        if self.answer.done():
             return
         try:
             opening = self._reader.receive(received(self._socket))
             if opening is not None:
-                self._finish(opening)
+                self.answer.set_result(opening)
         except RemoteProtocolError as error:
-            self.result.set_exception(error)
-
-    def _finish(self, opening: Opening) -> None:
-        if opening.speaks_v2:
-            raise RemoteProtocolError("the answer chose Fantom/2")
-        keys = session_keys(self._own_keys, opening.key)
-        hand_over(self._socket, self)
-        self.result.set_result(Opened(self._socket, self._endpoint, keys))
+            self.answer.set_exception(error)
 
     def _fail(self, error: QAbstractSocket.SocketError) -> None:
-        if not self.result.done():
+        if not self.answer.done():
             reason = _REASONS.get(error, "network")
-            self.result.set_exception(PeerUnreachable(str(self._endpoint), reason))
+            self.answer.set_exception(PeerUnreachable(str(self._endpoint), reason))
 
 
 def _same_scope(one: Endpoint, other: Endpoint) -> bool:

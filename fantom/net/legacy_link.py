@@ -39,6 +39,12 @@ class LegacyLink(Link):
         self._endpoint_known = False
         self._admitted = False
         self._is_announced = False
+        self._is_closed = False
+
+    @property
+    def has_mouth(self) -> bool:
+        """Whether we have dialled the peer, and it is still there."""
+        return self._mouth is not None
 
     @property
     def ready(self) -> bool:
@@ -93,25 +99,30 @@ class LegacyLink(Link):
 
     def want_ready(self) -> None:
         """Dial back, if we may and know where."""
-        if self._admitted and self._endpoint_known and self._mouth is None:
+        if self._is_closed or self.has_mouth:
+            return
+        if self._admitted and self._endpoint_known:
             self.dial_back_wanted.emit(self)
 
     def close(self, error: FantomError | None = None) -> None:
         """Hang up both sockets."""
         self._drop_ear()
         self._drop_mouth()
-        self.closed.emit(self, error)
+        if not self._is_closed:
+            self._is_closed = True
+            self.closed.emit(self, error)
 
     def _read_ear(self) -> None:
-        if self._ear is None or self._receiver is None:
+        receiver = self._receiver
+        if self._ear is None or receiver is None:
             return
         try:
-            texts = self._receiver.receive(received(self._ear))
+            for text in receiver.receive(received(self._ear)):
+                self._take(text)
+                if self._receiver is not receiver:
+                    return  # whoever heard it hung up
         except RemoteProtocolError as error:
             self.close(error)
-            return
-        for text in texts:
-            self._take(text)
 
     def _take(self, text: LegacyText) -> None:
         self._learn_port(text)
@@ -154,7 +165,7 @@ class LegacyLink(Link):
 
     def _close_if_deaf_and_dumb(self) -> None:
         if self._ear is None and self._mouth is None:
-            self.closed.emit(self, None)
+            self.close()
 
     def _drop_ear(self) -> None:
         ear, self._ear, self._receiver = self._ear, None, None

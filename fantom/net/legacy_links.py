@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,6 +28,8 @@ class LegacyLinks(QObject):
         self._own_port = own_port
         self._by_address: dict[str, LegacyLink] = {}
         self._dialling_back: dict[LegacyLink, asyncio.Task[None]] = {}
+        # The C++ listener refuses a second connection, so we dial once at a time.
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def dial(self, endpoint: Endpoint) -> LegacyLink:
         """Return the link to `endpoint`, with a mouth to speak to it.
@@ -34,8 +37,12 @@ class LegacyLinks(QObject):
         Raises:
             FantomError: as `Dialler.dial`; LegacyRefused by the settings.
         """
+        async with self._lock(endpoint):
+            return await self._dial(endpoint)
+
+    async def _dial(self, endpoint: Endpoint) -> LegacyLink:
         link = self._by_address.get(endpoint.address)
-        if link is not None and link.ready and link.endpoint == endpoint:
+        if link is not None and link.has_mouth and link.endpoint == endpoint:
             return link
         opened = await self._dialler.dial(endpoint)
         if self._refused:
@@ -73,6 +80,9 @@ class LegacyLinks(QObject):
     def _refused(self) -> bool:
         return self._settings.text("connections.legacy") == "refuse"
 
+    def _lock(self, endpoint: Endpoint) -> asyncio.Lock:
+        return self._locks.setdefault(endpoint.address, asyncio.Lock())
+
     def _link_to(self, endpoint: Endpoint) -> LegacyLink:
         if link := self._by_address.get(endpoint.address):
             return link
@@ -89,13 +99,27 @@ class LegacyLinks(QObject):
 
     async def _try_dial_back(self, link: LegacyLink) -> None:
         try:
-            opened = await self._dialler.dial(link.endpoint)
+            async with self._lock(link.endpoint):
+                if not link.has_mouth:
+                    opened = await self._dial_where_it_is(link)
+                    link.speak(opened, self._own_port())
         except FantomError as error:
             link.trouble.emit(link, error)
-        else:
-            link.speak(opened, self._own_port())
         finally:
             self._dialling_back.pop(link, None)
+
+    async def _dial_where_it_is(self, link: LegacyLink) -> Opened:
+        while True:
+            endpoint = link.endpoint
+            try:
+                opened = await self._dialler.dial(endpoint)
+            except FantomError:
+                if link.endpoint == endpoint:
+                    raise
+            else:
+                if link.endpoint == endpoint:
+                    return opened
+                discard(opened.socket, self)  # it named another port meanwhile
 
     def _forget(self, link: LegacyLink, _error: FantomError | None) -> None:
         if task := self._dialling_back.pop(link, None):

@@ -1,5 +1,6 @@
 """A socket on which both opening lines have been said."""
 
+import contextlib
 import socket as system_socket
 from dataclasses import dataclass
 
@@ -11,8 +12,14 @@ from fantom.net.addresses import endpoint_of
 from fantom.protocol.limits import MAX_FRAME
 from fantom.protocol.opening import SessionKeys
 
-# Seconds of silence, seconds between probes, unanswered probes: 25 s in all.
-_PROBES = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}
+# Probes notice a peer that died in silence, the time-out one that died while
+# something was on its way to it; either takes 14 s.
+_DEATH_WATCH = {
+    "TCP_KEEPIDLE": 5,  # seconds of silence before the first probe
+    "TCP_KEEPINTVL": 3,  # seconds between probes
+    "TCP_KEEPCNT": 3,  # unanswered probes
+    "TCP_USER_TIMEOUT": 14_000,  # milliseconds without an acknowledgement
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,16 +36,17 @@ def tune(socket: QTcpSocket) -> None:
     socket.setSocketOption(QAbstractSocket.SocketOption.LowDelayOption, 1)
     # Without a bound Qt reads all that the peer writes before we look at it.
     socket.setReadBufferSize(2 * MAX_FRAME)
-    _probe_when_silent(socket.socketDescriptor())
+    with contextlib.suppress(OSError):  # gone already, which its signals will tell
+        _watch_for_death(socket.socketDescriptor())
 
 
-def _probe_when_silent(descriptor: int) -> None:
+def _watch_for_death(descriptor: int) -> None:
     # Qt can switch probes on, but not from their two hours to seconds.
     with system_socket.fromfd(
         descriptor, system_socket.AF_INET6, system_socket.SOCK_STREAM
     ) as same:
         same.setsockopt(system_socket.SOL_SOCKET, system_socket.SO_KEEPALIVE, 1)
-        for option, value in _PROBES.items():
+        for option, value in _DEATH_WATCH.items():
             if number := getattr(system_socket, option, None):
                 same.setsockopt(system_socket.IPPROTO_TCP, number, value)
 

@@ -47,15 +47,20 @@ class Admission(QObject):
 
     def judge(self, link: Link) -> Verdict:
         """Decide about `link` by block list, whitelist and default action."""
+        if link.dialled:
+            return Verdict.ADMIT
         if link.peer_id in self._blocked:
             return Verdict.REFUSE
-        if link.dialled or self._is_whitelisted(link.endpoint):
+        if self._is_whitelisted(link.endpoint):
             return Verdict.ADMIT
         action = self._settings.text("connections.default_action")
         if action == "accept":
             return Verdict.ADMIT
-        full = len(self._requests) >= MAX_REQUESTS
-        return Verdict.REFUSE if action == "refuse" or full else Verdict.ASK
+        if action == "refuse":
+            return Verdict.REFUSE
+        is_asked = self.find(RequestKind.CONNECTION, link.peer_id) is not None
+        has_room = is_asked or len(self._requests) < MAX_REQUESTS
+        return Verdict.ASK if has_room else Verdict.REFUSE
 
     def ask(
         self, kind: RequestKind, peer_id: str, endpoint: Endpoint, protocol: int

@@ -97,6 +97,8 @@ class Peer(QObject):
         self.trouble.emit(self, error)
 
     def _on_closed(self, link: Link, error: FantomError | None) -> None:
+        if link is not self._link:
+            return
         self.endpoint = link.endpoint
         self._link = None
         self._set_state(PeerState.OFFLINE)

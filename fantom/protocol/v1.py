@@ -4,6 +4,7 @@ Source: docs/PROTOCOL.md, section 2.
 """
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nacl.bindings import (
@@ -69,14 +70,15 @@ class LegacyReceiver:
         self._bad_frames = 0
         self._nonces = RecentNonces()
 
-    def receive(self, data: bytes) -> list[LegacyText]:
-        """Return the texts that `data` completes; bad frames and replays drop.
+    def receive(self, data: bytes) -> Iterator[LegacyText]:
+        """Yield the texts that `data` completes; bad frames and replays drop.
 
         Raises:
-            RemoteProtocolError: a length over the limit, or too many bad frames.
+            RemoteProtocolError: a length over the limit, or too many bad frames;
+                the texts before it are yielded.
         """
         opened = map(self._open, self._frames.receive(data))
-        return [text for text in opened if text is not None]
+        return (text for text in opened if text is not None)
 
     def _open(self, body: bytes) -> LegacyText | None:
         try:

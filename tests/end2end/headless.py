@@ -8,7 +8,7 @@ import sys
 import threading
 from pathlib import Path
 
-PATIENCE = 60.0  # seconds before a test that waits for a line is called failed
+PATIENCE = 60.0
 
 
 class Headless:

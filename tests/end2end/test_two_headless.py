@@ -1,8 +1,11 @@
 """Two real programs on one computer, spoken to as a stranger's client would."""
 
 import json
+import signal
 
 import pytest
+
+from tests.end2end.headless import PATIENCE
 
 ON_LOOPBACK = ("--bind", "::1", "--port", "0")
 TRUSTING = (
@@ -295,6 +298,18 @@ def test_a_profile_in_use_is_one_line_and_exit_code_2(headless, tmp_path):
 
     assert (code, log.count("\n")) == (2, 1)
     first.call("node.status")
+
+
+def test_a_polite_kill_is_a_goodbye_too(pair):
+    """SIGTERM sends what waits, hangs up and exits with 0."""
+    alice, bob = pair
+    alice.call("chat.send", peer=PEER, text="last words")
+    alice.process.send_signal(signal.SIGTERM)
+
+    bob.event("message", text="last words")
+    bob.event("peer", state="offline")
+    assert alice.process.wait(PATIENCE) == 0
+    assert alice.process.stderr.read() == b""
 
 
 def test_no_text_name_or_address_reaches_the_log(pair):

@@ -1,0 +1,77 @@
+"""Runs the real window, and tells on stdout what can be seen in it.
+
+usage: python -m tests.end2end.observed_window [options of fantom]
+"""
+
+import json
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from fantom import app, cli
+from fantom.ui.main_window import MainWindow
+from fantom.ui.message_list import MessageList
+
+LOOK_MS = 30
+
+
+class Observer:
+    """Prints the state of the window whenever it is another."""
+
+    def __init__(self, node):
+        self.node = node
+        self.last = None
+        self.timer = QTimer(interval=LOOK_MS)
+        self.timer.timeout.connect(self.look)
+        self.timer.start()
+
+    def look(self):
+        windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+        (window,) = [w for w in windows if isinstance(w, MainWindow)] or [None]
+        if window is not None and (state := self.state(window)) != self.last:
+            self.last = state
+            print(json.dumps(state), flush=True)
+
+    def state(self, window):
+        focused = QApplication.focusWidget()
+        return {
+            "endpoint": str(self.node.listening.status.endpoint),
+            "active": window.isActiveWindow(),
+            "focus": type(focused).__name__ if focused else None,
+            "lines": [line for m in window.findChildren(MessageList) for line in seen(m)],
+            "buttons": {
+                b.text() or b.accessibleName(): centre(b)
+                for b in window.findChildren(QAbstractButton)
+                if b.isVisible() and b.isEnabled()
+            },
+        }
+
+
+def seen(messages):
+    """Return what a person can read in a list of messages."""
+    if not messages.isVisible():
+        return []
+    view = messages.viewport().rect().toRectF()
+    rows = range(len(messages._lines))
+    return [messages.spoken(r) for r in rows if view.intersects(messages.row_rect(r))]
+
+
+def centre(button):
+    """Return where to click, on the screen."""
+    point = button.mapToGlobal(button.rect().center())
+    return [point.x(), point.y()]
+
+
+def observed(settings, listen):
+    """Run the window with an observer in it."""
+
+    def listen_and_observe(node):
+        listen(node)
+        node.setProperty("observer", Observer(node))
+
+    return app.run(settings, listen_and_observe)
+
+
+if __name__ == "__main__":
+    sys.exit(cli.start(cli.parse(sys.argv[1:]), observed))

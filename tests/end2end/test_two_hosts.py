@@ -1,0 +1,122 @@
+"""Two programs on two hosts that share a link and nothing else."""
+
+import pytest
+
+from tests.end2end.namespaces import Cable, can_make
+
+pytestmark = pytest.mark.skipif(
+    not can_make(), reason="NETWORK NAMESPACES CANNOT BE MADE HERE"
+)
+
+TRUSTING = (
+    "--set",
+    "connections.default_action=accept",
+    "--set",
+    "connections.legacy=allow",
+)
+
+
+@pytest.fixture
+def cable():
+    """Two hosts and the link between them."""
+    with Cable() as cable:
+        yield cable
+
+
+def wait_for_status(program, fits):
+    """Return the first status that fits; programs look at interfaces by the second."""
+    while not fits(status := program.call("node.status")):
+        pass
+    return status
+
+
+def is_listening(status):
+    return status["listening"]
+
+
+def test_two_people_on_one_network_chat_by_link_local_addresses(cable, headless):
+    """What a person copies works, also with the zone of the other computer."""
+    first, second = cable.hosts
+    alice = headless("--lan", *TRUSTING, prefix=cable.prefix(first))
+    bob = headless("--local", *TRUSTING, prefix=cable.prefix(second))
+    wait_for_status(alice, is_listening)
+    shown = wait_for_status(bob, is_listening)["endpoints"][0]
+    assert shown.startswith("[fe80::")
+    assert shown.endswith("%eth0]:31488")
+
+    peer = alice.call("peers.connect", to=shown.replace("%eth0", "%17"))["peer"]
+    alice.call("chat.send", peer=peer, text="over the cable")
+    back = bob.event("message", text="over the cable")["peer"]
+    bob.call("chat.send", peer=back, text="and back")
+
+    assert alice.event("message", text="and back")["peer"] == peer
+    assert peer == "v1:" + shown[1:].split("%")[0]
+
+
+def test_only_the_address_that_is_shown_is_listened_on(cable, headless):
+    """A second address of the same computer stays closed."""
+    _first, second = cable.hosts
+    cable.add_address(second, "2001:db8::2")
+    alice = headless("--lan", prefix=cable.prefix(second))
+    wait_for_status(alice, is_listening)
+
+    lines = cable.run(second, "ss", "-Hltn").splitlines()
+
+    (local,) = [line.split()[3] for line in lines]
+    assert local.startswith("[fe80::")
+
+
+def test_a_public_address_is_used_where_nobody_outside_can_be_asked(cable, headless):
+    """Without a way to ipify the interface's own address is shown."""
+    first, second = cable.hosts
+    cable.add_address(first, "2001:db8::1")
+    cable.add_address(second, "2001:db8::2")
+    alice = headless("--public", *TRUSTING, prefix=cable.prefix(first))
+    bob = headless("--public", *TRUSTING, prefix=cable.prefix(second))
+    assert wait_for_status(alice, is_listening)["endpoints"] == ["[2001:db8::1]:31488"]
+    wait_for_status(bob, is_listening)
+
+    peer = bob.call("peers.connect", to="2001:db8::1 31488")["peer"]
+    bob.call("chat.send", peer=peer, text="from outside")
+    alice.call("chat.send", peer=alice.event("message")["peer"], text="welcome")
+
+    assert bob.event("message")["text"] == "welcome"
+
+
+def test_the_network_may_come_later_and_go_and_come_back(cable, headless):
+    """No IPv6 is told, and its return is noticed without a click."""
+    first, _second = cable.hosts
+    cable.unplug(first)
+    alice = headless("--lan", prefix=cable.prefix(first))
+    notice = alice.event("notice")
+    assert notice["error"] == {"type": "NoAddress", "mode": "lan"}
+    assert alice.call("node.status")["listening"] is False
+
+    cable.plug(first)
+    wait_for_status(alice, is_listening)
+    cable.unplug(first)
+    wait_for_status(alice, lambda status: not status["listening"])
+    cable.plug(first)
+
+    assert wait_for_status(alice, is_listening)["mode"] == "lan"
+
+
+def test_a_cable_pulled_out_is_noticed_and_the_chat_goes_on_after_it(cable, headless):
+    """A silent death shows as offline; a new dial leads into the same chat."""
+    first, second = cable.hosts
+    alice = headless("--lan", *TRUSTING, prefix=cable.prefix(first))
+    bob = headless("--lan", *TRUSTING, prefix=cable.prefix(second))
+    wait_for_status(alice, is_listening)
+    to_bob = wait_for_status(bob, is_listening)["endpoints"][0]
+    peer = alice.call("peers.connect", to=to_bob)["peer"]
+    alice.call("chat.send", peer=peer, text="before")
+    bob.event("message", text="before")
+
+    cable.unplug(second)
+    alice.event("peer", peer=peer, state="offline")
+    cable.plug(second)
+    wait_for_status(bob, is_listening)
+    assert alice.call("peers.connect", to=to_bob)["peer"] == peer
+    alice.call("chat.send", peer=peer, text="after")
+
+    bob.event("message", text="after")

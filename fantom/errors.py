@@ -57,6 +57,13 @@ class ConnectTimeout(FantomError):
 
 
 @dataclass
+class ConnectionLost(FantomError):
+    """The line to a peer fell silent: nobody hung up."""
+
+    endpoint: str
+
+
+@dataclass
 class LegacyRefused(FantomError):
     """The other side speaks only the legacy wire, and the settings refuse it."""
 

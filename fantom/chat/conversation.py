@@ -149,7 +149,7 @@ class Conversation(QObject):
             known = any(isinstance(line, SystemLine) for line in self.lines)
             happening = Happening.CAME_BACK if known else Happening.CAME
         else:
-            happening = Happening.LEFT
+            happening = Happening.LOST if peer.parted_by else Happening.LEFT
             self._fail_waiting()
         self._add(SystemLine(happening, self._now()))
 

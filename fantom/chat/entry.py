@@ -28,6 +28,7 @@ class Happening(StrEnum):
     CAME = "came"
     CAME_BACK = "came-back"
     LEFT = "left"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,16 @@ class LineReader(QObject):
 
     def _read_all(self) -> None:
         splitter = LineSplitter()
-        while data := self._stream.read(_CHUNK):
+        while data := self._read():
             self._room.acquire()
             self._batch.emit(splitter.feed(data))
         self._batch.emit([*splitter.end(), _END])
+
+    def _read(self) -> bytes | None:
+        try:
+            return self._stream.read(_CHUNK)
+        except OSError:  # the terminal is gone
+            return None
 
     def _pass_on(self, batch: list[object]) -> None:
         self._room.release()

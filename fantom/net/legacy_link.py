@@ -3,10 +3,15 @@
 import secrets
 
 from PySide6.QtCore import Signal
-from PySide6.QtNetwork import QTcpSocket
+from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
 
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT, Endpoint
-from fantom.errors import FantomError, LocalProtocolError, RemoteProtocolError
+from fantom.errors import (
+    ConnectionLost,
+    FantomError,
+    LocalProtocolError,
+    RemoteProtocolError,
+)
 from fantom.net.addresses import endpoint_of
 from fantom.net.link import Link
 from fantom.net.opened import Opened, discard, received
@@ -15,6 +20,7 @@ from fantom.protocol.messages import Message, TextMessage
 from fantom.protocol.v1 import LegacyReceiver, LegacySender, LegacyText
 
 _ID_BYTES = 8
+_HUNG_UP = QAbstractSocket.SocketError.RemoteHostClosedError
 
 
 class LegacyLink(Link):
@@ -155,17 +161,24 @@ class LegacyLink(Link):
         self.ready_changed.emit(self)
 
     def _lose_ear(self) -> None:
+        error = self._why(self._ear)
         self._drop_ear()
-        self._close_if_deaf_and_dumb()
+        self._close_if_deaf_and_dumb(error)
 
     def _lose_mouth(self) -> None:
+        error = self._why(self._mouth)
         self._drop_mouth()
         self.ready_changed.emit(self)
-        self._close_if_deaf_and_dumb()
+        self._close_if_deaf_and_dumb(error)
 
-    def _close_if_deaf_and_dumb(self) -> None:
+    def _why(self, socket: QTcpSocket | None) -> FantomError | None:
+        if socket is None or socket.error() is _HUNG_UP:
+            return None
+        return ConnectionLost(str(self.endpoint))
+
+    def _close_if_deaf_and_dumb(self, error: FantomError | None) -> None:
         if self._ear is None and self._mouth is None:
-            self.close()
+            self.close(error)
 
     def _drop_ear(self) -> None:
         ear, self._ear, self._receiver = self._ear, None, None

@@ -24,6 +24,7 @@ from fantom.protocol.opening import (
 )
 
 _PORTS_TRIED = 64
+_BREATH_MS = 1_000
 _Error = QAbstractSocket.SocketError
 _REASONS = {
     _Error.AddressInUseError: "taken",
@@ -40,6 +41,8 @@ class Listener(QObject):
         super().__init__()
         self._server: QTcpServer | None = None
         self._arrivals: set[_Arrival] = set()
+        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._breath.timeout.connect(self._accept_again)
 
     @property
     def endpoint(self) -> Endpoint | None:
@@ -61,6 +64,7 @@ class Listener(QObject):
             raise CannotListen(str(endpoint), reason)
         self.close()
         server.newConnection.connect(self._accept)
+        server.acceptError.connect(self._take_breath)
         self._server = server
         return endpoint_of(server.serverAddress(), server.serverPort())
 
@@ -92,6 +96,14 @@ class Listener(QObject):
         server = self._server
         while server is not None and server.hasPendingConnections():
             self._welcome(server.nextPendingConnection())
+
+    def _take_breath(self, _error: QAbstractSocket.SocketError) -> None:
+        # Out of descriptors, say: by itself Qt would accept nobody any more.
+        self._breath.start()
+
+    def _accept_again(self) -> None:
+        if self._server is not None:
+            self._server.resumeAccepting()
 
     def _welcome(self, socket: QTcpSocket) -> None:
         if len(self._arrivals) >= MAX_OPENINGS:

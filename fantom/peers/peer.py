@@ -43,6 +43,7 @@ class Peer(QObject):
         self.endpoint = endpoint
         self.state = PeerState.OFFLINE
         self.may_write = False
+        self.parted_by: FantomError | None = None  # why the last link ended
         self._link: Link | None = None
 
     @property
@@ -101,6 +102,7 @@ class Peer(QObject):
             return
         self.endpoint = link.endpoint
         self._link = None
+        self.parted_by = error
         self._set_state(PeerState.OFFLINE)
         if error is not None:
             self.trouble.emit(self, error)

@@ -1,0 +1,1 @@
+"""Facts into words: errors, times, and what strangers write."""

@@ -1,0 +1,1 @@
+"""The window: shows what the node knows, and passes on what a person does."""

@@ -1,0 +1,91 @@
+"""Who one talks to in a tab, and whether they are there."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from fantom.peers.peer import Peer, PeerState
+from fantom.ui.names import avatar_colour, avatar_letters, peer_name
+from fantom.ui.pieces import Button, label, row
+from fantom.ui.theme import Theme
+
+_SIZE, _RADIUS = 34, 10
+
+
+class Avatar(QWidget):
+    """A square with the peer's letter in the peer's colour."""
+
+    def __init__(self, peer: Peer, theme: Theme) -> None:
+        super().__init__()
+        self._peer, self._theme = peer, theme
+        self.setFixedSize(_SIZE, _SIZE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(avatar_colour(self._peer.id)))
+        painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        painter.setPen(QColor("#ffffff"))
+        painter.setFont(self._theme.fonts.font("body", QFont.Weight.DemiBold))
+        letters = avatar_letters(self._peer)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, letters)
+
+
+class ChatHeader(QFrame):
+    """Name, badge, presence and address."""
+
+    reconnect_wanted = Signal()
+
+    def __init__(self, peer: Peer, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._peer = peer
+        self._avatar = Avatar(peer, theme)
+        self.name = label("", "title")
+        self.badge = label(self.tr("legacy, not verifiable"), "tag")
+        self.presence = label("", "small")
+        self.address = label("", "small")
+        self.address.setFont(theme.fonts.mono("small"))
+        self.address.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.address.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
+        self.reconnect = Button(self.tr("Reconnect"), picture="reconnect")
+        self.reconnect.dress(theme)
+        self.reconnect.clicked.connect(self.reconnect_wanted)
+        self._lay_out()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        below = row(self.presence, self.address, spacing=0)
+        below.setStretch(1, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(row(self.name, self.badge, None, spacing=10))
+        words.addLayout(below)
+        layout = row(self._avatar, spacing=12)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.reconnect)
+        layout.setContentsMargins(20, 11, 20, 11)
+        self.setLayout(layout)
+
+    def refresh(self, *, dialling: bool = False) -> None:
+        """Show the peer as it is now."""
+        self.name.setText(peer_name(self._peer))
+        self.badge.setVisible(self._peer.protocol == 1)
+        self.presence.setText(f"{self._presence(dialling=dialling)} · ")
+        self.address.setText(str(self._peer.endpoint))
+        self.reconnect.setVisible(self._peer.state is PeerState.OFFLINE)
+        self.reconnect.setEnabled(not dialling)
+        self.setAccessibleName(f"{self.name.text()}, {self.presence.text()}")
+        self._avatar.update()
+
+    def _presence(self, *, dialling: bool) -> str:
+        if self._peer.state is PeerState.ONLINE:
+            return self.tr("online")
+        if dialling or self._peer.state is PeerState.CONNECTING:
+            return self.tr("connecting…")
+        return self.tr("offline")

@@ -1,0 +1,104 @@
+"""Where a person says whom to write to."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fantom.errors import FantomError
+from fantom.i18n.error_text import error_text
+from fantom.i18n.shown import shown_line
+from fantom.node import Node
+from fantom.peers.peer import Peer
+from fantom.ui.dialling import Dialling
+from fantom.ui.pieces import Button, Card, label, restyle, row
+from fantom.ui.theme import Theme
+
+_MOST_SHOWN = 60
+
+
+class ConnectCard(Card):
+    """One field and one button; what goes wrong is said below."""
+
+    reached = Signal(object)  # a Peer
+
+    def __init__(self, node: Node, theme: Theme) -> None:
+        super().__init__("")
+        self.title.setText(self.tr("Write to someone"))
+        self.dialling = Dialling(node)
+        self.field = QLineEdit()
+        self.connect_button = Button(self.tr("Connect"), "primary")
+        self.cancel_button = Button(self.tr("Cancel"))
+        self.error = label("", "error", wrap=True)
+        self._target = label("", "small", wrap=True)
+        self._target.setFont(theme.fonts.mono("small"))
+        self._progress = QWidget()
+        self._fill()
+        self._connect()
+        self._show_idle()
+
+    def _fill(self) -> None:
+        self.field.setPlaceholderText(self.tr("Paste [address]:port"))
+        self.field.setAccessibleName(self.tr("Address of the other person"))
+        progress = row(label(self.tr("Connecting to"), "dim"), self._target)
+        progress.setStretch(1, 1)
+        progress.setContentsMargins(0, 10, 0, 0)
+        self._progress.setLayout(progress)
+        hint = label(
+            self.tr(
+                "Zone ids are fixed for you: fe80::…%5 from a Windows friend becomes "
+                "your own interface here."
+            ),
+            "dim",
+            wrap=True,
+        )
+        self.error.setContentsMargins(0, 10, 0, 0)
+        self.error.hide()
+        self.add(self.field, 18)
+        self.add(self.error, 0)
+        self.add(row(self.connect_button, self.cancel_button, None))
+        self.add(self._progress, 0)
+        self.add(hint, 14)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.field.returnPressed.connect(self._dial)
+        self.field.textEdited.connect(self._forgive)
+        self.connect_button.clicked.connect(self._dial)
+        self.cancel_button.clicked.connect(self.dialling.cancel)
+        self.dialling.started.connect(self._show_progress)
+        self.dialling.ended.connect(self._show_idle)
+        self.dialling.failed.connect(self._show_error)
+        self.dialling.reached.connect(self._on_reached)
+
+    def _dial(self) -> None:
+        self._forgive()
+        self.dialling.start(self.field.text())
+
+    def _forgive(self) -> None:
+        self.error.hide()
+        restyle(self.field, "look", "")
+
+    def _show_progress(self, text: str) -> None:
+        self._target.setText(shown_line(text.strip())[:_MOST_SHOWN])
+        self._show_busy(busy=True)
+
+    def _show_idle(self) -> None:
+        self._show_busy(busy=False)
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self._progress.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+        self.connect_button.setDisabled(busy)
+        self.field.setReadOnly(busy)
+
+    def _show_error(self, error: FantomError) -> None:
+        self.error.setText(error_text(error))
+        self.error.show()
+        restyle(self.field, "look", "wrong")
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(self.error, QAccessible.Event.Alert)
+        )
+
+    def _on_reached(self, peer: Peer) -> None:
+        self.field.clear()
+        self.reached.emit(peer)

@@ -1,0 +1,50 @@
+"""The words for a line of a conversation, seen or spoken."""
+
+from PySide6.QtCore import QCoreApplication
+
+from fantom.chat.entry import Author, Delivery, Entry, Happening, Line
+from fantom.i18n.formats import time_text
+from fantom.i18n.shown import shown
+
+
+def happening_text(happening: Happening) -> str:
+    """Return what a small grey line says."""
+    match happening:
+        case Happening.CAME:
+            return QCoreApplication.translate("line_words", "Connected")
+        case Happening.CAME_BACK:
+            return QCoreApplication.translate("line_words", "Connected again")
+        case Happening.LEFT:
+            return QCoreApplication.translate("line_words", "They have left")
+        case Happening.LOST:
+            return QCoreApplication.translate("line_words", "The connection was lost")
+
+
+def delivery_text(delivery: Delivery) -> str:
+    """Return what the mark behind a text of ours means."""
+    match delivery:
+        case Delivery.WAITING:
+            return QCoreApplication.translate("line_words", "Waiting to be sent")
+        case Delivery.SENT:
+            return QCoreApplication.translate("line_words", "Sent")
+        case Delivery.DELIVERED:
+            return QCoreApplication.translate("line_words", "Delivered")
+        case Delivery.READ:
+            return QCoreApplication.translate("line_words", "Read")
+        case Delivery.FAILED:
+            return QCoreApplication.translate("line_words", "Not sent")
+
+
+def spoken_text(line: Line, clock: str) -> str:
+    """Return all of a line as a screen reader says it."""
+    time = time_text(line.time, clock)
+    if not isinstance(line, Entry):
+        return f"{happening_text(line.happening)}, {time}"
+    if line.author is Author.ME:
+        who = QCoreApplication.translate("line_words", "You")
+    else:
+        who = QCoreApplication.translate("line_words", "They")
+    facts = [who, time]
+    if line.delivery is not None:
+        facts.append(delivery_text(line.delivery))
+    return f"{', '.join(facts)}: {shown(line.text)}"

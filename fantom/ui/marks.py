@@ -1,0 +1,49 @@
+"""The small marks that say how far a text of ours has got."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from fantom.chat.entry import Delivery
+
+MARK_SIZE = 12
+_TICK = ((1.5, 6.5), (4.5, 9.5), (10.5, 3.0))
+_FIRST_TICK = ((-2.0, 6.5), (1.0, 9.5), (7.0, 3.0))
+
+
+def draw_mark(
+    painter: QPainter, delivery: Delivery, corner: QPointF, colour: QColor
+) -> None:
+    """Draw the mark into the square whose top left is `corner`."""
+    painter.save()
+    painter.translate(corner)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(colour, 1.3)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    match delivery:
+        case Delivery.WAITING:
+            _draw_clock(painter)
+        case Delivery.SENT:
+            _draw_path(painter, _TICK)
+        case Delivery.DELIVERED | Delivery.READ:
+            _draw_path(painter, _FIRST_TICK)
+            _draw_path(painter, _TICK)
+        case Delivery.FAILED:
+            _draw_exclamation(painter)
+    painter.restore()
+
+
+def _draw_clock(painter: QPainter) -> None:
+    painter.drawEllipse(QRectF(1.2, 1.2, 9.6, 9.6))
+    _draw_path(painter, ((6, 3.4), (6, 6.2), (8, 7.2)))
+
+
+def _draw_exclamation(painter: QPainter) -> None:
+    painter.drawEllipse(QRectF(1.2, 1.2, 9.6, 9.6))
+    painter.drawLine(QPointF(6, 3.6), QPointF(6, 6.4))
+    painter.drawPoint(QPointF(6, 8.4))
+
+
+def _draw_path(painter: QPainter, points: tuple[tuple[float, float], ...]) -> None:
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))

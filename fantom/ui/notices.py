@@ -1,0 +1,80 @@
+"""Bars that tell of trouble in the place that it concerns."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from fantom.errors import FantomError
+from fantom.i18n.error_text import error_text
+from fantom.ui.pieces import IconButton, Picture, label, row
+from fantom.ui.theme import Theme
+
+MOST = 3
+
+
+class Notice(QFrame):
+    """One sentence, with a button that takes it away."""
+
+    def __init__(self, text: str, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setAccessibleName(text)
+        self.text = label(text, wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.dismiss = IconButton("close", self.tr("Dismiss"), theme)
+        picture = Picture("warning", theme, 18, "bad")
+        layout = row(picture, self.text, self.dismiss, spacing=12)
+        layout.setStretch(1, 1)
+        layout.setContentsMargins(20, 8, 14, 8)
+        self.setLayout(layout)
+
+
+class Notices(QWidget):
+    """The newest few notices, one below the other."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: list[Notice] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.hide()
+
+    def show_error(self, error: FantomError) -> None:
+        """Say what happened and what to do; once, if it happens again."""
+        text = error_text(error)
+        for notice in tuple(self._shown):
+            if notice.text.text() == text:
+                self._remove(notice)
+        for notice in self._shown[: 1 - MOST]:
+            self._remove(notice)
+        self._add(text)
+
+    def clear(self) -> None:
+        """Take all of them away."""
+        for notice in tuple(self._shown):
+            self._remove(notice)
+
+    @property
+    def texts(self) -> list[str]:
+        """What is shown, oldest first."""
+        return [notice.text.text() for notice in self._shown]
+
+    def _add(self, text: str) -> None:
+        notice = Notice(text, self._theme)
+        notice.dismiss.clicked.connect(partial(self._remove, notice))
+        self._shown.append(notice)
+        self._layout.addWidget(notice)
+        self.show()
+        QAccessible.updateAccessibility(
+            QAccessibleEvent(notice, QAccessible.Event.Alert)
+        )
+
+    def _remove(self, notice: Notice) -> None:
+        self._shown.remove(notice)
+        notice.hide()
+        notice.deleteLater()
+        self.setVisible(bool(self._shown))

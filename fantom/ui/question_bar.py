@@ -1,0 +1,146 @@
+"""A question that waits for a yes or no, and is in nobody's way."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from fantom.i18n.shown import shown_line
+from fantom.peers.admission import Admission
+from fantom.peers.request import Action, Request, RequestKind
+from fantom.ui.pieces import Button, label, row
+from fantom.ui.theme import Theme
+
+_LOOK_MS = 1_000
+
+
+class QuestionBar(QFrame):
+    """Words on the left, three answers on the right."""
+
+    chosen = Signal(object)  # an Action
+
+    def __init__(self, accept: str, decline: str, block: str) -> None:
+        super().__init__()
+        self.setObjectName("question")
+        self.title = label("", "strong", wrap=True)
+        self.detail = label("", "small", wrap=True)
+        self.accept_button = self._answer(accept, Action.ACCEPT, "primary")
+        self.decline_button = self._answer(decline, Action.DECLINE)
+        self.block_button = self._answer(block, Action.BLOCK)
+        self.count = label("", "small")
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.detail)
+        self.detail.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
+        )
+        buttons = row(
+            self.count, 4, self.accept_button, self.decline_button, self.block_button
+        )
+        layout = row(spacing=16)
+        layout.addLayout(words, 1)
+        layout.addLayout(buttons)
+        layout.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
+        layout.setContentsMargins(20, 9, 20, 9)
+        self.setLayout(layout)
+
+    def _answer(self, text: str, action: Action, look: str = "") -> Button:
+        button = Button(text, look, "small")
+        button.clicked.connect(partial(self.chosen.emit, action))
+        return button
+
+
+class RequestBar(QuestionBar):
+    """Who wants to come in; the oldest first."""
+
+    def __init__(self, admission: Admission, theme: Theme) -> None:
+        super().__init__(self.tr("Accept"), self.tr("Decline"), self.tr("Block"))
+        self._admission = admission
+        self.detail.setFont(theme.fonts.mono("small"))
+        # What a stranger says meanwhile arrives without a signal.
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self.refresh)
+        self.chosen.connect(self._answer_first)
+        admission.asked.connect(self.refresh)
+        admission.ended.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def requests(self) -> list[Request]:
+        """The strangers who wait."""
+        return [
+            request
+            for request in self._admission.requests
+            if request.kind is RequestKind.CONNECTION
+        ]
+
+    def refresh(self) -> None:
+        """Show the oldest question, or nothing."""
+        requests = self.requests
+        self.setVisible(bool(requests))
+        if not requests:
+            self._look.stop()
+            return
+        self._look.start()
+        self._show(requests[0])
+        several = len(requests) > 1
+        self.count.setText(self.tr("1 of {count}").format(count=len(requests)))
+        self.count.setVisible(several)
+
+    def _show(self, request: Request) -> None:
+        self.title.setText(self.tr("Someone wants to write to you"))
+        facts = [str(request.endpoint)]
+        if request.name:
+            facts.append(f"«{shown_line(request.name)}»")
+        if request.protocol == 1:
+            facts.append(self.tr("legacy, not verifiable"))
+        if request.held:
+            facts.append(
+                self.tr("texts waiting: {count}").format(count=len(request.held))
+            )
+        self.detail.setText(" · ".join(facts))
+        self.setAccessibleName(f"{self.title.text()}: {self.detail.text()}")
+
+    def _answer_first(self, action: Action) -> None:
+        if requests := self.requests:
+            self._admission.answer(requests[0].id, action)
+
+
+class LegacyBar(QuestionBar):
+    """Whether the legacy wire is good enough for one peer."""
+
+    def __init__(self, admission: Admission, peer_id: str) -> None:
+        super().__init__(
+            self.tr("Write anyway"), self.tr("Don't send"), self.tr("Block")
+        )
+        self._admission = admission
+        self._peer_id = peer_id
+        self.title.setText(self.tr("Your message waits for you"))
+        self.detail.setText(
+            self.tr(
+                "This side, or someone on the path, speaks only the legacy wire: "
+                "anyone could be reading."
+            )
+        )
+        self.setAccessibleName(self.detail.text())
+        self.count.hide()
+        self.chosen.connect(self._answer_it)
+        admission.asked.connect(self.refresh)
+        admission.ended.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show whether there is a question."""
+        self.setVisible(self._request() is not None)
+
+    def _request(self) -> Request | None:
+        return self._admission.find(RequestKind.LEGACY, self._peer_id)
+
+    def _answer_it(self, action: Action) -> None:
+        if request := self._request():
+            self._admission.answer(request.id, action)

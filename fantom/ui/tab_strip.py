@@ -1,0 +1,153 @@
+"""The tabs: Home, then one for each peer."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from fantom.peers.peer import PeerState
+from fantom.ui.chat_tab import ChatTab
+from fantom.ui.icons import icon
+from fantom.ui.names import peer_name
+from fantom.ui.pieces import Dot, IconButton, label, row
+from fantom.ui.theme import Theme
+
+HOME = ""
+_MOST_UNREAD = 99
+_TONES = {
+    PeerState.ONLINE: "ok",
+    PeerState.CONNECTING: "wait",
+    PeerState.WAITING: "wait",
+    PeerState.OFFLINE: "off",
+}
+
+
+class TabEnds(QWidget):
+    """What stands behind a tab's name: unread texts, and the way to close it."""
+
+    def __init__(self, theme: Theme, close_name: str) -> None:
+        super().__init__()
+        self.setObjectName("ends")
+        self.badge = label("", "badge")
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.close_button = IconButton("close", close_name, theme)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.close_button.setFixedSize(22, 22)
+        layout = row(self.badge, self.close_button, spacing=4)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(layout)
+        self.show_unread(0)
+
+    def show_unread(self, unread: int) -> None:
+        """Count up to a point; then it is many."""
+        most = unread > _MOST_UNREAD
+        self.badge.setText(f"{_MOST_UNREAD}+" if most else str(unread))
+        self.badge.setVisible(unread > 0)
+        self.adjustSize()
+
+
+class TabStrip(QTabBar):
+    """Knows each tab by its peer's id; Home has none and stays first."""
+
+    chosen = Signal(str)  # a peer's id, or HOME
+    close_wanted = Signal(str)  # a peer's id
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._ends: dict[str, TabEnds] = {}
+        self._dots: dict[str, Dot] = {}
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(self.tr("Conversations"))
+        self.addTab(self.tr("Home"))
+        self.setTabData(0, HOME)
+        self.currentChanged.connect(self._on_current_changed)
+        self.tabMoved.connect(self._on_moved)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    @property
+    def current(self) -> str:
+        """The id of the tab in front."""
+        return str(self.tabData(self.currentIndex()))
+
+    def ids(self) -> list[str]:
+        """Return all ids from left to right."""
+        return [str(self.tabData(place)) for place in range(self.count())]
+
+    def add(self, tab: ChatTab) -> None:
+        """Put a tab behind the others."""
+        peer_id = tab.peer.id
+        place = self.addTab(peer_name(tab.peer))
+        self.setTabData(place, peer_id)
+        ends = self._ends[peer_id] = TabEnds(self._theme, self.tr("Close tab"))
+        ends.close_button.clicked.connect(partial(self.close_wanted.emit, peer_id))
+        dot = self._dots[peer_id] = Dot()
+        self.setTabButton(place, QTabBar.ButtonPosition.LeftSide, _indented(dot))
+        self.setTabButton(place, QTabBar.ButtonPosition.RightSide, ends)
+        self.refresh(tab)
+
+    def remove(self, peer_id: str) -> None:
+        """Take a tab away."""
+        place = self.ids().index(peer_id)
+        del self._ends[peer_id], self._dots[peer_id]
+        self.removeTab(place)
+
+    def refresh(self, tab: ChatTab) -> None:
+        """Show name, presence and unread texts as they are now."""
+        peer = tab.peer
+        place = self.ids().index(peer.id)
+        name = peer_name(peer)
+        self._dots[peer.id].show_tone(_TONES[peer.state])
+        ends = self._ends[peer.id]
+        ends.show_unread(tab.unread)
+        # An ampersand would become an underline.
+        self.setTabText(place, name.replace("&", "&&"))
+        self.setTabToolTip(place, f"{peer.endpoint} · {self._state(peer.state)}")
+        self.setAccessibleTabName(place, self._spoken(tab))
+
+    def choose(self, peer_id: str) -> None:
+        """Bring a tab to the front."""
+        self.setCurrentIndex(self.ids().index(peer_id))
+
+    def turn(self, step: int) -> None:
+        """Bring a neighbour to the front, round the corner if need be."""
+        self.setCurrentIndex((self.currentIndex() + step) % self.count())
+
+    def _state(self, state: PeerState) -> str:
+        if state is PeerState.ONLINE:
+            return self.tr("online")
+        return (
+            self.tr("offline") if state is PeerState.OFFLINE else self.tr("connecting…")
+        )
+
+    def _spoken(self, tab: ChatTab) -> str:
+        facts = [peer_name(tab.peer), self._state(tab.peer.state)]
+        if tab.unread:
+            facts.append(self.tr("unread: {count}").format(count=tab.unread))
+        return ", ".join(facts)
+
+    def _on_current_changed(self, _place: int) -> None:
+        self.chosen.emit(self.current)
+
+    def _on_moved(self, _from: int, _to: int) -> None:
+        home = self.ids().index(HOME)
+        if home != 0:
+            self.moveTab(home, 0)
+
+    def _tint(self) -> None:
+        self.setTabIcon(0, icon("fantom", self._theme.colours.accent, 18))
+
+
+def _indented(dot: Dot) -> QWidget:
+    """Keep the dot away from the edge, which Qt puts it on."""
+    place = QWidget()
+    layout = row(dot)
+    layout.setContentsMargins(9, 0, 0, 0)
+    place.setLayout(layout)
+    place.adjustSize()
+    return place

@@ -1,0 +1,129 @@
+"""Takes the pictures of the README from the real window.
+
+Two real nodes talk over ::1; what the picture shows as their addresses is put in
+afterwards, since nobody is reached at ::1.
+"""
+
+import asyncio
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from fantom import loop
+from fantom.chat.conversation import Conversation
+from fantom.endpoint import Endpoint
+from fantom.net.listening import Status
+from fantom.node import Node
+from fantom.settings import Settings
+from fantom.ui.main_window import MainWindow
+
+PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
+HERE = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
+THERE = Endpoint("fe80::a00:27ff:fe4e:66a1", 31488, "eth0")
+TALK = (
+    (False, "Yes, this morning. Sending you the scan now, the original stays here."),
+    (True, "Зашифровано, а значит можно и по-русски 🙂"),
+    (False, "Of course. ping6 -c1 fe80::1%eth0"),
+    (True, "And nobody keeps any of it:\nclose the tab and it is gone."),
+)
+SECONDS = 20
+
+
+def node(theme: str) -> Node:
+    """Return a node that lets everybody in."""
+    settings = Settings.in_memory()
+    for key, value in (
+        ("theme", theme),
+        ("chat.time_format", "24h"),
+        ("connections.default_action", "accept"),
+        ("connections.legacy", "allow"),
+    ):
+        settings.override(key, value)
+    made = Node(settings)
+    made.listening.listen_on(Endpoint("::1", 0))
+    return made
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait for something that soon comes true."""
+    async with asyncio.timeout(SECONDS):
+        while not condition():  # noqa: ASYNC110 - many things end here
+            await asyncio.sleep(0.01)
+
+
+def has_more(conversation: Conversation, than: int) -> bool:
+    """Whether something was said since."""
+    return len(conversation.lines) > than
+
+
+async def talk(mine: Node, theirs: Node) -> Conversation:
+    """Let both say their lines over real sockets."""
+    peer = await mine.connect_to(str(theirs.listening.status.endpoint))
+    conversation = mine.conversations.get(peer.id)
+    # Only our first text tells them where we can be answered.
+    conversation.send_text("Did the package arrive?")
+    await until(lambda: any(other.ready for other in theirs.peers))
+    (other,) = theirs.conversations
+    for is_mine, text in TALK:
+        said = len(conversation.lines)
+        (conversation if is_mine else other).send_text(text)
+        await until(partial(has_more, conversation, said))
+    return conversation
+
+
+def dress(window: MainWindow, conversation: Conversation) -> None:
+    """Put in the addresses that a person would see."""
+    status = Status("lan", HERE, "eth0", wanted_port=HERE.port)
+    window.node.listening.status = status
+    window.node.listening.changed.emit()
+    conversation.peer.endpoint = THERE
+    conversation.peer.changed.emit(conversation.peer)
+
+
+def take(window: MainWindow, name: str) -> None:
+    """Save what the window shows."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    window.grab().save(str(PICTURES / f"{name}.png"))
+
+
+async def show(theme: str) -> None:
+    """Take the pictures in one theme."""
+    mine, theirs = node(theme), node(theme)
+    window = MainWindow(mine)
+    window.show()
+    conversation = await talk(mine, theirs)
+    await asyncio.sleep(0.2)  # what is still written would undo it
+    dress(window, conversation)
+    await asyncio.sleep(0.2)
+    if theme == "dark":
+        take(window, "home-dark")
+    window.strip.choose(conversation.peer.id)
+    await asyncio.sleep(0.2)
+    take(window, f"chat-{theme}")
+    window.close()
+    mine.stop()
+    theirs.stop()
+
+
+async def main(_stop: asyncio.Event) -> int:
+    """Take all of them."""
+    for theme in ("dark", "light"):
+        await show(theme)
+    return 0
+
+
+def fail(error: BaseException) -> None:
+    """A bug is no picture."""
+    traceback.print_exception(error)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    sys.exit(loop.run(application, main, fail))

@@ -1,0 +1,156 @@
+import pytest
+
+from fantom.endpoint import Endpoint
+from fantom.errors import UnknownRequest
+from fantom.peers.admission import Verdict
+from fantom.peers.request import Action, RequestKind
+from fantom.protocol.limits import MAX_REQUESTS, REQUEST_SECONDS
+from tests.conftest import until
+from tests.peers.memory_link import MemoryLink
+
+CONNECTION, LEGACY = RequestKind.CONNECTION, RequestKind.LEGACY
+
+
+def ask(house, address="::1", kind=CONNECTION):
+    """Ask about somebody."""
+    return house.admission.ask(kind, f"v1:{address}", Endpoint(address, 5000), 1)
+
+
+@pytest.mark.parametrize(
+    ("action", "verdict"),
+    [
+        ("accept", Verdict.ADMIT),
+        ("prompt", Verdict.ASK),
+        ("refuse", Verdict.REFUSE),
+    ],
+)
+def test_strangers_are_treated_as_the_settings_say(house, action, verdict):
+    """All three ways."""
+    house.choose("default_action", action)
+
+    assert house.admission.judge(MemoryLink()) is verdict
+
+
+@pytest.mark.parametrize(
+    ("entry", "verdict"),
+    [
+        ("2001:db8::7", Verdict.ADMIT),
+        ("2001:DB8:0::7", Verdict.ADMIT),
+        ("2001:db8::7%eth0", Verdict.ADMIT),
+        ("somebody's key, 2001:db8::7", Verdict.ADMIT),
+        ("2001:db8::8", Verdict.REFUSE),
+        ("2001:db8::7/64", Verdict.REFUSE),
+        ("192.0.2.1", Verdict.REFUSE),
+    ],
+)
+def test_the_whitelist_goes_before_the_rest(house, entry, verdict):
+    """However the address is spelt; what is no address harms nothing."""
+    house.choose("default_action", "refuse")
+    house.choose("whitelist", entry)
+
+    assert house.admission.judge(MemoryLink("2001:db8::7")) is verdict
+
+
+def test_the_blocked_stay_out(house):
+    """Whitelisted or not, until they are unblocked."""
+    house.choose("default_action", "accept")
+    house.choose("whitelist", "::1")
+    house.admission.block("v1:::1")
+    assert house.admission.judge(MemoryLink()) is Verdict.REFUSE
+
+    house.admission.unblock("v1:::1")
+    assert house.admission.judge(MemoryLink()) is Verdict.ADMIT
+
+
+def test_whom_we_dial_may_come_in(house):
+    """Whatever the settings say of strangers, and also if we blocked them once."""
+    house.choose("default_action", "refuse")
+    house.admission.block("v1:::1")
+    link = MemoryLink()
+    link.dialled = True
+
+    assert house.admission.judge(link) is Verdict.ADMIT
+
+
+def test_questions_are_asked_once(house):
+    """About each peer, of each kind; and found again."""
+    first = ask(house)
+    assert ask(house) is first
+    assert ask(house, kind=LEGACY) is not first
+    assert ask(house, "::2") is not first
+
+    assert len(house.asked) == len(house.admission.requests) == 3
+    assert house.admission.find(CONNECTION, "v1:::1") is first
+    assert house.admission.find(CONNECTION, "v1:::3") is None
+
+
+def test_questions_are_bounded(house):
+    """Over the bound strangers are refused; who is asked about already is not."""
+    for number in range(MAX_REQUESTS):
+        ask(house, f"2001:db8::{number + 1:x}")
+
+    assert house.admission.judge(MemoryLink("2001:db8::ffff")) is Verdict.REFUSE
+    assert house.admission.judge(MemoryLink("2001:db8::1")) is Verdict.ASK
+
+
+@pytest.mark.parametrize("action", list(Action))
+def test_an_answer_closes_the_question(house, action):
+    """Once: the second answer comes too late."""
+    answers = []
+    house.admission.answered.connect(lambda request, done: answers.append(done))
+    request = ask(house)
+    house.admission.answer(request.id, action)
+
+    assert answers == [action]
+    assert house.ended == [request]
+    assert house.admission.requests == []
+    with pytest.raises(UnknownRequest) as caught:
+        house.admission.answer(request.id, action)
+    assert caught.value == UnknownRequest(request.id)
+
+
+def test_questions_end_by_themselves(house):
+    """After ten minutes, as if declined; the others stay."""
+    answers = []
+    house.admission.answered.connect(lambda *answer: answers.append(answer))
+    old = ask(house)
+    house.now += REQUEST_SECONDS - 1
+    young = ask(house, "::2")
+    house.admission.expire()
+    assert house.admission.requests == [old, young]
+
+    house.now += 1
+    house.admission.expire()
+    assert house.admission.requests == [young]
+    assert answers == [(old, Action.DECLINE)]
+    assert house.admission._blocked == set()
+
+
+def test_the_clock_runs_only_while_something_is_asked(run, house):
+    """And then it looks by itself."""
+    timer = house.admission._expiry
+    assert not timer.isActive()
+    timer.setInterval(1)
+
+    async def wait():
+        ask(house)
+        assert timer.isActive()
+        house.now += REQUEST_SECONDS
+        await until(lambda: house.ended)
+
+    run(wait())
+
+    assert not timer.isActive()
+
+
+def test_questions_about_who_is_gone_are_withdrawn(house):
+    """All of theirs, and nobody else's; nothing was answered."""
+    answers = []
+    house.admission.answered.connect(lambda *answer: answers.append(answer))
+    ask(house), ask(house, kind=LEGACY)
+    other = ask(house, "::2")
+    house.admission.withdraw("v1:::1")
+
+    assert house.admission.requests == [other]
+    assert len(house.ended) == 2
+    assert answers == []

@@ -1,0 +1,116 @@
+"""The program as a whole, in a process of its own."""
+
+import os
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+SECONDS = 60
+
+
+def start(body):
+    """Run the window; `body` is what its `listen(node)` does."""
+    program = (
+        textwrap.dedent(
+            """
+            import os, signal, sys
+            from PySide6.QtCore import QTimer
+            from PySide6.QtWidgets import QApplication
+            from fantom import app
+            from fantom.errors import CannotListen
+            from fantom.settings import Settings
+            from fantom.ui.crash_dialog import CrashDialog
+            from fantom.ui.main_window import MainWindow
+
+            def window(kind=MainWindow):
+                return [w for w in QApplication.topLevelWidgets() if type(w) is kind][0]
+
+            def soon(slot):
+                QTimer.singleShot(0, slot)
+
+            def listen(node):
+            """
+        )
+        + textwrap.indent(textwrap.dedent(body), "    ")
+        + "\nsys.exit(app.run(Settings.in_memory(), listen))\n"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+
+
+def test_it_ends_with_its_window():
+    """Closing the window is all that it takes, and that is no error."""
+    ended = start("soon(window().close)")
+
+    assert ended.returncode == 0
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+def test_it_ends_when_the_system_asks(name):
+    """Ctrl+C and logging out say goodbye to everybody, too."""
+    ended = start(f"soon(lambda: os.kill(os.getpid(), signal.{name}))")
+
+    assert ended.returncode == 0
+
+
+def test_who_cannot_listen_can_still_write():
+    """The window says what is wrong and goes on."""
+    ended = start(
+        """
+        def look():
+            print(window().home.notices.texts)
+            window().close()
+        soon(look)
+        raise CannotListen("[::1]:31488", "taken")
+        """
+    )
+
+    assert "[::1]:31488" in ended.stdout
+    assert ended.returncode == 0
+
+
+@pytest.mark.parametrize(
+    "bug",
+    ["1 / 0", "import asyncio; asyncio.ensure_future(fail())"],
+    ids=["slot", "task"],
+)
+def test_a_bug_is_reported_and_nothing_ends(bug):
+    """In a slot or in a task: a dialog, a wordless log, and the window stays."""
+    ended = start(
+        f"""
+        import gc
+        async def fail():
+            1 / 0
+        def broken():
+            {bug}
+        def look():
+            gc.collect()
+            found = [w for w in QApplication.topLevelWidgets()
+                     if type(w) is CrashDialog and w.isVisible()]
+            if not found:
+                return
+            print(found[0].report.toPlainText(), window().isVisible())
+            timer.stop()
+            window().close()
+        soon(broken)
+        global timer
+        timer = QTimer(interval=10)
+        timer.timeout.connect(look)
+        timer.start()
+        """
+    )
+
+    assert "ZeroDivisionError" in ended.stdout
+    assert ended.stdout.rstrip().endswith("True")
+    assert "division by zero" not in ended.stdout + ended.stderr
+    assert "ZeroDivisionError" in ended.stderr

@@ -138,8 +138,11 @@ class Peers(QObject):
             link.close()
 
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:
-        if self._waiting.get(link.peer_id) is link:
-            del self._waiting[link.peer_id]
+        if self._waiting.get(link.peer_id) is not link:
+            return
+        del self._waiting[link.peer_id]
+        if request := self._admission.find(RequestKind.CONNECTION, link.peer_id):
+            request.endpoint = link.endpoint  # its frames may have named the port
 
     def _on_answered(self, request: Request, action: Action) -> None:
         if request.kind is RequestKind.CONNECTION:

@@ -31,7 +31,8 @@ class Observer:
         (window,) = [w for w in windows if isinstance(w, MainWindow)] or [None]
         if window is not None and (state := self.state(window)) != self.last:
             self.last = state
-            print(json.dumps(state), flush=True)
+            sys.stdout.write(json.dumps(state) + "\n")
+            sys.stdout.flush()
 
     def state(self, window):
         focused = QApplication.focusWidget()
@@ -39,7 +40,9 @@ class Observer:
             "endpoint": str(self.node.listening.status.endpoint),
             "active": window.isActiveWindow(),
             "focus": type(focused).__name__ if focused else None,
-            "lines": [line for m in window.findChildren(MessageList) for line in seen(m)],
+            "lines": [
+                line for part in window.findChildren(MessageList) for line in seen(part)
+            ],
             "buttons": {
                 b.text() or b.accessibleName(): centre(b)
                 for b in window.findChildren(QAbstractButton)

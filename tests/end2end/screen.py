@@ -91,8 +91,8 @@ class Window:
     def activate(self):
         """Bring it to the front."""
         (number, *_) = self._screen.do(
-            "search", "--sync", "--all", "--onlyvisible", "--pid", self.process.pid, "--name",
-            "^Fantom$",
+            "search", "--sync", "--all", "--onlyvisible",
+            "--pid", self.process.pid, "--name", "^Fantom$",
         ).split()  # fmt: skip
         self._screen.do("windowactivate", "--sync", number)
         self.wait(lambda state: state["active"])

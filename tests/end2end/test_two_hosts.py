@@ -31,6 +31,7 @@ def wait_for_status(program, fits):
 
 
 def is_listening(status):
+    """Whether people could dial it now."""
     return status["listening"]
 
 

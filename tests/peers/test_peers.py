@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from fantom.errors import PeerUnreachable, RemoteProtocolError, UnknownPeer
@@ -130,6 +132,16 @@ def test_who_left_before_the_answer_has_a_tab(house):
     assert peer.state is OFFLINE
     assert house.joined == [peer]
     assert link.admitted == 0
+
+
+def test_who_left_before_the_answer_can_be_dialled(house):
+    """At the port that their texts named, not at the one that they came from."""
+    link = house.visit(MemoryLink())
+    link.endpoint = replace(link.endpoint, port=31_488)
+    link.close()
+    answer(house, Action.ACCEPT)
+
+    assert house.peers.get("v1:::1").endpoint.port == 31_488
 
 
 def test_who_left_and_came_back_before_the_answer(house):

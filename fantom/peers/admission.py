@@ -11,6 +11,7 @@ from fantom.errors import UnknownRequest
 from fantom.net.link import Link
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.protocol.limits import MAX_REQUESTS, REQUEST_SECONDS
+from fantom.protocol.messages import Message
 from fantom.settings import Settings
 
 _LOOK_MS = 1_000
@@ -28,6 +29,7 @@ class Admission(QObject):
     """Judges who comes, and keeps the questions that are open."""
 
     asked = Signal(object)  # a Request
+    changed = Signal(object)  # the Request: more texts wait behind it
     answered = Signal(object, object)  # the Request, its Action
     ended = Signal(object)  # the Request: answered, expired or withdrawn
 
@@ -81,6 +83,13 @@ class Admission(QObject):
             if (request.kind, request.peer_id) == (kind, peer_id):
                 return request
         return None
+
+    def hold(self, request: Request, message: Message) -> bool:
+        """Keep what a stranger says for later; False if there is no more room."""
+        if not request.hold(message):
+            return False
+        self.changed.emit(request)
+        return True
 
     def answer(self, request_id: str, action: Action) -> None:
         """Close the question as the person says.

@@ -134,7 +134,7 @@ class Peers(QObject):
             self._readers[type(message)](peer, message)
             return
         request = self._admission.find(RequestKind.CONNECTION, link.peer_id)
-        if request is not None and not request.hold(message):
+        if request is not None and not self._admission.hold(request, message):
             link.close()
 
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from fantom.i18n.shown import shown_line
@@ -10,8 +10,6 @@ from fantom.peers.admission import Admission
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.ui.pieces import Button, label, row
 from fantom.ui.theme import Theme
-
-_LOOK_MS = 1_000
 
 
 class QuestionBar(QFrame):
@@ -62,11 +60,9 @@ class RequestBar(QuestionBar):
         super().__init__(self.tr("Accept"), self.tr("Decline"), self.tr("Block"))
         self._admission = admission
         self.detail.setFont(theme.fonts.mono("small"))
-        # What a stranger says meanwhile arrives without a signal.
-        self._look = QTimer(self, interval=_LOOK_MS)
-        self._look.timeout.connect(self.refresh)
         self.chosen.connect(self._answer_first)
         admission.asked.connect(self.refresh)
+        admission.changed.connect(self.refresh)
         admission.ended.connect(self.refresh)
         self.refresh()
 
@@ -84,9 +80,7 @@ class RequestBar(QuestionBar):
         requests = self.requests
         self.setVisible(bool(requests))
         if not requests:
-            self._look.stop()
             return
-        self._look.start()
         self._show(requests[0])
         several = len(requests) > 1
         self.count.setText(self.tr("1 of {count}").format(count=len(requests)))

@@ -2,13 +2,13 @@
 
 import argparse
 import asyncio
+import contextlib
 import os
 import sys
 from collections.abc import Callable
 from functools import partial
 from io import FileIO
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,7 +19,7 @@ from fantom.headless.methods import METHODS, SLOW_METHODS, bind_endpoint
 from fantom.headless.server import Server
 from fantom.i18n.error_text import error_text
 from fantom.logs import start_logging
-from fantom.node import Node
+from fantom.node import FLUSH_SECONDS, Node
 from fantom.paths import Profile, ProfileLock, default_profile
 from fantom.settings import Settings
 from fantom.terminal.demo import show_chat
@@ -32,7 +32,7 @@ Face = Callable[[Settings, Listen], int]
 
 def parse(words: list[str]) -> argparse.Namespace:
     """Return what the command line says; help and version end the program."""
-    return _parser().parse_args(words, argparse.Namespace(**_DEFAULTS, set=[]))
+    return _parser().parse_args(words)
 
 
 def start(arguments: argparse.Namespace, face: Face) -> int:
@@ -91,59 +91,60 @@ async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int
         listen(node)
     except FantomError as error:
         return _refuse(error)
-    server = Server(node, FileIO(0, closefd=False), _write_stdout)
-    server.finished.connect(stop.set)
+    server = Server(node, _stdin(), _write_stdout)
+    server.ended.connect(stop.set)
     server.start()
     await stop.wait()
-    await node.flush()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(FLUSH_SECONDS):
+            await server.finish()
+            await node.flush()
     node.stop()
     return EXIT_OK
 
 
+def _stdin() -> FileIO:
+    # Whoever shares our input may have made it non-blocking.
+    with contextlib.suppress(OSError):
+        os.set_blocking(0, True)
+    return FileIO(0, closefd=False)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="fantom", description="Talk to someone with nobody in between."
-    )
-    parser.add_argument("--version", action="version", version=f"fantom {__version__}")
-    _add_options(parser)
-    faces = parser.add_subparsers(dest="face", metavar="FACE")
-    headless = faces.add_parser(
-        "headless",
-        help="speak JSON-RPC on stdin and stdout",
-        description=_methods_help(),
+        prog="fantom",
+        description="Talk to someone with nobody in between.",
+        epilog=_methods_help(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_options(headless)
-    faces.add_parser("demo", help="two of them chat on this computer, in text")
-    return parser
-
-
-def _add_options(parser: argparse.ArgumentParser) -> None:
-    # SUPPRESS: a subcommand's default would undo what stood before its name.
-    parser.argument_default = argparse.SUPPRESS
+    parser.add_argument("face", nargs="?", choices=_FACES, help=_FACES_HELP)
+    parser.add_argument("--version", action="version", version=f"fantom {__version__}")
     mode = parser.add_mutually_exclusive_group()
-    for flag, value in (("--lan", "lan"), ("--public", "public"), ("--local", "lan")):
+    for flag, (value, help_text) in _MODES.items():
         mode.add_argument(
-            flag, dest="mode", action="store_const", const=value, help=_MODES[flag]
+            flag, dest="mode", action="store_const", const=value, help=help_text
         )
     mode.add_argument("--bind", metavar="ADDRESS", help="listen on this address only")
     parser.add_argument("--port", type=_port, metavar="N", help="0 takes a free one")
     parser.add_argument(
-        "--profile", type=Path, metavar="DIR", help="where settings lie"
+        "--profile", type=Path, metavar="DIR", help="the folder of your settings"
     )
     parser.add_argument(
         "--set",
         action="append",
+        default=[],
         metavar="KEY=VALUE",
         help="a setting for this run (docs/SETTINGS.md)",
     )
+    return parser
 
 
-_DEFAULTS: dict[str, Any] = dict.fromkeys(("mode", "bind", "port", "profile"))
+_FACES = ("headless", "demo")
+_FACES_HELP = "none: a window; headless: JSON-RPC lines; demo: a chat in text"
 _MODES = {
-    "--lan": "listen on the local network",
-    "--public": "listen on a public address",
-    "--local": "the same as --lan",
+    "--lan": ("lan", "listen on the local network"),
+    "--public": ("public", "listen on a public address"),
+    "--local": ("lan", "the same as --lan"),
 }
 
 
@@ -156,7 +157,7 @@ def _port(text: str) -> int:
 
 def _methods_help() -> str:
     names = "\n".join(f"  {name}" for name in sorted(METHODS | SLOW_METHODS))
-    return f"JSON-RPC 2.0, one object a line (docs/HEADLESS.md). Methods:\n{names}"
+    return f"headless speaks JSON-RPC 2.0 (docs/HEADLESS.md) with\n{names}"
 
 
 def _listen(arguments: argparse.Namespace, node: Node) -> None:

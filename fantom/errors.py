@@ -93,6 +93,13 @@ class UnknownPeer(FantomError):
 
 
 @dataclass
+class UnknownMessage(FantomError):
+    """The conversation holds no text with that id; it may have been wiped."""
+
+    message: str
+
+
+@dataclass
 class UnknownRequest(FantomError):
     """No such request waits for an answer: it was answered, or has expired."""
 

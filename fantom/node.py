@@ -87,8 +87,9 @@ class Node(QObject):
         return own.port if own else 0
 
     def _on_setting(self, key: str) -> None:
-        if key.startswith("network."):
-            self.listening.follow(key)
+        self.listening.follow(key)
+        self._legacy.follow(key)
+        self.peers.follow(key)
 
 
 def _is_ours(address: str) -> bool:

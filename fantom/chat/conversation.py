@@ -17,7 +17,7 @@ from fantom.chat.entry import (
     SystemLine,
     entry_id,
 )
-from fantom.errors import FantomError, PeerOffline, TextTooLong
+from fantom.errors import FantomError, PeerOffline, TextTooLong, UnknownMessage
 from fantom.peers.peer import Peer, PeerState
 from fantom.protocol.limits import MAX_TEXT
 from fantom.protocol.messages import TextMessage
@@ -31,6 +31,7 @@ class Conversation(QObject):
     line_added = Signal(object, object)  # the conversation, an Entry or SystemLine
     entry_changed = Signal(object, object)  # the conversation, the new Entry
     consent_wanted = Signal(object)  # the conversation: may we write on this wire?
+    wiped = Signal(object)  # the conversation: it has no lines any more
     trouble = Signal(object, object)  # the conversation, a FantomError
 
     def __init__(self, peer: Peer, now: Callable[[], float]) -> None:
@@ -39,10 +40,12 @@ class Conversation(QObject):
         self.lines: list[Line] = []
         self._now = now
         self._places: dict[str, int] = {}
-        self._outgoing: deque[TextMessage] = deque()
+        self._waiting: deque[TextMessage] = deque()  # for the peer to be ready
+        self._leaving: dict[bytes, TextMessage] = {}  # with the link, by id
         self._was_online = False
         peer.ready_changed.connect(self._on_ready_changed)
         peer.changed.connect(self._on_peer_changed)
+        peer.message_sent.connect(self._on_sent)
         peer.writing_declined.connect(self._on_declined)
         peer.trouble.connect(self._on_trouble)
 
@@ -50,20 +53,35 @@ class Conversation(QObject):
     def is_sending(self) -> bool:
         """Whether texts are on their way out: nothing but the network holds them."""
         is_allowed = self.peer.may_write and self.peer.state is PeerState.ONLINE
-        return bool(self._outgoing) and is_allowed
+        return bool(self.waiting) and is_allowed
 
     @property
     def waiting(self) -> int:
         """How many of our texts have not left."""
-        return len(self._outgoing)
+        return len(self._waiting) + len(self._leaving)
 
     def entries(self) -> Iterator[Entry]:
         """Yield the texts, oldest first."""
         return (line for line in self.lines if isinstance(line, Entry))
 
+    def place_of(self, message: str) -> int:
+        """Return where in `lines` that text stands.
+
+        Raises:
+            UnknownMessage: it does not.
+        """
+        try:
+            return self._places[message]
+        except KeyError:
+            raise UnknownMessage(message) from None
+
     def entries_after(self, message: str) -> Iterator[Entry]:
-        """Yield the texts behind `message`; all of them if there is no such one."""
-        start = self._places.get(message, -1) + 1
+        """Yield the texts behind `message`.
+
+        Raises:
+            UnknownMessage: there is no such text.
+        """
+        start = self.place_of(message) + 1
         return (line for line in self.lines[start:] if isinstance(line, Entry))
 
     def latest(self, count: int) -> list[Entry]:
@@ -86,7 +104,7 @@ class Conversation(QObject):
             raise PeerOffline(self.peer.id)
         message = TextMessage(secrets.token_bytes(_ID_BYTES), text)
         entry = self._add_entry(message, Author.ME, Delivery.WAITING)
-        self._outgoing.append(message)
+        self._waiting.append(message)
         self._send_waiting()
         return entry
 
@@ -98,7 +116,9 @@ class Conversation(QObject):
         """Forget everything that was said."""
         self.lines.clear()
         self._places.clear()
-        self._outgoing.clear()
+        self._waiting.clear()
+        self._leaving.clear()
+        self.wiped.emit(self)
 
     def _add_entry(
         self, message: TextMessage, author: Author, delivery: Delivery | None
@@ -113,11 +133,11 @@ class Conversation(QObject):
         self.line_added.emit(self, line)
 
     def _send_waiting(self) -> None:
-        while self._outgoing and self.peer.ready:
-            message = self._outgoing.popleft()
+        while self._waiting and self.peer.ready:
+            message = self._waiting.popleft()
+            self._leaving[message.id] = message
             self.peer.send(message)
-            self._set_delivery(message, Delivery.SENT)
-        if self._outgoing:
+        if self._waiting:
             self._ask_for_more()
 
     def _ask_for_more(self) -> None:
@@ -133,12 +153,18 @@ class Conversation(QObject):
         self.entry_changed.emit(self, changed)
 
     def _fail_waiting(self) -> None:
-        while self._outgoing:
-            self._set_delivery(self._outgoing.popleft(), Delivery.FAILED)
+        failed = [*self._leaving.values(), *self._waiting]
+        self._leaving.clear()
+        self._waiting.clear()
+        for message in failed:
+            self._set_delivery(message, Delivery.FAILED)
+
+    def _on_sent(self, _peer: Peer, message: TextMessage) -> None:
+        if self._leaving.pop(message.id, None) is not None:
+            self._set_delivery(message, Delivery.SENT)
 
     def _on_ready_changed(self, _peer: Peer) -> None:
-        if self.peer.ready:
-            self._send_waiting()
+        self._send_waiting()
 
     def _on_peer_changed(self, peer: Peer) -> None:
         is_online = peer.state is PeerState.ONLINE

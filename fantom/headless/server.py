@@ -34,7 +34,7 @@ Write = Callable[[bytes], None]
 class Server(QObject):
     """Runs what the client asks for, until its input ends."""
 
-    finished = Signal()  # the input ended and every request is answered
+    ended = Signal()  # the input has ended
 
     def __init__(self, node: Node, stdin: RawIOBase, write: Write) -> None:
         super().__init__()
@@ -42,14 +42,17 @@ class Server(QObject):
         self._outbox = Outbox(write)
         self._events = Events(node, self._outbox)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._has_ended = False
         self._reader = LineReader(stdin)
         self._reader.lines_read.connect(self._on_lines)
-        self._reader.ended.connect(self._on_ended)
+        self._reader.ended.connect(self.ended)
 
     def start(self) -> None:
         """Begin to read requests."""
         self._reader.start()
+
+    async def finish(self) -> None:
+        """Wait until every request that was begun is answered."""
+        await asyncio.gather(*self._tasks)
 
     def _on_lines(self, lines: list[bytes | None]) -> None:
         for line in lines:
@@ -68,7 +71,7 @@ class Server(QObject):
         if slow := SLOW_METHODS.get(call.method):
             task = asyncio.ensure_future(self._run_slowly(slow, call))
             self._tasks.add(task)
-            task.add_done_callback(self._on_done)
+            task.add_done_callback(self._tasks.discard)
         else:
             self._run(call)
 
@@ -115,18 +118,6 @@ class Server(QObject):
 
     def _refuse(self, error: RpcError) -> None:
         self._outbox.answer(error_line(error, error.request_id))
-
-    def _on_done(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        self._finish_if_done()
-
-    def _on_ended(self) -> None:
-        self._has_ended = True
-        self._finish_if_done()
-
-    def _finish_if_done(self) -> None:
-        if self._has_ended and not self._tasks:
-            self.finished.emit()
 
 
 def _address_in(call: Call) -> str:

@@ -24,6 +24,7 @@ from fantom.errors import (
     SettingsUnwritable,
     SettingUnknown,
     TextTooLong,
+    UnknownMessage,
     UnknownPeer,
     UnknownRequest,
 )
@@ -197,6 +198,13 @@ def _(_error: UnknownPeer) -> str:
     return QCoreApplication.translate(
         "error_text",
         "That person is no longer known here. Connect to their address again.",
+    )
+
+
+@error_text.register
+def _(_error: UnknownMessage) -> str:
+    return QCoreApplication.translate(
+        "error_text", "That message is not here; it may have been wiped."
     )
 
 

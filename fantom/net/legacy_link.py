@@ -1,8 +1,9 @@
 """A link to a Fantom/1: two sockets, one to hear on and one to speak on."""
 
 import secrets
+from collections import deque
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
 
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT, Endpoint
@@ -15,7 +16,7 @@ from fantom.errors import (
 from fantom.net.addresses import endpoint_of
 from fantom.net.link import Link
 from fantom.net.opened import Opened, discard, received
-from fantom.protocol.limits import MAX_SOCKET_BACKLOG
+from fantom.protocol.limits import DIAL_BACK_PAUSE, MAX_SOCKET_BACKLOG
 from fantom.protocol.messages import Message, TextMessage
 from fantom.protocol.v1 import LegacyReceiver, LegacySender, LegacyText
 
@@ -44,6 +45,10 @@ class LegacyLink(Link):
         self._sender: LegacySender | None = None
         self._endpoint_known = False
         self._admitted = False
+        self._unsent: deque[tuple[Message, int]] = deque()  # and their bytes to go
+        self._has_failed = False
+        self._pause = QTimer(self, singleShot=True, interval=DIAL_BACK_PAUSE * 1000)
+        self._pause.timeout.connect(self._report_ready)
         self._is_announced = False
         self._is_closed = False
 
@@ -88,15 +93,22 @@ class LegacyLink(Link):
         self.endpoint, self._endpoint_known = opened.endpoint, True
         self._mouth.setParent(self)
         self._mouth.readyRead.connect(self._read_mouth)
-        self._mouth.bytesWritten.connect(self._report_ready)
+        self._mouth.bytesWritten.connect(self._on_written)
         self._mouth.disconnected.connect(self._lose_mouth)
+        self._has_failed = False
+        # What had not left whole through the old mouth cannot have been read.
+        unsent, self._unsent = self._unsent, deque()
+        for message, _size in unsent:
+            self.send(message)
         self.ready_changed.emit(self)
 
     def send(self, message: Message) -> None:
         """Say the text of `message`; its id has no place on this wire."""
         if self._mouth is None or self._sender is None:
             raise LocalProtocolError("not ready to send")
-        self._mouth.write(self._sender.seal(message.text))
+        data = self._sender.seal(message.text)
+        self._unsent.append((message, len(data)))
+        self._mouth.write(data)
 
     def admit(self) -> None:
         """Allow dialling back."""
@@ -107,8 +119,15 @@ class LegacyLink(Link):
         """Dial back, if we may and know where."""
         if self._is_closed or self.has_mouth:
             return
-        if self._admitted and self._endpoint_known:
+        if self._admitted and self._endpoint_known and not self._pause.isActive():
             self.dial_back_wanted.emit(self)
+
+    def note_failed_dial_back(self, error: FantomError) -> None:
+        """Rest before the next try, and tell of the first failure only."""
+        self._pause.start()
+        if not self._has_failed:
+            self._has_failed = True
+            self.trouble.emit(self, error)
 
     def close(self, error: FantomError | None = None) -> None:
         """Hang up both sockets."""
@@ -151,11 +170,22 @@ class LegacyLink(Link):
         self._endpoint_known = True
         if moved:
             self._drop_mouth()
+            self._pause.stop()
         self.want_ready()
 
     def _read_mouth(self) -> None:
         """The other side never writes here: somebody stripped our ` ~`."""
         self.close(RemoteProtocolError("bytes behind a legacy answer"))
+
+    def _on_written(self, count: int) -> None:
+        while self._unsent and count:
+            message, left = self._unsent.popleft()
+            if count < left:
+                self._unsent.appendleft((message, left - count))
+                break
+            count -= left
+            self.message_sent.emit(self, message)
+        self.ready_changed.emit(self)
 
     def _report_ready(self) -> None:
         self.ready_changed.emit(self)

@@ -71,6 +71,11 @@ class LegacyLinks(QObject):
         """Whether bytes wait for the network."""
         return any(link.has_unsent for link in self._by_address.values())
 
+    def follow(self, key: str) -> None:
+        """Hang up if the settings refuse this wire from now on."""
+        if key == "connections.legacy" and self._refused:
+            self.close()
+
     def close(self) -> None:
         """Hang up all of them."""
         for link in list(self._by_address.values()):
@@ -104,7 +109,7 @@ class LegacyLinks(QObject):
                     opened = await self._dial_where_it_is(link)
                     link.speak(opened, self._own_port())
         except FantomError as error:
-            link.trouble.emit(link, error)
+            link.note_failed_dial_back(error)
         finally:
             self._dialling_back.pop(link, None)
 

@@ -16,6 +16,7 @@ class Link(QObject):
 
     opened = Signal(object)  # the link: we know who it is
     received = Signal(object, object)  # the link, a Message
+    message_sent = Signal(object, object)  # the link, a Message that has left us
     ready_changed = Signal(object)  # the link: `ready` is another
     trouble = Signal(object, object)  # the link goes on; a FantomError to tell
     closed = Signal(object, object)  # the link, a FantomError or None
@@ -32,7 +33,7 @@ class Link(QObject):
         raise NotImplementedError
 
     def send(self, message: Message) -> None:
-        """Send `message`; only while `ready`."""
+        """Send `message`, only while `ready`; `message_sent` says when it has left."""
         raise NotImplementedError
 
     def admit(self) -> None:

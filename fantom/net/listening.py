@@ -22,6 +22,7 @@ from fantom.net.public_address import ask_public_address
 from fantom.settings import Settings
 
 LOOK_AGAIN_MS = 2_000
+ASK_AGAIN_MS = 60_000
 ASK, INTERFACE = "ask", "interface"
 
 
@@ -66,6 +67,8 @@ class Listening(QObject):
         self._port: int | None = None
         self._outside: dict[str, str | None] = {}  # what ipify said for our address
         self._asking: asyncio.Task[None] | None = None
+        self._ask_again = QTimer(self, singleShot=True, interval=ASK_AGAIN_MS)
+        self._ask_again.timeout.connect(self._ask_once_more)
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.look)
         self.status = Status(settings.text("network.mode"))
@@ -107,9 +110,15 @@ class Listening(QObject):
         self._move_to(wanted, Status(mode, choices=tuple(choices)))
 
     def follow(self, key: str) -> None:
-        """Do as a changed setting says; what was stopped or bound stays so."""
-        if self._timer.isActive() or key == "network.mode":
-            self.restart()
+        """Do as a changed setting says; what was stopped stays so.
+
+        What was bound by `listen_on` gives way to another mode only.
+        """
+        if not key.startswith("network."):
+            return
+        is_bound = self.status.mode == "custom" and self.status.endpoint is not None
+        if self._timer.isActive() or (is_bound and key == "network.mode"):
+            self.restart(None if key == "network.port" else self._port)
 
     def restart(self, port: int | None = None) -> None:
         """Begin anew: mode, port or interface were set to something else."""
@@ -168,11 +177,18 @@ class Listening(QObject):
         outside = await self._ask()
         self._asking = None
         self._outside = {address: outside}
-        if outside is not None:
+        if outside is None:
+            self._ask_again.start()
+        else:
             self._outside[outside] = outside
         self.look()
 
+    def _ask_once_more(self) -> None:
+        if self.status.endpoint is not None:
+            self._start_asking(self.status.endpoint.address)
+
     def _forget_question(self) -> None:
+        self._ask_again.stop()
         if self._asking is not None:
             self._asking.cancel()
             self._asking = None

@@ -32,6 +32,7 @@ class Peer(QObject):
     changed = Signal(object)  # the peer
     ready_changed = Signal(object)  # the peer
     writing_declined = Signal(object)  # the peer
+    message_sent = Signal(object, object)  # the peer, a Message that has left us
     trouble = Signal(object, object)  # the peer, a FantomError
 
     def __init__(self, peer_id: str, endpoint: Endpoint, protocol: int) -> None:
@@ -79,6 +80,7 @@ class Peer(QObject):
         self._link = link
         self.endpoint = link.endpoint
         link.ready_changed.connect(self._on_ready_changed)
+        link.message_sent.connect(self._on_sent)
         link.trouble.connect(self._on_trouble)
         link.closed.connect(self._on_closed)
         self._set_state(PeerState.ONLINE)
@@ -93,6 +95,9 @@ class Peer(QObject):
             self.endpoint = link.endpoint
             self.changed.emit(self)
         self.ready_changed.emit(self)
+
+    def _on_sent(self, _link: Link, message: Message) -> None:
+        self.message_sent.emit(self, message)
 
     def _on_trouble(self, _link: Link, error: FantomError) -> None:
         self.trouble.emit(self, error)

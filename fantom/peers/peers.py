@@ -96,6 +96,16 @@ class Peers(QObject):
                 RequestKind.LEGACY, peer.id, peer.endpoint, peer.protocol
             )
 
+    def follow(self, key: str) -> None:
+        """Let everybody be written to if the settings allow it from now on."""
+        if key == "connections.legacy" and self._legacy_is_allowed:
+            for peer in self:
+                peer.allow_writing()
+
+    @property
+    def _legacy_is_allowed(self) -> bool:
+        return self._settings.text("connections.legacy") == "allow"
+
     def _on_opened(self, link: Link) -> None:
         if link.peer_id in self._peers and not self._is_blocked(link.peer_id):
             self._join(link)
@@ -124,7 +134,7 @@ class Peers(QObject):
 
     def _add(self, peer: Peer) -> Peer:
         self._peers[peer.id] = peer
-        peer.may_write = self._settings.text("connections.legacy") == "allow"
+        peer.may_write = self._legacy_is_allowed
         peer.changed.connect(self.changed)
         self.joined.emit(peer)
         return peer
@@ -159,7 +169,9 @@ class Peers(QObject):
         if link is not None:
             self._join(link)
         else:  # they left meanwhile; what they said is worth a tab
-            self._add(Peer(request.peer_id, request.endpoint, request.protocol))
+            self.changed.emit(
+                self._add(Peer(request.peer_id, request.endpoint, request.protocol))
+            )
         peer = self.get(request.peer_id)
         for message in request.held:
             self._readers[type(message)](peer, message)

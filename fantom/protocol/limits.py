@@ -18,5 +18,8 @@ MAX_HELD_BYTES = 262_144
 MAX_REQUESTS = 32
 REQUEST_SECONDS = 600
 
+# Seconds of rest after dialling back in vain.
+DIAL_BACK_PAUSE = 10
+
 # Connections whose opening is not finished, in all.
 MAX_OPENINGS = 256

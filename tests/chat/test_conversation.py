@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from fantom.chat.entry import Author, Delivery, Happening, SystemLine
-from fantom.errors import PeerOffline, PeerUnreachable, TextTooLong
+from fantom.errors import PeerOffline, PeerUnreachable, TextTooLong, UnknownMessage
 from fantom.peers.request import Action, RequestKind
 from fantom.protocol.limits import MAX_TEXT
 
@@ -287,7 +287,8 @@ def test_history(talk):
     assert texts(conversation.latest(0)) == ""
     assert texts(conversation.entries_after(ids["b"])) == "cd"
     assert texts(conversation.entries_after(ids["d"])) == ""
-    assert texts(conversation.entries_after("unknown")) == "abcd"
+    with pytest.raises(UnknownMessage):
+        conversation.entries_after("unknown")
 
 
 def test_trouble_is_told_where_it_belongs(talk):
@@ -297,3 +298,36 @@ def test_trouble_is_told_where_it_belongs(talk):
     link.trouble.emit(link, error)
 
     assert talk.troubles == [error]
+
+
+def test_a_text_is_sent_only_when_it_has_left(talk):
+    """What is still with us when the line ends has failed, and says so."""
+    link = talk.meet()
+    left = []
+    link.send = left.append
+    conversation = talk.conversation
+    conversation.peer.allow_writing()
+    first, second = conversation.send_text("one"), conversation.send_text("two")
+    assert conversation.waiting == 2
+
+    link.message_sent.emit(link, left[0])
+    link.close()
+
+    deliveries = {entry.id: entry.delivery for entry in conversation.entries()}
+    assert deliveries == {first.id: Delivery.SENT, second.id: Delivery.FAILED}
+    assert conversation.waiting == 0
+
+
+def test_a_wiped_text_may_still_leave(talk):
+    """Nobody is told about a text that is not there any more."""
+    link = talk.meet()
+    left = []
+    link.send = left.append
+    conversation = talk.conversation
+    conversation.peer.allow_writing()
+    conversation.send_text("one")
+
+    conversation.wipe()
+    link.message_sent.emit(link, left[0])
+
+    assert conversation.lines == []

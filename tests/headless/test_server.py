@@ -217,6 +217,7 @@ def test_an_answer_comes_before_its_events(run, pair):
     async def talk():
         await connect(one, other)
         await one.ask("chat.send", peer=PEER, text="hi")
+        await until(lambda: one.events("delivery"))
         await one.ask("peers.disconnect", peer=PEER)
 
     run(talk())
@@ -480,38 +481,39 @@ def test_requests_may_finish_out_of_order(run, pair, monkeypatch):
 
 
 def test_the_end_of_input_waits_for_what_was_begun(run, client, monkeypatch):
-    """Then the program may go; once."""
-    release, finished = asyncio.Event(), []
+    """Then the program may go."""
+    release, ended = asyncio.Event(), []
 
     async def slow(_node, _params):
         await release.wait()
         return {}
 
     monkeypatch.setitem(SLOW_METHODS, "peers.connect", slow)
-    client.server.finished.connect(lambda: finished.append(list(client.read)))
+    client.server.ended.connect(lambda: ended.append(True))
 
     async def talk():
         number = client.begin("peers.connect", to="x")
         client.server.start()  # its input is empty
-        await until(lambda: client.server._has_ended)
-        assert finished == []
+        await until(lambda: ended)
+        finish = asyncio.ensure_future(client.server.finish())
+        await asyncio.sleep(0)
+        assert not finish.done()
         release.set()
-        await until(lambda: finished)
+        await finish
         assert client.answer(number)
 
     run(talk())
 
-    assert len(finished) == 1
-
 
 def test_the_end_of_input_with_nothing_begun(run, client):
     """Ends at once."""
-    finished = []
-    client.server.finished.connect(lambda: finished.append(True))
+    ended = []
+    client.server.ended.connect(lambda: ended.append(True))
 
     async def talk():
         client.server.start()
-        await until(lambda: finished)
+        await until(lambda: ended)
+        await client.server.finish()
 
     run(talk())
 

@@ -145,7 +145,7 @@ def test_whom_nobody_admits_is_left(run, world):
     run(meet())
 
 
-def test_a_failed_dial_back_is_told_and_tried_again_with_the_next_frame(run, world):
+def test_a_failed_dial_back_is_told_once_and_tried_again_after_a_rest(run, world):
     """The ear goes on: perhaps their firewall lets nobody in."""
 
     async def meet():
@@ -155,9 +155,18 @@ def test_a_failed_dial_back_is_told_and_tried_again_with_the_next_frame(run, wor
         await until(lambda: here.dials.where == [41_000])
         here.fail_dial(0)
         await until(lambda: here.troubles)
+        (link,) = here.made
+        link.want_ready()
+        assert here.dials.where == [41_000]
+        link._pause.stop()
         say(theirs, 41_000)
         await until(lambda: here.dials.where == [41_000, 41_000])
-        await here.answer_dial(1)
+        here.fail_dial(1)
+        await until(link._pause.isActive)
+        link._pause.stop()
+        link.want_ready()
+        await until(lambda: len(here.dials.where) == 3)
+        await here.answer_dial(2)
         assert here.made[0].ready
         assert here.troubles == [PeerUnreachable(str(NEAR), "refused")]
 

@@ -239,15 +239,38 @@ def test_a_refused_bind_is_raised(world):
         world.listening.listen_on(Endpoint("2001:db8::7", 5000))
 
 
-@pytest.mark.parametrize(
-    ("key", "moves"), [("network.port", False), ("network.mode", True)]
-)
-def test_what_was_stopped_stays_so(world, key, moves):
-    """A new port makes nobody audible; only choosing a network does."""
+@pytest.mark.parametrize("key", ["network.port", "network.mode"])
+def test_what_was_stopped_stays_so(world, key):
+    """No setting makes somebody audible who is not."""
     world.have(LOCAL)
     world.listening.follow(key)
 
-    assert (world.status.endpoint is not None) is moves
+    assert world.status.endpoint is None
+
+
+@pytest.mark.parametrize(("key", "moves"), [("network.port", 0), ("network.mode", 1)])
+def test_what_was_bound_gives_way_to_another_mode_only(world, key, moves):
+    """A person who asked for one address keeps it until they choose a network."""
+    world.have(LOCAL)
+    world.listening.listen_on(Endpoint("::1", 5000))
+
+    world.listening.follow(key)
+
+    assert (world.status.mode != "custom") is bool(moves)
+
+
+def test_who_could_not_be_asked_is_asked_again(run, public):
+    """The way out may come later than the address."""
+
+    async def look():
+        public.listening.start()
+        await until(lambda: public.status.source is Source.UNCONFIRMED)
+        assert public.listening._ask_again.isActive()
+        public.outside = WORLD
+        public.listening._ask_again.timeout.emit()
+        await until(lambda: public.status.source is Source.CONFIRMED)
+
+    run(look())
 
 
 def test_a_new_setting_is_followed_while_we_listen(world):

@@ -41,6 +41,7 @@ class MemoryLink(Link):
     def send(self, message):
         assert self.ready
         self.sent.append(message.text)
+        self.message_sent.emit(self, message)
 
     def admit(self):
         self.admitted += 1

@@ -86,6 +86,13 @@ class TextTooLong(FantomError):
 
 
 @dataclass
+class TooMuchReceived(FantomError):
+    """A peer said more than one conversation may hold in memory."""
+
+    peer: str
+
+
+@dataclass
 class UnknownPeer(FantomError):
     """Nobody with that id has been met in this run."""
 

@@ -33,7 +33,7 @@ class Node(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        listener = Listener()
+        listener = Listener(self._is_friend)
         self.listening = Listening(settings, listener)
         dialler = Dialler(self._own_endpoint)
         self._legacy = LegacyLinks(dialler, settings, self._own_port)
@@ -78,6 +78,9 @@ class Node(QObject):
         if own and endpoint.port == own.port and _is_ours(endpoint.address):
             raise OwnAddress(str(endpoint))
         return endpoint
+
+    def _is_friend(self, address: str) -> bool:
+        return any(peer.endpoint.address == address for peer in self.peers)
 
     def _own_endpoint(self) -> Endpoint | None:
         return self.listening.status.endpoint

@@ -17,9 +17,15 @@ from fantom.chat.entry import (
     SystemLine,
     entry_id,
 )
-from fantom.errors import FantomError, PeerOffline, TextTooLong, UnknownMessage
+from fantom.errors import (
+    FantomError,
+    PeerOffline,
+    TextTooLong,
+    TooMuchReceived,
+    UnknownMessage,
+)
 from fantom.peers.peer import Peer, PeerState
-from fantom.protocol.limits import MAX_TEXT
+from fantom.protocol.limits import MAX_RECEIVED_CHARACTERS, MAX_RECEIVED_TEXTS, MAX_TEXT
 from fantom.protocol.messages import TextMessage
 
 _ID_BYTES = 8
@@ -42,6 +48,7 @@ class Conversation(QObject):
         self._places: dict[str, int] = {}
         self._waiting: deque[TextMessage] = deque()  # for the peer to be ready
         self._leaving: dict[bytes, TextMessage] = {}  # with the link, by id
+        self._received_texts = self._received_characters = 0
         self._was_online = False
         peer.ready_changed.connect(self._on_ready_changed)
         peer.changed.connect(self._on_peer_changed)
@@ -109,7 +116,15 @@ class Conversation(QObject):
         return entry
 
     def receive_text(self, message: TextMessage) -> None:
-        """Note what the peer said."""
+        """Note what the peer said; who says more than memory should hold must go."""
+        self._received_texts += 1
+        self._received_characters += len(message.text)
+        if (
+            self._received_texts > MAX_RECEIVED_TEXTS
+            or self._received_characters > MAX_RECEIVED_CHARACTERS
+        ):
+            self.peer.hang_up(TooMuchReceived(self.peer.id))
+            return
         self._add_entry(message, Author.PEER, None)
 
     def wipe(self) -> None:
@@ -118,6 +133,7 @@ class Conversation(QObject):
         self._places.clear()
         self._waiting.clear()
         self._leaving.clear()
+        self._received_texts = self._received_characters = 0
         self.wiped.emit(self)
 
     def _add_entry(

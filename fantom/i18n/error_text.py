@@ -24,6 +24,7 @@ from fantom.errors import (
     SettingsUnwritable,
     SettingUnknown,
     TextTooLong,
+    TooMuchReceived,
     UnknownMessage,
     UnknownPeer,
     UnknownRequest,
@@ -198,6 +199,15 @@ def _(_error: UnknownPeer) -> str:
     return QCoreApplication.translate(
         "error_text",
         "That person is no longer known here. Connect to their address again.",
+    )
+
+
+@error_text.register
+def _(_error: TooMuchReceived) -> str:
+    return QCoreApplication.translate(
+        "error_text",
+        "They sent more than memory should hold, so the connection was closed. "
+        "Wipe the history, then reconnect.",
     )
 
 

@@ -1,5 +1,7 @@
 """Answering whoever comes: read their line, say ours."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QAbstractSocket, QTcpServer, QTcpSocket
 
@@ -22,6 +24,7 @@ from fantom.protocol.opening import (
     legacy_answer_line,
     session_keys,
 )
+from fantom.protocol.quota import Quota
 
 _PORTS_TRIED = 64
 _BREATH_MS = 1_000
@@ -37,10 +40,12 @@ class Listener(QObject):
 
     opened = Signal(object)  # an Opened
 
-    def __init__(self) -> None:
+    def __init__(self, is_friend: Callable[[str], bool]) -> None:
         super().__init__()
+        self._is_friend = is_friend
         self._server: QTcpServer | None = None
-        self._arrivals: set[_Arrival] = set()
+        self._strangers: Quota[_Arrival] = Quota(MAX_OPENINGS)
+        self._friends: Quota[_Arrival] = Quota(MAX_OPENINGS)
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._breath.timeout.connect(self._accept_again)
 
@@ -85,7 +90,7 @@ class Listener(QObject):
 
     def close(self) -> None:
         """Stop listening; what was opened already goes on."""
-        for arrival in list(self._arrivals):
+        for arrival in (*self._strangers, *self._friends):
             arrival.give_up()
         if self._server is not None:
             self._server.close()
@@ -106,17 +111,22 @@ class Listener(QObject):
             self._server.resumeAccepting()
 
     def _welcome(self, socket: QTcpSocket) -> None:
-        if len(self._arrivals) >= MAX_OPENINGS:
-            discard(socket, self)
-            return
+        address = remote_endpoint(socket).address
+        # Friends have places of their own: strangers cannot fill them.
+        arrivals = self._friends if self._is_friend(address) else self._strangers
+        # The newcomer stays: an honest opening is over in no time, so the oldest
+        # one is the likeliest to be there only to take a place.
+        while (oldest := arrivals.in_the_way(address)) is not None:
+            oldest.give_up()
         arrival = _Arrival(socket)
-        self._arrivals.add(arrival)
+        arrivals.add(arrival, address)
         arrival.opened.connect(self.opened)
         arrival.ended.connect(self._forget)
         arrival.start()
 
     def _forget(self, arrival: "_Arrival") -> None:
-        self._arrivals.discard(arrival)
+        self._strangers.discard(arrival)
+        self._friends.discard(arrival)
         arrival.deleteLater()
 
 

@@ -10,8 +10,9 @@ from fantom.endpoint import Endpoint
 from fantom.errors import UnknownRequest
 from fantom.net.link import Link
 from fantom.peers.request import Action, Request, RequestKind
-from fantom.protocol.limits import MAX_REQUESTS, REQUEST_SECONDS
+from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
 from fantom.protocol.messages import Message
+from fantom.protocol.quota import Quota
 from fantom.settings import Settings
 
 _LOOK_MS = 1_000
@@ -39,6 +40,8 @@ class Admission(QObject):
         self._now = now
         self._requests: dict[str, Request] = {}
         self._blocked: set[str] = set()
+        self._asking: Quota[str] = Quota(MAX_REQUESTS)
+        self._let_in: Quota[str] = Quota(MAX_LET_IN)
         self._expiry = QTimer(self, interval=_LOOK_MS)
         self._expiry.timeout.connect(self.expire)
 
@@ -55,14 +58,19 @@ class Admission(QObject):
             return Verdict.REFUSE
         if self._is_whitelisted(link.endpoint):
             return Verdict.ADMIT
-        action = self._settings.text("connections.default_action")
-        if action == "accept":
-            return Verdict.ADMIT
-        if action == "refuse":
-            return Verdict.REFUSE
-        is_asked = self.find(RequestKind.CONNECTION, link.peer_id) is not None
-        has_room = is_asked or len(self._requests) < MAX_REQUESTS
-        return Verdict.ASK if has_room else Verdict.REFUSE
+        return self._judge_stranger(link)
+
+    def _judge_stranger(self, link: Link) -> Verdict:
+        address = link.endpoint.address
+        match self._settings.text("connections.default_action"):
+            case "accept" if self._let_in.in_the_way(address) is None:
+                self._let_in.add(link.peer_id, address)
+                return Verdict.ADMIT
+            case "prompt" if self.find(RequestKind.CONNECTION, link.peer_id):
+                return Verdict.ASK
+            case "prompt" if self._asking.in_the_way(address) is None:
+                return Verdict.ASK
+        return Verdict.REFUSE
 
     def ask(
         self, kind: RequestKind, peer_id: str, endpoint: Endpoint, protocol: int
@@ -73,6 +81,8 @@ class Admission(QObject):
         expires = self._now() + REQUEST_SECONDS
         request = Request(kind, peer_id, endpoint, protocol, expires)
         self._requests[request.id] = request
+        if kind is RequestKind.CONNECTION:
+            self._asking.add(peer_id, endpoint.address)
         self._expiry.start()
         self.asked.emit(request)
         return request
@@ -107,6 +117,7 @@ class Admission(QObject):
 
     def withdraw(self, peer_id: str) -> None:
         """Close every question about a peer that is gone."""
+        self._let_in.discard(peer_id)
         for request in self.requests:
             if request.peer_id == peer_id:
                 del self._requests[request.id]
@@ -128,6 +139,8 @@ class Admission(QObject):
                 self.answer(request.id, Action.DECLINE)
 
     def _end(self, request: Request) -> None:
+        if request.kind is RequestKind.CONNECTION:
+            self._asking.discard(request.peer_id)
         if not self._requests:
             self._expiry.stop()
         self.ended.emit(request)

@@ -85,10 +85,10 @@ class Peer(QObject):
         link.closed.connect(self._on_closed)
         self._set_state(PeerState.ONLINE)
 
-    def hang_up(self) -> None:
-        """Close the link, if there is one."""
+    def hang_up(self, error: FantomError | None = None) -> None:
+        """Close the link, if there is one; `error` says why, if it was not meant."""
         if self._link is not None:
-            self._link.close()
+            self._link.close(error)
 
     def _on_ready_changed(self, link: Link) -> None:
         if link.endpoint != self.endpoint:

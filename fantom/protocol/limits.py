@@ -1,5 +1,7 @@
 """Every number that bounds what a stranger can make us do."""
 
+from fantom.protocol.quota import Bounds
+
 # The opening (docs/PROTOCOL.md, section 1).
 MAX_OPENING_LINE = 2_048
 OPENING_SECONDS = 15
@@ -15,11 +17,17 @@ REMEMBERED_NONCES = 65_536
 MAX_SOCKET_BACKLOG = 1_048_576
 MAX_HELD_TEXTS = 100
 MAX_HELD_BYTES = 262_144
-MAX_REQUESTS = 32
+MAX_RECEIVED_CHARACTERS = 33_554_432
+MAX_RECEIVED_TEXTS = 500_000
+
+# Strangers, by where they come from: who waits for an answer, and who was let in
+# because the settings accept everybody.
+MAX_REQUESTS = Bounds(per_64=4, per_48=8, in_all=32)
 REQUEST_SECONDS = 600
+MAX_LET_IN = Bounds(per_64=8, per_48=64, in_all=1_024)
 
 # Seconds of rest after dialling back in vain.
 DIAL_BACK_PAUSE = 10
 
-# Connections whose opening is not finished, in all.
-MAX_OPENINGS = 256
+# Connections whose opening is not finished; the oldest gives way.
+MAX_OPENINGS = Bounds(per_64=64, per_48=128, in_all=384)

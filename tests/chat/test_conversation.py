@@ -2,8 +2,15 @@ from dataclasses import replace
 
 import pytest
 
+from fantom.chat import conversation as module
 from fantom.chat.entry import Author, Delivery, Happening, SystemLine
-from fantom.errors import PeerOffline, PeerUnreachable, TextTooLong, UnknownMessage
+from fantom.errors import (
+    PeerOffline,
+    PeerUnreachable,
+    TextTooLong,
+    TooMuchReceived,
+    UnknownMessage,
+)
 from fantom.peers.request import Action, RequestKind
 from fantom.protocol.limits import MAX_TEXT
 
@@ -331,3 +338,24 @@ def test_a_wiped_text_may_still_leave(talk):
     link.message_sent.emit(link, left[0])
 
     assert conversation.lines == []
+
+
+@pytest.mark.parametrize(
+    ("bound", "most"), [("MAX_RECEIVED_TEXTS", 2), ("MAX_RECEIVED_CHARACTERS", 6)]
+)
+def test_who_says_more_than_memory_holds_must_go(talk, monkeypatch, bound, most):
+    """The line is closed with the reason; a wiped history has room again."""
+    monkeypatch.setattr(module, bound, most)
+    troubles = []
+    link = talk.meet()
+    talk.conversation.trouble.connect(lambda _talk, error: troubles.append(error))
+    for text in ("one", "two", "three"):
+        link.say(text)
+
+    assert [entry.text for entry in talk.conversation.entries()] == ["one", "two"]
+    assert troubles == [TooMuchReceived(link.peer_id)]
+    assert link.is_closed
+
+    talk.conversation.wipe()
+    talk.meet().say("four")
+    assert [entry.text for entry in talk.conversation.entries()] == ["four"]

@@ -6,6 +6,7 @@ from fantom.errors import CannotListen
 from fantom.net import listener as module
 from fantom.net.listener import Listener
 from fantom.protocol.opening import KeyPair, answer_reader, hello_line, session_keys
+from fantom.protocol.quota import Bounds
 from tests.conftest import turns, until
 
 FREE = Endpoint("::1", 0)
@@ -14,7 +15,7 @@ FREE = Endpoint("::1", 0)
 @pytest.fixture
 def listener(run):
     """Return a listener on a free port, and what it reported."""
-    listener = Listener()
+    listener = Listener(nobody)
     listener.all_opened = []
     listener.opened.connect(listener.all_opened.append)
     listener.listen(FREE)
@@ -24,6 +25,11 @@ def listener(run):
         listener.close()
 
     run(close())
+
+
+def nobody(_address):
+    """Have no friends."""
+    return False
 
 
 class Visitor:
@@ -136,27 +142,49 @@ def test_an_opening_has_its_time(run, listener, monkeypatch):
         silent, slow = Visitor(listener), Visitor(listener)
         await slow.say(b"HANDSHAKE ")
         await until(lambda: silent.is_left and slow.is_left)
-        await until(lambda: not listener._arrivals)
+        await until(lambda: not listener._strangers)
 
     run(visit())
 
 
-def test_openings_are_counted(run, listener, monkeypatch):
-    """Over the bound nobody is taken in; who finished makes room."""
-    monkeypatch.setattr(module, "MAX_OPENINGS", 2)
+def test_openings_are_counted(run, monkeypatch, qapp):
+    """Over the bound the oldest gives way; who finished makes room."""
+    monkeypatch.setattr(module, "MAX_OPENINGS", Bounds(2, 2, 2))
+    listener, opened = Listener(nobody), []
+    listener.opened.connect(opened.append)
+    listener.listen(Endpoint("::1", 0))
 
     async def visit():
         first, second = Visitor(listener), Visitor(listener)
-        await until(lambda: len(listener._arrivals) == 2)
+        await until(lambda: len(listener._strangers) == 2)
         third = Visitor(listener)
-        await until(lambda: third.is_left)
-        await first.say(hello_line(first.own.public))
-        await until(lambda: first.heard)
-        fourth = Visitor(listener)
-        await until(lambda: len(listener._arrivals) == 2)
-        await turns()
-        assert not second.is_left
-        assert not fourth.is_left
+        await until(lambda: first.is_left or second.is_left)
+        await third.say(hello_line(third.own.public))
+        await until(lambda: third.heard)
+        assert len(listener._strangers) == 1
+        listener.close()
+
+    run(visit())
+
+
+def test_strangers_take_no_place_of_a_friend(run, monkeypatch, qapp):
+    """However many of them there are."""
+    monkeypatch.setattr(module, "MAX_OPENINGS", Bounds(1, 1, 1))
+    friends, opened = set(), []
+    listener = Listener(friends.__contains__)
+    listener.opened.connect(opened.append)
+    listener.listen(Endpoint("::1", 0))
+
+    async def visit():
+        friends.add("::1")
+        friend = Visitor(listener)
+        await until(lambda: listener._friends)
+        friends.clear()
+        first, second = Visitor(listener), Visitor(listener)
+        await until(lambda: first.is_left or second.is_left)
+        await friend.say(hello_line(friend.own.public))
+        await until(lambda: friend.heard)
+        listener.close()
 
     run(visit())
 
@@ -166,9 +194,9 @@ def test_who_leaves_early_makes_room(run, listener):
 
     async def visit():
         visitor = Visitor(listener)
-        await until(lambda: listener._arrivals)
+        await until(lambda: listener._strangers)
         visitor.socket.abort()
-        await until(lambda: not listener._arrivals)
+        await until(lambda: not listener._strangers)
 
     run(visit())
 
@@ -180,7 +208,7 @@ def test_closing_leaves_what_is_opened(run, listener):
         done, half = Visitor(listener), Visitor(listener)
         await done.say(hello_line(done.own.public))
         await half.say(b"HANDSHAKE ")
-        await until(lambda: done.heard and len(listener._arrivals) == 1)
+        await until(lambda: done.heard and len(listener._strangers) == 1)
         port = listener.endpoint.port
         listener.close()
         assert listener.endpoint is None
@@ -197,7 +225,7 @@ def test_closing_leaves_what_is_opened(run, listener):
 
 def test_a_taken_port_is_told(listener):
     """And what was listened on before stays."""
-    other = Listener()
+    other = Listener(nobody)
     before = other.listen(FREE)
 
     with pytest.raises(CannotListen) as caught:
@@ -210,7 +238,7 @@ def test_a_taken_port_is_told(listener):
 
 def test_an_address_of_somebody_else_is_told(run):
     """Nothing is listened on."""
-    listener = Listener()
+    listener = Listener(nobody)
     with pytest.raises(CannotListen) as caught:
         listener.listen(Endpoint("2001:db8::7", 5000))
 
@@ -220,7 +248,7 @@ def test_an_address_of_somebody_else_is_told(run):
 
 def test_the_next_free_port_is_taken(listener):
     """Two Fantoms on one computer both get one."""
-    other = Listener()
+    other = Listener(nobody)
     near = other.listen_near(listener.endpoint)
 
     assert near == other.endpoint
@@ -240,13 +268,13 @@ def test_the_search_for_a_port_ends(monkeypatch):
     for port, most in [(5000, 65), (HIGHEST_PORT - 3, 4), (HIGHEST_PORT, 1)]:
         tried.clear()
         with pytest.raises(CannotListen):
-            Listener().listen_near(Endpoint("::1", port))
+            Listener(nobody).listen_near(Endpoint("::1", port))
         assert tried == list(range(port, port + most))
 
     reason = "denied"
     tried.clear()
     with pytest.raises(CannotListen):
-        Listener().listen_near(Endpoint("::1", 5000))
+        Listener(nobody).listen_near(Endpoint("::1", 5000))
     assert tried == [5000]
 
 

@@ -4,7 +4,7 @@ from fantom.endpoint import Endpoint
 from fantom.errors import UnknownRequest
 from fantom.peers.admission import Verdict
 from fantom.peers.request import Action, RequestKind
-from fantom.protocol.limits import MAX_REQUESTS, REQUEST_SECONDS
+from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
 from tests.conftest import until
 from tests.peers.memory_link import MemoryLink
 
@@ -86,11 +86,35 @@ def test_questions_are_asked_once(house):
 
 def test_questions_are_bounded(house):
     """Over the bound strangers are refused; who is asked about already is not."""
-    for number in range(MAX_REQUESTS):
-        ask(house, f"2001:db8::{number + 1:x}")
+    for number in range(MAX_REQUESTS.in_all):
+        ask(house, f"2001:db8:{number + 1:x}::1")
 
+    assert house.admission.judge(MemoryLink("2001:db8:ffff::1")) is Verdict.REFUSE
+    assert house.admission.judge(MemoryLink("2001:db8:1::1")) is Verdict.ASK
+
+
+def test_one_household_cannot_ask_for_all(house):
+    """Its questions have a bound of their own, and an answer makes room."""
+    for number in range(MAX_REQUESTS.per_64):
+        ask(house, f"2001:db8::{number + 1:x}")
     assert house.admission.judge(MemoryLink("2001:db8::ffff")) is Verdict.REFUSE
-    assert house.admission.judge(MemoryLink("2001:db8::1")) is Verdict.ASK
+    assert house.admission.judge(MemoryLink("2001:db8:ffff::1")) is Verdict.ASK
+
+    house.admission.answer(house.admission.requests[0].id, Action.DECLINE)
+
+    assert house.admission.judge(MemoryLink("2001:db8::ffff")) is Verdict.ASK
+
+
+def test_even_who_takes_everybody_does_not_take_them_all(house):
+    """Who was let in counts until the person closes the tab."""
+    house.settings.override("connections.default_action", "accept")
+    peers = [f"2001:db8::{number + 1:x}" for number in range(MAX_LET_IN.per_64 + 1)]
+
+    verdicts = [house.admission.judge(MemoryLink(address)) for address in peers]
+    assert verdicts == [Verdict.ADMIT] * MAX_LET_IN.per_64 + [Verdict.REFUSE]
+
+    house.admission.withdraw(f"v1:{peers[0]}")
+    assert house.admission.judge(MemoryLink(peers[-1])) is Verdict.ADMIT
 
 
 @pytest.mark.parametrize("action", list(Action))

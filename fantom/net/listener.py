@@ -16,7 +16,7 @@ from fantom.net.opened import (
     remote_endpoint,
     tune,
 )
-from fantom.protocol.limits import MAX_OPENINGS, OPENING_SECONDS
+from fantom.protocol.limits import MAX_OPENINGS, MAX_UNACCEPTED, OPENING_SECONDS
 from fantom.protocol.opening import (
     KeyPair,
     Opening,
@@ -63,6 +63,7 @@ class Listener(QObject):
             CannotListen: the system says no; what was listened on before stays.
         """
         server = QTcpServer(self)
+        server.setListenBacklogSize(MAX_UNACCEPTED)
         if not server.listen(host_address(endpoint), endpoint.port):
             reason = _REASONS.get(server.serverError(), "address")
             server.deleteLater()

@@ -29,5 +29,9 @@ MAX_LET_IN = Bounds(per_64=8, per_48=64, in_all=1_024)
 # Seconds of rest after dialling back in vain.
 DIAL_BACK_PAUSE = 10
 
+# Connections that the system made and we have not looked at: beyond it newcomers
+# must try again after a second.
+MAX_UNACCEPTED = 1_024
+
 # Connections whose opening is not finished; the oldest gives way.
 MAX_OPENINGS = Bounds(per_64=64, per_48=128, in_all=384)

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import RawIOBase
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from fantom.endpoint import parse_endpoint
 from fantom.errors import FantomError, InvalidEndpoint
 from fantom.headless.events import Events
-from fantom.headless.methods import METHODS, SLOW_METHODS, SlowMethod
+from fantom.headless.methods import METHODS, SLOW_METHODS, Method, SlowMethod
 from fantom.headless.outbox import Outbox
 from fantom.headless.rpc import (
     MAX_LINE,
@@ -76,28 +77,24 @@ class Server(QObject):
             self._run(call)
 
     def _run(self, call: Call) -> None:
-        with self._outbox.answering():
-            try:
-                method = METHODS[call.method]
-            except KeyError:
-                problem = f"no method {call.method[:64]}"
-                self._answer(call, RpcError(Code.METHOD_NOT_FOUND, problem))
-                return
-            try:
-                self._answer(call, method(self._node, Params(call.params)))
-            except (RpcError, FantomError) as error:
-                self._answer(call, error)
-            except Exception as error:  # noqa: BLE001 - a bug must not end the client
-                self._answer_bug(call, error)
+        with self._outbox.answering(), self._answering_errors(call):
+            self._answer(call, _method(call.method)(self._node, Params(call.params)))
 
     async def _run_slowly(self, method: SlowMethod, call: Call) -> None:
-        with self._outbox.dialling(_address_in(call)):
-            try:
-                self._answer(call, await method(self._node, Params(call.params)))
-            except (RpcError, FantomError) as error:
-                self._answer(call, error)
-            except Exception as error:  # noqa: BLE001 - as above
-                self._answer_bug(call, error)
+        with self._outbox.dialling(_address_in(call)), self._answering_errors(call):
+            self._answer(call, await method(self._node, Params(call.params)))
+
+    @contextmanager
+    def _answering_errors(self, call: Call) -> Iterator[None]:
+        try:
+            yield
+        except (RpcError, FantomError) as error:
+            self._answer(call, error)
+        except Exception as error:  # noqa: BLE001 - a bug must not end the client
+            # Not its text: it may quote what people say.
+            log.error("%s failed: %s", call.method, type(error).__name__)
+            log.debug("where", exc_info=error)
+            self._answer(call, RpcError(Code.INTERNAL_ERROR, "a bug of Fantom's"))
 
     def _answer(self, call: Call, outcome: object) -> None:
         if not call.wants_answer:
@@ -110,14 +107,16 @@ class Server(QObject):
             line = result_line(call.id, outcome)
         self._outbox.answer(line)
 
-    def _answer_bug(self, call: Call, error: Exception) -> None:
-        # Not its text: it may quote what people say.
-        log.error("%s failed: %s", call.method, type(error).__name__)
-        log.debug("where", exc_info=error)
-        self._answer(call, RpcError(Code.INTERNAL_ERROR, "a bug of Fantom's"))
-
     def _refuse(self, error: RpcError) -> None:
         self._outbox.answer(error_line(error, error.request_id))
+
+
+def _method(name: str) -> Method:
+    try:
+        return METHODS[name]
+    except KeyError:
+        problem = f"no method {name[:64]}"
+        raise RpcError(Code.METHOD_NOT_FOUND, problem) from None
 
 
 def _address_in(call: Call) -> str:

@@ -12,6 +12,7 @@ import socket
 import struct
 import sys
 from base64 import b64encode
+from contextlib import suppress
 
 from nacl.bindings import crypto_kx_keypair
 
@@ -41,20 +42,16 @@ def dial(target, number):
 
 def say(connection, data):
     """Write as much as the other side takes."""
-    try:
+    with suppress(OSError):
         connection.sendall(data)
-    except OSError:
-        pass
 
 
 def open_up(connection):
     """Say an honest line, and read the answer."""
     public, _secret = crypto_kx_keypair()
     say(connection, b"HANDSHAKE " + b64encode(public) + b"\n")
-    try:
+    with suppress(OSError):
         connection.recv(4096)
-    except OSError:
-        pass
 
 
 def idle(target, count):

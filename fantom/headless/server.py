@@ -90,9 +90,10 @@ class Server(QObject):
             yield
         except (RpcError, FantomError) as error:
             self._answer(call, error)
-        except Exception:
-            # The log has no words of it: they may quote what people say.
-            log.exception("%s failed", call.method)
+        except Exception as error:
+            # Not its words, wherever the log goes: they may quote what people say.
+            log.error("%s failed: %s", call.method, type(error).__name__)  # noqa: TRY400
+            log.debug("where", exc_info=error)
             self._answer(call, RpcError(Code.INTERNAL_ERROR, "a bug of Fantom's"))
 
     def _answer(self, call: Call, outcome: object) -> None:

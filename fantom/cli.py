@@ -14,9 +14,10 @@ from PySide6.QtCore import QCoreApplication
 
 from fantom import __version__, loop
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
-from fantom.errors import FantomError
+from fantom.errors import FantomError, ProfileInUse
 from fantom.headless.methods import METHODS, SLOW_METHODS, bind_endpoint
 from fantom.headless.server import Server
+from fantom.headless.stdout import LineWriter
 from fantom.i18n.error_text import error_text
 from fantom.logs import start_logging
 from fantom.node import FLUSH_SECONDS, Node
@@ -28,6 +29,7 @@ EXIT_OK, EXIT_REFUSED = 0, 2
 
 Listen = Callable[[Node], None]
 Face = Callable[[Settings, Listen], int]
+Wake = Callable[[Path], bool]
 
 
 def parse(words: list[str]) -> argparse.Namespace:
@@ -35,13 +37,21 @@ def parse(words: list[str]) -> argparse.Namespace:
     return _parser().parse_args(words)
 
 
-def start(arguments: argparse.Namespace, face: Face) -> int:
-    """Run `face` with the settings and the profile of the command line."""
+def start(arguments: argparse.Namespace, face: Face, wake: Wake | None = None) -> int:
+    """Run `face` with the settings and the profile of the command line.
+
+    Where another one has the profile, `wake` may bring that one to the front.
+    """
     try:
         profile = Profile(arguments.profile) if arguments.profile else default_profile()
         with ProfileLock(profile):
             settings = _settings(profile, arguments)
             return face(settings, partial(_listen, arguments))
+    except ProfileInUse as error:
+        if wake is None or not wake(Path(error.directory)):
+            return _refuse(error)
+        print("Fantom is open already: its window comes to the front.")
+        return EXIT_OK
     except FantomError as error:
         return _refuse(error)
 
@@ -91,7 +101,8 @@ async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int
         listen(node)
     except FantomError as error:
         return _refuse(error)
-    server = Server(node, _stdin(), _write_stdout)
+    stdout = LineWriter(FileIO(1, "w", closefd=False))
+    server = Server(node, _stdin(), stdout.write)
     server.ended.connect(stop.set)
     server.start()
     await stop.wait()
@@ -100,6 +111,7 @@ async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int
             await server.finish()
             await node.flush()
     node.stop()
+    stdout.flush()
     return EXIT_OK
 
 
@@ -176,15 +188,6 @@ def _settings(profile: Profile, arguments: argparse.Namespace) -> Settings:
         key, _, value = pair.partition("=")
         settings.override(key, value)
     return settings
-
-
-def _write_stdout(line: bytes) -> None:
-    try:
-        sys.stdout.buffer.write(line)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Nobody listens any more; the end of our input will follow.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refuse(error: FantomError) -> int:

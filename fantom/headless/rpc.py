@@ -55,7 +55,7 @@ def parse_call(line: bytes) -> Call:
         RpcError: it is none; it carries the id where one could be read.
     """
     try:
-        message = json.loads(line.decode(), parse_constant=_refuse_constant)
+        message = _DECODER.decode(line.decode())
     except (ValueError, RecursionError) as error:
         raise RpcError(Code.PARSE_ERROR, "not JSON in UTF-8") from error
     if not isinstance(message, dict):
@@ -74,6 +74,11 @@ def parse_call(line: bytes) -> Call:
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
+
+
+# Made once: `json.loads` and `dumps` make theirs anew for each line.
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def _is_id(value: object) -> bool:
@@ -114,9 +119,7 @@ def error_facts(error: FantomError) -> Json:
 
 
 def _line(message: Json) -> bytes:
-    text = json.dumps(
-        {"jsonrpc": "2.0"} | message, ensure_ascii=False, separators=(",", ":")
-    )
+    text = _ENCODER.encode({"jsonrpc": "2.0"} | message)
     # JSON lets a client name half a pair of surrogates, and take it back so.
     return text.encode(errors="backslashreplace") + b"\n"
 

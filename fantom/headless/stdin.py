@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from fantom.headless.rpc import MAX_LINE
 
-_CHUNK = 262_144
+_CHUNK = 65_536
 _BATCHES_AHEAD = 16
 
 

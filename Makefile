@@ -42,9 +42,30 @@ contracts: setup ## who may know whom (import-linter)
 .PHONY: check
 check: lint types contracts test ## all of these
 
+.PHONY: fuzz
+fuzz: setup ## search with atheris; SECONDS=30 each, TARGETS="..." for some
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m tests.fuzz $(or $(SECONDS),30) $(TARGETS)
+
+.PHONY: bench
+bench: setup ## print every figure; FIGURES="..." for some
+	@$(bin)/python -m benchmarks $(FIGURES)
+
+.PHONY: package
+package: setup ## build dist/fantom, which needs no Python, and try it
+	@packaging/package.sh
+
+.PHONY: translations
+translations: setup ## take up the texts of the code into fantom/i18n/*.ts
+	@$(bin)/python packaging/translations.py update
+
 .PHONY: screenshots
 screenshots: setup ## take the pictures in docs/ anew
 	@packaging/screenshots.sh
+
+.PHONY: gallery
+gallery: setup ## every widget in every state, as pictures; ARGS="FOLDER ..."
+	@QT_QPA_PLATFORM=offscreen $(bin)/python -m tests.gallery.gallery \
+		$(or $(ARGS),build/gallery)
 
 # The locks hold versions and hashes, and no addresses.
 uv := .venv-lock/bin/uv
@@ -56,6 +77,7 @@ compile = UV_CUSTOM_COMPILE_COMMAND="make lock" $(uv) pip compile --quiet \
 lock: setup $(uv) ## renew the lock files; ARGS="--upgrade" for newer versions
 	@$(compile) $(ARGS) $(locks).in -o $(locks).txt
 	@$(compile) $(ARGS) --extra dev $(locks)-dev.in -o $(locks)-dev.txt
+	@$(compile) $(ARGS) $(locks)-package.in -o $(locks)-package.txt
 
 $(uv):
 	@$(bin)/python -m venv .venv-lock
@@ -63,6 +85,7 @@ $(uv):
 
 .PHONY: clean
 clean: ## remove everything that was made here, .venv too
-	@rm -rf .venv .venv.lock .venv-lock build dist htmlcov .coverage .coverage.* \
-		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv .venv.lock .venv-lock .venv-package build dist fuzz-found htmlcov .coverage .coverage.* \
+		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
+		fantom/i18n/*.qm
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

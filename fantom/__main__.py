@@ -13,9 +13,9 @@ def main() -> int:
     if not cli.has_display():
         return cli.run_without_display()
     # Only now: importing the window takes longer than all of headless.
-    from fantom.app import run  # noqa: PLC0415
+    from fantom.app import run, wake  # noqa: PLC0415
 
-    return cli.start(arguments, run)
+    return cli.start(arguments, run, wake)
 
 
 if __name__ == "__main__":

@@ -1,15 +1,20 @@
 """Start Fantom with a window."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from fantom import loop
 from fantom.errors import FantomError
 from fantom.logs import start_logging
+from fantom.net.instance import Instance, call_first
 from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui.crash_dialog import CrashDialog
@@ -47,13 +52,42 @@ async def _show(
     node = Node(settings)
     window = MainWindow(node)
     window.closed.connect(stop.set)
-    window.show()
+    instance = _be_found(settings, window)
+    window.start()
     try:
         listen(node)
     except FantomError as error:
         window.show_problem(error)
     await stop.wait()
+    if instance is not None:
+        instance.close()
+    if window.panicked:
+        # Nothing may hold us up now: no thread, no destructor, no other side.
+        os._exit(EXIT_OK)
     window.hide()
     await node.flush()
     node.stop()
     return EXIT_OK
+
+
+def wake(directory: Path) -> bool:
+    """Bring the window of that profile to the front; False if it has none."""
+    # A socket wants an application, and this process has none yet.
+    application = QCoreApplication.instance() or QCoreApplication([])
+    woken = call_first(directory, {"do": "show"})
+    del application
+    return woken
+
+
+def _be_found(settings: Settings, window: MainWindow) -> Instance | None:
+    if settings.path is None:
+        return None
+    instance = Instance(settings.path.parent)
+    instance.called.connect(partial(_on_called, window))
+    instance.listen()
+    return instance
+
+
+def _on_called(window: MainWindow, message: dict[str, Any]) -> None:
+    if message.get("do") == "show":
+        window.come_to_front()

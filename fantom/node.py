@@ -70,6 +70,14 @@ class Node(QObject):
         self.listening.stop()
         self._legacy.close()
 
+    def panic(self) -> None:
+        """Forget everybody and everything at once; nothing waits to be sent."""
+        for peer in self.peers:
+            self.peers.forget(peer.id)
+        for request in self.admission.requests:
+            self.admission.withdraw(request.peer_id)
+        self.stop()
+
     def _where(self, text: str) -> Endpoint:
         own = self._own_endpoint()
         endpoint = parse_endpoint(text).in_zone(own.zone if own else "")

@@ -16,6 +16,7 @@ LOCKS = [
     ROOT / "packaging" / "requirements.txt",
     ROOT / "packaging" / "requirements-dev.txt",
 ]
+EVERY_LOCK = [*LOCKS, ROOT / "packaging" / "requirements-package.txt"]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 # Put together here, so that this file doesn't hold what it forbids.
@@ -77,7 +78,7 @@ def test_no_file_names(what):
     assert found == []
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("lock", EVERY_LOCK, ids=lambda path: path.stem)
 def test_every_locked_package_has_a_version_and_hashes(lock):
     """What is installed is byte for byte what was tried."""
     entry = r"[\w.-]+==[\w.]+( ; .+)? \\\n( +--hash=sha256:[0-9a-f]{64}( \\)?\n)+"
@@ -87,7 +88,7 @@ def test_every_locked_package_has_a_version_and_hashes(lock):
     assert re.fullmatch(f"({entry})+", entries)
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("lock", EVERY_LOCK, ids=lambda path: path.stem)
 def test_locks_hold_no_address(lock):
     """Where from, each machine knows by itself."""
     assert "://" not in lock.read_text()
@@ -95,9 +96,10 @@ def test_locks_hold_no_address(lock):
 
 def test_a_test_has_the_versions_that_a_run_has():
     """What people run is what was tested."""
-    run, test = map(pins, LOCKS)
+    run, test, package = map(pins, EVERY_LOCK)
 
     assert run.items() <= test.items()
+    assert run.items() <= package.items()
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,15 @@ from fantom.errors import (
     SettingsUnwritable,
     SettingUnknown,
 )
-from fantom.settings import DECLARED, MAX_FILE, Choice, Problem, Settings, Value
+from fantom.settings import (
+    DECLARED,
+    MAX_FILE,
+    Choice,
+    Integer,
+    Problem,
+    Settings,
+    Value,
+)
 
 posix = pytest.mark.skipif(os.name != "posix", reason="needs POSIX files")
 
@@ -96,6 +104,11 @@ def test_the_settings_that_others_rely_on_have_these_defaults() -> None:
         "chat.send_with": "enter",
         "chat.time_format": "system",
         "chat.notifications": "hidden",
+        "chat.do_not_disturb": False,
+        "window.text_scale": 100,
+        "window.tray": False,
+        "window.start_minimised": False,
+        "window.geometry": "",
     }
 
 
@@ -177,6 +190,9 @@ def test_an_unknown_key_is_told_and_kept(file: Path, text: str, key: str) -> Non
         ("[theme]\nx = 1\n", "theme", "{'x': 1}", "system | dark | light"),
         ("network = 5\n", "network", "5", "[network]"),
         ("[[network]]\nport = 5000\n", "network", "[{'port': 5000}]", "[network]"),
+        ("[window]\ntray = 1\n", "window.tray", "1", "true | false"),
+        ('[window]\ntray = "true"\n', "window.tray", "true", "true | false"),
+        ("[window]\ntext_scale = 79\n", "window.text_scale", "79", "80-200"),
         (f'name = "{"я" * 33}"\n', "name", "я" * 33, '"..." <= 64 B'),
         ("name = 1\n", "name", "1", '"..." <= 64 B'),
         (
@@ -610,6 +626,23 @@ def test_a_list_that_was_handed_out_changes_nothing() -> None:
     assert Settings.in_memory().get("connections.whitelist") == []
 
 
+def test_yes_and_no_are_toml_of_their_own(file: Path) -> None:
+    """A switch is `true` or `false` in the file, and is read as what it is."""
+    settings = Settings.load(file)
+    assert settings.path == file
+
+    settings.set("window.tray", True)
+    settings.set("chat.do_not_disturb", False)
+
+    assert tomllib.loads(file.read_text()) == {
+        "window": {"tray": True},
+        "chat": {"do_not_disturb": False},
+    }
+    again = Settings.load(file)
+    assert again.flag("window.tray") is True
+    assert again.flag("chat.do_not_disturb") is False
+
+
 # Overrides
 
 
@@ -622,6 +655,8 @@ def test_a_list_that_was_handed_out_changes_nothing() -> None:
         ("connections.whitelist", "", []),
         ("network.public_address", "2001:db8::0", "2001:db8::"),
         ("name", "1", "1"),
+        ("window.tray", "true", True),
+        ("chat.do_not_disturb", "false", False),
     ],
 )
 def test_an_override_holds_and_is_never_saved(
@@ -755,9 +790,12 @@ def valid_values(key: str) -> st.SearchStrategy[tuple[str, Value]]:
     values: dict[str, st.SearchStrategy[Value]] = {
         "Text": texts,
         "Texts": st.lists(texts, max_size=5),
-        "Integer": st.integers(1024, 65535),
+        "YesNo": st.booleans(),
         "AddressOr": st.sampled_from(["ask", "interface", "2001:db8::1"]),
     }
+    if isinstance(kind, Integer):
+        numbers = st.integers(kind.lowest, kind.highest)
+        return st.tuples(st.just(key), numbers)
     if isinstance(kind, Choice):
         return st.tuples(st.just(key), st.sampled_from(kind.options))
     return st.tuples(st.just(key), values[type(kind).__name__])

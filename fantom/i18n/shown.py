@@ -17,6 +17,7 @@ _INVISIBLE = dict.fromkeys((*_C1, *_BIDI_CONTROLS, *_INTERLINEAR), _REPLACEMENT)
 _LINES = _C0_PICTURES | {0x7F: 0x2421} | _INVISIBLE | {_NEXT_LINE: ord("\n")}
 for _kept in "\n\t":
     del _LINES[ord(_kept)]
+_COPIED = {code: None for code in _LINES if code != _NEXT_LINE} | {_NEXT_LINE: "\n"}
 _LINE = _LINES | dict.fromkeys(map(ord, "\n\t\u2028\u2029\x85"), ord(" "))
 
 
@@ -31,6 +32,20 @@ def shown(text: str) -> str:
 def shown_line(text: str) -> str:
     """Return `text` likewise, in one line: for names and places."""
     return _one_line_end(text).translate(_LINE)
+
+
+def copied(text: str) -> str:
+    """Return `text` as it is put on the clipboard.
+
+    It is what came, without the signs that `shown` replaces: they could do something
+    in a terminal, or turn around what is read there. Each line ends with a line feed.
+    """
+    return _one_line_end(text).translate(_COPIED)
+
+
+def part_copied(text: str, part: slice) -> str:
+    """Return a part of `text` likewise; `part` counts in what is shown."""
+    return copied(_one_line_end(text)[part])
 
 
 def is_right_to_left(text: str) -> bool:

@@ -8,9 +8,14 @@ from fantom.errors import FantomError, SettingInvalid, SettingsBroken, SettingUn
 from fantom.settings.declared import (
     DECLARED,
     SECTIONS,
+    AddressOr,
     Choice,
+    Integer,
     Setting,
+    Text,
+    Texts,
     Value,
+    YesNo,
     check_entry,
     declared,
 )
@@ -19,11 +24,16 @@ from fantom.settings.file import MAX_FILE, Problem, parse, read, store
 __all__ = [
     "DECLARED",
     "MAX_FILE",
+    "AddressOr",
     "Choice",
+    "Integer",
     "Problem",
     "Setting",
     "Settings",
+    "Text",
+    "Texts",
     "Value",
+    "YesNo",
 ]
 
 
@@ -59,6 +69,11 @@ class Settings:
             settings._understand(tables)
         return settings
 
+    @property
+    def path(self) -> Path | None:
+        """The file behind them, whether it exists yet or not."""
+        return self._path
+
     def _understand(self, tables: dict[str, Any]) -> None:
         for key, value in _entries(tables):
             try:
@@ -82,6 +97,12 @@ class Settings:
         """Return the value of a setting that is declared as a number."""
         value = self.get(key)
         assert isinstance(value, int), key
+        return value
+
+    def flag(self, key: str) -> bool:
+        """Return the value of a setting that is declared as yes or no."""
+        value = self.get(key)
+        assert isinstance(value, bool), key
         return value
 
     def texts(self, key: str) -> list[str]:

@@ -12,8 +12,10 @@ MAX_NAME = 64
 MAX_TEXT = 256
 MAX_TEXTS = 1000  # tomlkit takes seconds for some thousands
 MAX_SHOWN = 80
+MAX_GEOMETRY = 64
+LEAST_SCALE, MOST_SCALE = 80, 200
 
-Value = str | int | list[str]
+Value = str | int | bool | list[str]
 
 
 # What values there are.  Another kind is another class with these three.
@@ -112,6 +114,23 @@ class Integer(Kind):
             return int(text)
         except ValueError:
             return text
+
+
+@dataclass(frozen=True)
+class YesNo(Kind):
+    """Whether something is so."""
+
+    @property
+    def expected(self) -> str:
+        return "true | false"
+
+    def check(self, value: object) -> bool:
+        if not isinstance(value, bool):
+            raise ValueError  # noqa: TRY004 - every refusal is the same
+        return value
+
+    def parse(self, text: str) -> object:
+        return {"true": True, "false": False}.get(text, text)
 
 
 @dataclass(frozen=True)
@@ -241,6 +260,37 @@ _SETTINGS = (
         "hidden",
         "How much a notification tells: that something came, who wrote, what they "
         "wrote, or nothing at all.",
+    ),
+    Setting(
+        "chat.do_not_disturb",
+        YesNo(),
+        default=False,
+        meaning="Nothing pops up and nothing blinks; unread messages are still "
+        "counted.",
+    ),
+    Setting(
+        "window.text_scale",
+        Integer(LEAST_SCALE, MOST_SCALE),
+        100,
+        "The size of all text, in percent of the usual size.",
+    ),
+    Setting(
+        "window.tray",
+        YesNo(),
+        default=False,
+        meaning="Closing the window keeps Fantom running, as an icon beside the clock.",
+    ),
+    Setting(
+        "window.start_minimised",
+        YesNo(),
+        default=False,
+        meaning="Fantom starts without opening its window.",
+    ),
+    Setting(
+        "window.geometry",
+        Text(MAX_GEOMETRY),
+        "",
+        "Where the window was when it was last closed; Fantom writes this itself.",
     ),
 )
 

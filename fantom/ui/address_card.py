@@ -2,25 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QFrame,
-    QLineEdit,
-    QPushButton,
-    QSpinBox,
-)
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton
 
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
 from fantom.errors import FantomError
 from fantom.node import Node
-from fantom.ui.pieces import Button, Card, Light, label, row
+from fantom.ui.fields import ChoiceField, NumberField
+from fantom.ui.pieces import Card, CopyButton, Light, label, row
 from fantom.ui.reach_words import advice_text, lights
 from fantom.ui.theme import Theme
 
-_FEEDBACK_MS = 2_000
+CUSTOM = "custom"  # the mode in which --bind said where to listen
 
 
 class ModeSwitch(QFrame):
@@ -41,28 +34,17 @@ class ModeSwitch(QFrame):
         self.setLayout(layout)
 
     def show_mode(self, mode: str) -> None:
-        """Mark the one that holds."""
-        (self.public if mode == "public" else self.lan).setChecked(True)
+        """Mark the one that holds; in custom mode that is none."""
+        self._group.setExclusive(False)
+        self.lan.setChecked(mode == "lan")
+        self.public.setChecked(mode == "public")
+        self._group.setExclusive(True)
 
     def _segment(self, text: str, mode: str) -> QPushButton:
         button = QPushButton(text)
         button.setCheckable(True)
         button.clicked.connect(partial(self.chosen.emit, mode))
         return button
-
-
-class PortField(QSpinBox):
-    """A number that is typed; rolling over it changes nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(LOWEST_PORT, HIGHEST_PORT)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setKeyboardTracking(False)
-        self.setAccessibleName(self.tr("Port"))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class AddressCard(Card):
@@ -76,13 +58,15 @@ class AddressCard(Card):
         self._node = node
         self.mode = ModeSwitch()
         self.address = QLineEdit()
-        self.copy_button = Button(self.tr("Copy address"), "primary", picture="copy")
+        self.copy_button = CopyButton(
+            self.tr("Copy address"), self.address.text, "primary", "copy"
+        )
         self.copy_button.dress(theme)
-        self.port = PortField()
-        self.interfaces = QComboBox()
+        self.port = NumberField(LOWEST_PORT, HIGHEST_PORT)
+        self.port_label = label(self.tr("Port"), "dim")
+        self.interfaces = ChoiceField(self.tr("Network interface"))
         self.advice = label("", "dim", wrap=True)
         self.listening_light, self.address_light = Light(), Light()
-        self._copied = QTimer(self, singleShot=True, interval=_FEEDBACK_MS)
         self._fill(theme)
         self._connect()
         self.refresh()
@@ -91,7 +75,10 @@ class AddressCard(Card):
         """Show what is known now."""
         status = self._node.listening.status
         settings = self._node.settings
-        self.mode.show_mode(settings.text("network.mode"))
+        is_custom = status.mode == CUSTOM
+        self.mode.show_mode(CUSTOM if is_custom else settings.text("network.mode"))
+        self.port.setHidden(is_custom)
+        self.port_label.setHidden(is_custom)
         self.address.setText(str(status.endpoint) if status.endpoint else "")
         self.address.setCursorPosition(0)
         self.copy_button.setEnabled(status.endpoint is not None)
@@ -108,21 +95,26 @@ class AddressCard(Card):
         self.address.setFont(theme.fonts.mono("button"))
         self.address.setPlaceholderText(self.tr("No address"))
         self.address.setAccessibleName(self.tr("Your address"))
-        self.interfaces.setAccessibleName(self.tr("Network interface"))
-        port_label = label(self.tr("Port"), "dim")
-        port_label.setBuddy(self.port)
+        self.port.setAccessibleName(self.tr("Port"))
+        self.port_label.setBuddy(self.port)
         self.head.addWidget(self.mode)
         self.add(self.address, 18)
-        buttons = row(self.copy_button, 8, port_label, self.port, self.interfaces, None)
-        self.add(buttons)
+        self.add(
+            row(
+                self.copy_button,
+                8,
+                self.port_label,
+                self.port,
+                self.interfaces,
+                None,
+            )
+        )
         self.add(self.advice, 12)
         self.body.addStretch(1)
         self.add(row(self.listening_light, self.address_light, None, spacing=18), 14)
 
     def _connect(self) -> None:
         self.mode.chosen.connect(partial(self._choose, "network.mode"))
-        self.copy_button.clicked.connect(self._copy)
-        self._copied.timeout.connect(self._name_copy_button)
         self.port.valueChanged.connect(partial(self._choose, "network.port"))
         self.interfaces.activated.connect(self._choose_interface)
         self._node.listening.changed.connect(self.refresh)
@@ -147,12 +139,3 @@ class AddressCard(Card):
         except FantomError as error:
             self.failed.emit(error)
         self.refresh()
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.address.text())
-        self.copy_button.setMinimumWidth(self.copy_button.width())
-        self.copy_button.setText(self.tr("Copied"))
-        self._copied.start()
-
-    def _name_copy_button(self) -> None:
-        self.copy_button.setText(self.tr("Copy address"))

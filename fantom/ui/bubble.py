@@ -1,26 +1,20 @@
 """One line of a conversation, laid out for a width and painted."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
 from fantom.chat.entry import Author, Delivery, Entry, Line
 from fantom.i18n.formats import time_text
-from fantom.i18n.shown import is_right_to_left, shown
+from fantom.i18n.shown import shown
+from fantom.ui.block import Block, Ink, Overlay
 from fantom.ui.fonts import Fonts
 from fantom.ui.line_words import delivery_text, happening_text
 from fantom.ui.marks import MARK_SIZE, draw_mark
+from fantom.ui.spans import Look, spans_of
 from fantom.ui.theme import Colours
 
 SIDE = 24  # between the edge of the list and a bubble
@@ -28,9 +22,7 @@ GAP = 6  # below each row
 _PAD_X, _PAD_Y, _RADIUS = 13, 9, 14
 _META_GAP = 3
 _SHARE, _LEAST = 0.62, 360  # of the width; narrow windows give more
-_LEADING = 1.42
-_TAB_STOP = 32
-_LONGEST_WORD = 2_000
+_FRAME = 3  # between a bubble and the frame around the current one
 
 
 @dataclass(frozen=True)
@@ -40,6 +32,7 @@ class Style:
     fonts: Fonts
     width: int
     clock: str
+    colours: Colours
 
     @property
     def text_width(self) -> float:
@@ -47,81 +40,72 @@ class Style:
         room = max(self.width - 2 * SIDE, 80)
         return min(room, max(_LEAST, room * _SHARE)) - 2 * _PAD_X
 
-
-class Block:
-    """Wrapped plain text; never markup."""
-
-    def __init__(self, text: str, font: QFont, width: float) -> None:
-        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
-        is_rtl = is_right_to_left(text)
-        self._layout.setTextOption(_option(text, is_rtl=is_rtl))
-        self._layout.setCacheEnabled(True)
-        self._leading = font.pixelSize() * _LEADING
-        self.height = self._wrap(width)
-        self.width = ceil(self._natural_width())
-        if is_rtl:  # align to the right of what it needs
-            self.height = self._wrap(self.width)
-
-    def draw(self, painter: QPainter, place: QPointF, clip: QRectF) -> None:
-        """Paint the lines that `clip` touches."""
-        self._layout.draw(painter, place, [], clip)
-
-    def _wrap(self, width: float) -> int:
-        y = 0.0
-        self._layout.beginLayout()
-        while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width)
-            height = max(self._leading, line.height())
-            line.setPosition(QPointF(0, y + (height - line.height()) / 2))
-            y += height
-        self._layout.endLayout()
-        return ceil(y)
-
-    def _natural_width(self) -> float:
-        lines = range(self._layout.lineCount())
-        widths = (self._layout.lineAt(line).naturalTextWidth() for line in lines)
-        return max(widths, default=0.0)
+    def inks(self, *, mine: bool) -> dict[Look, Ink]:
+        """Return what the special parts of a text look like."""
+        colours = self.colours
+        mono = self.fonts.mono("button")
+        return {
+            Look.CODE: Ink(font=mono),
+            Look.TICK: Ink(colours.dim_on_mine if mine else colours.dim, font=mono),
+            Look.LINK: Ink(
+                colours.link_on_mine if mine else colours.accent, underlined=True
+            ),
+        }
 
 
-def _wrap_mode(text: str) -> QTextOption.WrapMode:
-    # Looking for a place to break takes the square of a word's length.
-    is_endless = any(len(word) > _LONGEST_WORD for word in text.split())
-    mode = QTextOption.WrapMode
-    return mode.WrapAnywhere if is_endless else mode.WrapAtWordBoundaryOrAnywhere
+@dataclass(frozen=True, slots=True)
+class Above:
+    """What stands above a line: a new day, or that the texts from here are new."""
 
-
-def _option(text: str, *, is_rtl: bool) -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(_wrap_mode(text))
-    direction = Qt.LayoutDirection
-    option.setTextDirection(direction.RightToLeft if is_rtl else direction.LeftToRight)
-    align = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
-    option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTabStopDistance(_TAB_STOP)
-    return option
+    day: str = ""
+    is_new: bool = False
 
 
 class Row:
-    """A line, with the day above it if the day is new."""
+    """A line, with what stands above it."""
 
-    def __init__(self, line: Line, day: str, style: Style) -> None:
-        self._day = day
-        self._day_height = _small_height(style) if day else 0
+    def __init__(self, line: Line, above: Above, style: Style) -> None:
+        self._style, self._above = style, above
         self._body = (
-            _Bubble(line, style)
+            Bubble(line, style)
             if isinstance(line, Entry)
             else _Note(happening_text(line.happening), line.time, style)
         )
-        self._style = style
-        self.height = self._day_height + self._body.height + GAP
+        small = _small_height(style)
+        self._above_height = small * (bool(above.day) + above.is_new)
+        self.height = self._above_height + self._body.height + GAP
+
+    @property
+    def bubble(self) -> "Bubble | None":
+        """The text, if it is one."""
+        return self._body if isinstance(self._body, Bubble) else None
+
+    def shape(self, y: float) -> QRectF:
+        """Return where the body is, if the row begins at `y`."""
+        return self._body.shape(y + self._above_height)
 
     def paint(
-        self, painter: QPainter, colours: Colours, y: float, clip: QRectF
+        self,
+        painter: QPainter,
+        y: float,
+        clip: QRectF,
+        overlays: Sequence[Overlay] = (),
     ) -> None:
         """Paint the row with its top at `y`."""
-        if self._day:
-            _paint_small(painter, colours, self._style, self._day, y)
-        self._body.paint(painter, colours, y + self._day_height, clip)
+        if self._above.day:
+            _paint_small(painter, self._style, self._above.day, y)
+            y += _small_height(self._style)
+        if self._above.is_new:
+            _paint_new(painter, self._style, y)
+            y += _small_height(self._style)
+        self._body.paint(painter, y, clip, overlays)
+
+    def paint_frame(self, painter: QPainter, y: float) -> None:
+        """Paint a frame around the body: here is the keyboard."""
+        shape = self.shape(y).adjusted(-_FRAME, -_FRAME, _FRAME, _FRAME)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._style.colours.accent), 2))
+        painter.drawRoundedRect(shape, _RADIUS + _FRAME, _RADIUS + _FRAME)
 
 
 class _Note:
@@ -132,45 +116,67 @@ class _Note:
         self._style = style
         self.height = _small_height(style)
 
+    def shape(self, y: float) -> QRectF:
+        width = min(_small_width(self._style, self._words) + 24, self._style.width)
+        return QRectF((self._style.width - width) / 2, y + 3, width, self.height - 6)
+
     def paint(
-        self, painter: QPainter, colours: Colours, y: float, _clip: QRectF
+        self,
+        painter: QPainter,
+        y: float,
+        _clip: QRectF,
+        _overlays: Sequence[Overlay],
     ) -> None:
-        _paint_small(painter, colours, self._style, self._words, y)
+        _paint_small(painter, self._style, self._words, y)
 
 
-class _Bubble:
+class Bubble:
     """A text, its time, and how far it has got."""
 
     def __init__(self, entry: Entry, style: Style) -> None:
         fonts = style.fonts
-        self._entry = entry
+        self._entry, self._colours = entry, style.colours
         self._mine = entry.author is Author.ME
-        self._block = Block(shown(entry.text), fonts.body, style.text_width)
+        text = shown(entry.text)
+        inks = style.inks(mine=self._mine)
+        self.block = Block(text, fonts.body, style.text_width, spans_of(text), inks)
         self._meta_font = fonts.font("tiny")
         self._meta = _meta_words(entry, style.clock)
         meta = QFontMetricsF(self._meta_font)
         self._meta_height = ceil(meta.height())
         self._meta_width = ceil(meta.horizontalAdvance(self._meta))
         mark = MARK_SIZE + 4 if entry.delivery is not None else 0
-        inner = max(self._block.width, self._meta_width + mark)
-        self._width = inner + 2 * _PAD_X
-        self._left = style.width - SIDE - self._width if self._mine else SIDE
-        self.height = 2 * _PAD_Y + self._block.height + _META_GAP + self._meta_height
+        inner = max(self.block.width, self._meta_width + mark)
+        self.width = inner + 2 * _PAD_X
+        self.left = style.width - SIDE - self.width if self._mine else SIDE
+        self.height = 2 * _PAD_Y + self.block.height + _META_GAP + self._meta_height
+
+    def shape(self, y: float) -> QRectF:
+        """Return the bubble's place, if its top is at `y`."""
+        return QRectF(self.left, y, self.width, self.height)
+
+    def text_corner(self, shape: QRectF) -> QPointF:
+        """Return where the text begins in a bubble of that shape."""
+        return shape.topLeft() + QPointF(_PAD_X, _PAD_Y)
 
     def paint(
-        self, painter: QPainter, colours: Colours, y: float, clip: QRectF
+        self,
+        painter: QPainter,
+        y: float,
+        clip: QRectF,
+        overlays: Sequence[Overlay],
     ) -> None:
-        shape = QRectF(self._left, y, self._width, self.height)
-        self._paint_shape(painter, colours, shape)
+        shape = self.shape(y)
+        self._paint_shape(painter, shape)
         painter.save()
         painter.setClipRect(shape)  # towers of accents stay inside
-        painter.setPen(QColor(colours.text))
-        place = shape.topLeft() + QPointF(_PAD_X, _PAD_Y)
-        self._block.draw(painter, place, clip)
+        painter.setPen(QColor(self._colours.text))
+        self.block.draw(painter, self.text_corner(shape), clip, overlays)
         painter.restore()
-        self._paint_meta(painter, colours, shape)
+        self._paint_meta(painter, shape)
 
-    def _paint_shape(self, painter: QPainter, colours: Colours, shape: QRectF) -> None:
+    def _paint_shape(self, painter: QPainter, shape: QRectF) -> None:
+        colours = self._colours
         painter.setBrush(QBrush(QColor(colours.mine if self._mine else colours.theirs)))
         if self._mine:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -179,12 +185,12 @@ class _Bubble:
             shape = shape.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(shape, _RADIUS, _RADIUS)
 
-    def _paint_meta(self, painter: QPainter, colours: Colours, shape: QRectF) -> None:
-        colour = QColor(_meta_colour(self._entry, colours))
+    def _paint_meta(self, painter: QPainter, shape: QRectF) -> None:
+        colour = QColor(_meta_colour(self._entry, self._colours))
         line = QRectF(
             shape.left() + _PAD_X,
             shape.bottom() - _PAD_Y - self._meta_height,
-            self._width - 2 * _PAD_X,
+            self.width - 2 * _PAD_X,
             self._meta_height,
         )
         if self._entry.delivery is not None:
@@ -216,10 +222,25 @@ def _small_height(style: Style) -> int:
     return ceil(style.fonts.pixels("small") * 1.25) + 12
 
 
+def _small_width(style: Style, words: str) -> float:
+    return QFontMetricsF(style.fonts.font("small")).horizontalAdvance(words)
+
+
 def _paint_small(
-    painter: QPainter, colours: Colours, style: Style, words: str, y: float
+    painter: QPainter, style: Style, words: str, y: float, colour: str = ""
 ) -> None:
-    painter.setPen(QColor(colours.dim))
+    painter.setPen(QColor(colour or style.colours.dim))
     painter.setFont(style.fonts.font("small"))
     place = QRectF(0, y, style.width, _small_height(style))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _paint_new(painter: QPainter, style: Style, y: float) -> None:
+    """Paint where the texts begin that nobody has seen: words between two lines."""
+    words = QCoreApplication.translate("bubble", "New")
+    _paint_small(painter, style, words, y, style.colours.accent)
+    painter.setPen(QPen(QColor(style.colours.accent), 1))
+    middle, side = style.width / 2, _small_width(style, words) / 2 + 12
+    level = round(y + _small_height(style) / 2) + 0.5
+    painter.drawLine(QPointF(SIDE, level), QPointF(middle - side, level))
+    painter.drawLine(QPointF(middle + side, level), QPointF(style.width - SIDE, level))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.names import avatar_colour, avatar_letters, peer_name
 from fantom.ui.pieces import Button, label, row
+from fantom.ui.square_button import SquareButton
 from fantom.ui.theme import Theme
 
 _SIZE, _RADIUS = 34, 10
@@ -33,9 +34,11 @@ class Avatar(QWidget):
 
 
 class ChatHeader(QFrame):
-    """Name, badge, presence and address."""
+    """Name, badge, presence and address; what one can do here."""
 
     reconnect_wanted = Signal()
+    search_wanted = Signal()
+    menu_wanted = Signal()
 
     def __init__(self, peer: Peer, theme: Theme) -> None:
         super().__init__()
@@ -55,8 +58,10 @@ class ChatHeader(QFrame):
         )
         self.reconnect = Button(self.tr("Reconnect"), picture="reconnect")
         self.reconnect.dress(theme)
-        self.reconnect.clicked.connect(self.reconnect_wanted)
+        self.search = SquareButton("search", self.tr("Search (Ctrl+F)"), theme)
+        self.more = SquareButton("more", self.tr("More"), theme)
         self._lay_out()
+        self._connect()
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -68,9 +73,15 @@ class ChatHeader(QFrame):
         words.addLayout(below)
         layout = row(self._avatar, spacing=12)
         layout.addLayout(words, 1)
-        layout.addWidget(self.reconnect)
+        for part in (self.reconnect, self.search, self.more):
+            layout.addWidget(part)
         layout.setContentsMargins(20, 11, 20, 11)
         self.setLayout(layout)
+
+    def _connect(self) -> None:
+        self.reconnect.clicked.connect(self.reconnect_wanted)
+        self.search.clicked.connect(self.search_wanted)
+        self.more.clicked.connect(self.menu_wanted)
 
     def refresh(self, *, dialling: bool = False) -> None:
         """Show the peer as it is now."""

@@ -1,7 +1,9 @@
 """The page in which one conversation is held."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from itertools import islice
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fantom.chat.conversation import Conversation
@@ -9,13 +11,20 @@ from fantom.chat.entry import Author, Entry, Line
 from fantom.errors import FantomError
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
+from fantom.ui.accessible_messages import Announcer
 from fantom.ui.chat_header import ChatHeader
+from fantom.ui.chat_menu import ChatMenu
 from fantom.ui.composer import Composer
 from fantom.ui.dialling import Dialling
+from fantom.ui.link_question import LinkQuestion
+from fantom.ui.links import destination
 from fantom.ui.message_list import MessageList
 from fantom.ui.notices import Notices
 from fantom.ui.question_bar import LegacyBar
+from fantom.ui.search_bar import SearchBar
 from fantom.ui.theme import Theme
+
+_MANY, _FRAME_MS = 100, 16
 
 
 class ChatTab(QWidget):
@@ -28,16 +37,24 @@ class ChatTab(QWidget):
         self.setObjectName("page")
         self.conversation = conversation
         self.unread = 0
-        self._settings = node.settings
+        self.link_question: LinkQuestion | None = None
+        self._settings, self._theme = node.settings, theme
         self._dialling = Dialling(node)
+        # Many texts at once would make the strip of tabs count them one by one.
+        self._changed_soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._changed_soon.timeout.connect(self._tell)
         clock = node.settings.text("chat.time_format")
         self.header = ChatHeader(conversation.peer, theme)
+        self.menu = ChatMenu(node, conversation, self)
         self.notices = Notices(theme)
         self.legacy_bar = LegacyBar(node.admission, conversation.peer.id)
+        self.search_bar = SearchBar(conversation.lines, theme)
         self.messages = MessageList(conversation, theme, clock)
+        self.announcer = Announcer(self.messages)
         self.composer = Composer(theme)
         self._lay_out()
         self._connect()
+        self._connect_parts()
         self.apply_settings()
 
     @property
@@ -53,18 +70,29 @@ class ChatTab(QWidget):
     def close_down(self) -> None:
         """Stop what would outlive the tab, and keep nothing that was said."""
         self._dialling.cancel()
+        self._changed_soon.stop()
+        if self.link_question is not None:
+            self.link_question.close()
+        self.search_bar.end()
+        self.search_bar.field.clear()
         self.messages.wipe()
         self.composer.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.unread:
+            self.messages.show_new()
         self._set_unread(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.messages.mark_new(None)  # they were seen
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.notices, self.legacy_bar):
+        for part in (self.header, self.notices, self.legacy_bar, self.search_bar):
             layout.addWidget(part)
         layout.addWidget(self.messages, 1)
         layout.addWidget(self.composer)
@@ -72,23 +100,47 @@ class ChatTab(QWidget):
 
     def _connect(self) -> None:
         self.composer.submitted.connect(self._send)
-        self.composer.field.page_wanted.connect(self.messages.turn_page)
+        self.composer.refused.connect(self.notices.show_error)
         self.header.reconnect_wanted.connect(self._reconnect)
+        self.menu.reconnect_wanted.connect(self._reconnect)
         self._dialling.started.connect(self._refresh)
         self._dialling.ended.connect(self._refresh)
         self._dialling.failed.connect(self.notices.show_error)
         self.conversation.line_added.connect(self._on_line_added)
         self.conversation.trouble.connect(self._on_trouble)
+        self.conversation.wiped.connect(self._on_wiped)
         self.peer.changed.connect(self._on_peer_changed)
 
+    def _connect_parts(self) -> None:
+        """Let the parts of the tab work together."""
+        self.header.menu_wanted.connect(self._open_menu)
+        for wanted in (self.header.search_wanted, self.menu.search_wanted):
+            wanted.connect(self.search_bar.begin)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search_bar.begin)
+        QShortcut(QKeySequence("F3"), self, self._search_on)
+        QShortcut(QKeySequence("Shift+F3"), self, self.search_bar.go_to_newer)
+        self.search_bar.words_changed.connect(self.messages.show_found)
+        self.search_bar.row_wanted.connect(self.messages.go_to_found)
+        self.search_bar.closed.connect(self.composer.setFocus)
+        self.messages.link_chosen.connect(self._ask_to_open)
+        self.messages.resend_wanted.connect(self._resend)
+        self.messages.typed.connect(self.composer.insert)
+        field = self.composer.field
+        field.page_wanted.connect(self.messages.turn_page)
+        field.end_wanted.connect(self.messages.scroll_to_end)
+
     def _send(self, text: str) -> None:
+        if self._resend(text):
+            self.composer.clear()
+
+    def _resend(self, text: str) -> bool:
         try:
             self.conversation.send_text(text)
         except FantomError as error:
             self.notices.show_error(error)
-            return
-        self.composer.clear()
+            return False
         self.notices.clear()
+        return True
 
     def _reconnect(self) -> None:
         self.notices.clear()
@@ -98,15 +150,54 @@ class ChatTab(QWidget):
         self.header.refresh(dialling=self._dialling.busy)
         self.changed.emit(self)
 
+    def _open_menu(self) -> None:
+        self.menu.open_below(self.header.more)
+
+    def _search_on(self) -> None:
+        if self.search_bar.isVisible():
+            self.search_bar.go_to_older()
+        else:
+            self.search_bar.begin()
+
+    def _ask_to_open(self, link: str) -> None:
+        where = destination(link)
+        if where is not None:
+            self.link_question = LinkQuestion(self, where, self._theme)
+            self.link_question.finished.connect(self._on_link_decided)
+            self.link_question.open()
+
+    def _on_link_decided(self, _result: int) -> None:
+        self.link_question = None
+
     def _set_unread(self, unread: int) -> None:
-        if unread != self.unread:
-            self.unread = unread
+        if unread == self.unread:
+            return
+        self.unread = unread
+        if unread <= _MANY:
             self.changed.emit(self)
+        elif not self._changed_soon.isActive():
+            self._changed_soon.start()
+
+    def _tell(self) -> None:
+        self.changed.emit(self)
 
     def _on_line_added(self, _conversation: Conversation, line: Line) -> None:
+        added = len(self.conversation.lines) - 1
+        self.search_bar.add(added)
         is_theirs = isinstance(line, Entry) and line.author is Author.PEER
         if is_theirs and not self.isVisible():
+            if not self.unread and self._has_texts_before(added):
+                self.messages.mark_new(added)
             self._set_unread(self.unread + 1)
+
+    def _has_texts_before(self, row: int) -> bool:
+        earlier = islice(self.conversation.lines, row)
+        return any(isinstance(line, Entry) for line in earlier)
+
+    def _on_wiped(self, _conversation: Conversation) -> None:
+        self.search_bar.end()
+        self.messages.wipe()
+        self._set_unread(0)
 
     def _on_trouble(self, _conversation: Conversation, error: FantomError) -> None:
         self.notices.show_error(error)

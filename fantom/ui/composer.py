@@ -1,13 +1,18 @@
 """Where a message is written."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from fantom.errors import TextTooLong
+from fantom.ui.block import is_endless, wrap_mode
+from fantom.ui.emoji_picker import EmojiPicker
 from fantom.ui.pieces import Button, row
+from fantom.ui.square_button import SquareButton
 from fantom.ui.theme import Theme
 
 MOST_LINES = 6
+MOST_BYTES = 262_144  # a text with more cannot be sent anyway
 _LEAST_HEIGHT = 40
 _AROUND = 20  # padding, border and the document's margin
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -19,6 +24,8 @@ class MessageField(QPlainTextEdit):
 
     submitted = Signal()
     page_wanted = Signal(int)  # -1 up, 1 down
+    end_wanted = Signal()
+    refused = Signal(object)  # a FantomError: what was pasted cannot be sent
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,8 +47,25 @@ class MessageField(QPlainTextEdit):
             self._enter(event)
         elif event.key() in _PAGES and not event.modifiers():
             self.page_wanted.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+        elif event.key() == Qt.Key.Key_End and self.document().isEmpty():
+            self.end_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take a text that could be sent; a longer one would only stop the window."""
+        text = source.text()
+        size = len(text.encode("utf-8", "replace"))
+        if size > MOST_BYTES:
+            self.refused.emit(TextTooLong(size, MOST_BYTES))
+            return
+        if is_endless(text):
+            self.setWordWrapMode(wrap_mode(text))
+        super().insertFromMimeData(source)
+
+    def clear(self) -> None:
+        super().clear()
+        self.setWordWrapMode(wrap_mode(""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,23 +97,35 @@ class MessageField(QPlainTextEdit):
 
 
 class Composer(QFrame):
-    """The field and its button."""
+    """The field and its buttons."""
 
     submitted = Signal(str)
+    refused = Signal(object)  # a FantomError
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("composer")
+        self._theme = theme
         self.field = MessageField()
+        self.emoji_button = SquareButton("smile", self.tr("Emoji"), theme, 40)
         self.send_button = Button(self.tr("Send"), "primary", "large", "send")
         self.send_button.dress(theme)
-        layout = row(self.field, self.send_button)
-        layout.setAlignment(self.send_button, Qt.AlignmentFlag.AlignBottom)
+        self.picker: EmojiPicker | None = None
+        layout = row(self.emoji_button, self.field, self.send_button)
+        for button in (self.emoji_button, self.send_button):
+            layout.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         layout.setContentsMargins(20, 12, 20, 14)
         self.setLayout(layout)
         self.setFocusProxy(self.field)
+        self.setTabOrder(self.field, self.send_button)
+        self.setTabOrder(self.send_button, self.emoji_button)
+        self._connect()
+
+    def _connect(self) -> None:
         self.field.submitted.connect(self._submit)
+        self.field.refused.connect(self.refused)
         self.send_button.clicked.connect(self._submit)
+        self.emoji_button.clicked.connect(self.pick_emoji)
 
     def set_send_with(self, keys: str) -> None:
         """Let `keys` send: enter, or ctrl+enter."""
@@ -103,6 +139,19 @@ class Composer(QFrame):
     def clear(self) -> None:
         """Begin anew: what was typed is sent."""
         self.field.clear()
+
+    def insert(self, text: str) -> None:
+        """Write `text` where the cursor is, and go on typing there."""
+        self.field.insertPlainText(text)
+        self.field.ensureCursorVisible()
+        self.field.setFocus()
+
+    def pick_emoji(self) -> None:
+        """Open the emoji above their button."""
+        if self.picker is None:
+            self.picker = EmojiPicker(self, self._theme)
+            self.picker.picked.connect(self.insert)
+        self.picker.open_above(self.emoji_button)
 
     def _submit(self) -> None:
         text = self.field.text()

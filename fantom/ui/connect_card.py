@@ -10,7 +10,7 @@ from fantom.i18n.shown import shown_line
 from fantom.node import Node
 from fantom.peers.peer import Peer
 from fantom.ui.dialling import Dialling
-from fantom.ui.pieces import Button, Card, label, restyle, row
+from fantom.ui.pieces import Button, Card, Elided, label, restyle, row
 from fantom.ui.theme import Theme
 
 _MOST_SHOWN = 60
@@ -29,7 +29,7 @@ class ConnectCard(Card):
         self.connect_button = Button(self.tr("Connect"), "primary")
         self.cancel_button = Button(self.tr("Cancel"))
         self.error = label("", "error", wrap=True)
-        self._target = label("", "small", wrap=True)
+        self._target = Elided("", "small")
         self._target.setFont(theme.fonts.mono("small"))
         self._progress = QWidget()
         self._fill()

@@ -3,13 +3,14 @@
 import traceback
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fantom import __version__
-from fantom.ui.pieces import Button, label, row
+from fantom.ui.licences import versions
+from fantom.ui.pieces import Button, CopyButton, fit_height, label, row
 
 _MOST_LINES = 400
+_SIZE = 600, 440
 
 
 class CrashDialog(QDialog):
@@ -23,37 +24,41 @@ class CrashDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setMaximumBlockCount(_MOST_LINES)
         self.report.setAccessibleName(self.tr("Report"))
-        self.copy_button = Button(self.tr("Copy report"), "primary")
+        self.report.setTabChangesFocus(True)
+        self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.report.setObjectName("report")
+        self.copy_button = CopyButton(
+            self.tr("Copy report"), self.report.toPlainText, "primary"
+        )
         self.close_button = Button(self.tr("Close"))
         self._lay_out()
-        self.copy_button.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.close)
 
     def add(self, error: BaseException) -> None:
         """Note one more bug, and come into sight."""
         self.report.appendPlainText(crash_report(error))
-        self.copy_button.setText(self.tr("Copy report"))
+        self.copy_button.rest()
         self.show()
 
     def _lay_out(self) -> None:
-        self.resize(560, 380)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(12)
         layout.addWidget(label(self.tr("Something in Fantom went wrong"), "title"))
         words = self.tr(
             "This is a mistake in the program, not yours. Your conversations are still "
-            "open, and you can go on. Please copy this report and send it to whoever "
-            "gave you Fantom; it holds nothing that anybody wrote. If Fantom behaves "
-            "oddly, quit and start it again."
+            "open, and you can go on. If Fantom behaves oddly, quit and start it again."
         )
-        layout.addWidget(label(words, "dim", wrap=True))
+        how = self.tr(
+            "To report it: copy the lines below and send them to whoever gave you "
+            "Fantom, with a word on what you did just before. They name places in the "
+            "program, and nothing that anybody wrote."
+        )
+        layout.addWidget(label(words, "point", wrap=True))
+        layout.addWidget(label(how, "dim", wrap=True))
         layout.addWidget(self.report, 1)
         layout.addLayout(row(None, self.copy_button, self.close_button))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy_button.setText(self.tr("Copied"))
+        fit_height(self, *_SIZE)
 
 
 def crash_report(error: BaseException) -> str:
@@ -64,4 +69,4 @@ def crash_report(error: BaseException) -> str:
         for frame in traceback.extract_tb(error.__traceback__)
     ]
     head = f"Fantom {__version__}: {type(error).__name__}"
-    return "\n".join([head, *places])
+    return "\n".join([head, *places, f"  {versions()}"])

@@ -9,22 +9,22 @@ from fantom.ui.resources import resource
 
 _FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 _MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "Liberation Mono"]
-_SIZES = {"body": 14, "title": 15, "button": 13, "small": 12, "tiny": 11}
+_SIZES = {"huge": 22, "body": 14, "title": 15, "button": 13, "small": 12, "tiny": 11}
 _USUAL_PIXELS = 15  # what a system's text has when nobody made it larger
 
 
 @dataclass(frozen=True)
 class Fonts:
-    """The fonts at the scale that the system's own text has."""
+    """The fonts at the scale that the system's own text and the person ask for."""
 
     scale: float
 
     @classmethod
-    def load(cls) -> "Fonts":
-        """Return fonts that grow with the system's text."""
+    def load(cls, percent: int = 100) -> "Fonts":
+        """Return fonts that grow with the system's text, and by `percent`."""
         pixels = _system_pixels()
         _register()
-        return cls(max(1.0, pixels / _USUAL_PIXELS))
+        return cls(max(1.0, pixels / _USUAL_PIXELS) * percent / 100)
 
     @property
     def body(self) -> QFont:

@@ -1,12 +1,15 @@
 """How high each row is, and which one lies where; quick for many rows."""
 
+from array import array
+
 
 class Heights:
     """Rows from top to bottom, in a tree of partial sums (Fenwick)."""
 
     def __init__(self) -> None:
-        self._heights: list[int] = []
-        self._sums = [0]  # at i: the sum of the i & -i rows that end at row i
+        self._heights = array("i")
+        # At i: the sum of the i & -i rows that end at row i.
+        self._sums = array("q", [0])
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -63,5 +66,5 @@ class Heights:
 
     def clear(self) -> None:
         """Have no rows."""
-        self._heights.clear()
-        self._sums[:] = [0]
+        del self._heights[:]
+        del self._sums[1:]

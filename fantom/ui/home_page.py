@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 from fantom.node import Node
 from fantom.ui.address_card import AddressCard
 from fantom.ui.connect_card import ConnectCard
+from fantom.ui.name_card import NameCard
 from fantom.ui.notices import Notices
 from fantom.ui.pieces import Card, Picture, label, row
 from fantom.ui.theme import Theme
 
 _NARROW = 920
-_WIDEST = 1240
+_WIDEST, _HIGHEST = 1240, 680
+_HUGE = 16_777_215  # Qt's "as high as you like"
 _GAP, _NARROW_GAP = 20, 14
 
 
@@ -22,9 +24,7 @@ class AdviceCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
         self.title.setText(self.tr("Before you talk"))
-        self._points = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._points.setSpacing(28)
-        for picture, words in (
+        points = (
             (
                 "shield",
                 self.tr(
@@ -43,21 +43,14 @@ class AdviceCard(Card):
                 "memory",
                 self.tr("Nothing is stored. Close a tab and its history is gone."),
             ),
-        ):
-            self._points.addLayout(_point(picture, words, theme), 1)
-        self.add(self._points, 16)
-
-    def stack(self, *, narrow: bool) -> None:
-        """Put the points side by side, or one below the other."""
-        direction = QBoxLayout.Direction
-        self._points.setDirection(
-            direction.TopToBottom if narrow else direction.LeftToRight
         )
-        self._points.setSpacing(12 if narrow else 28)
+        for place, (picture, words) in enumerate(points):
+            self.add(_point(picture, words, theme), 12 if place else 10)
+        self.body.addStretch(1)
 
 
 class HomePage(QScrollArea):
-    """Three cards, beside each other where there is room."""
+    """Four cards, two beside each other where there is room."""
 
     reached = Signal(object)  # a Peer
 
@@ -66,43 +59,57 @@ class HomePage(QScrollArea):
         self.notices = Notices(theme)
         self.address = AddressCard(node, theme)
         self.connect_card = ConnectCard(node, theme)
+        self.name_card = NameCard(node.settings)
         self.advice = AdviceCard(theme)
-        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._theme = theme
+        self._pairs = [QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2)]
         self._lay_out()
         self.setFocusProxy(self.connect_card.field)
         self.connect_card.reached.connect(self.reached)
         self.address.failed.connect(self.notices.show_error)
+        self.name_card.failed.connect(self.notices.show_error)
+        theme.changed.connect(self._arrange)
         for problem in node.settings.problems:
             self.notices.show_error(problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the cards beside each other, or one below the other."""
+        narrow = self.width() < self._theme.px(_NARROW)
         direction = QBoxLayout.Direction
-        self._upper.setDirection(
-            direction.TopToBottom if narrow else direction.LeftToRight
-        )
-        self.advice.stack(narrow=narrow)
+        self._cards.setMaximumWidth(self._theme.px(_WIDEST))
         side, top = (20, 14) if narrow else (36, 28)
         self._columns.setContentsMargins(side, top, side, top)
-        for box in (self._columns, self._upper):
-            box.setSpacing(_NARROW_GAP if narrow else _GAP)
+        self._columns.setSpacing(_NARROW_GAP if narrow else _GAP)
+        self._cards.setMaximumHeight(_HUGE if narrow else self._theme.px(_HIGHEST))
+        for pair in self._pairs:
+            pair.setDirection(
+                direction.TopToBottom if narrow else direction.LeftToRight
+            )
+            pair.setSpacing(_NARROW_GAP if narrow else _GAP)
 
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._upper.setSpacing(_GAP)
-        self._upper.addWidget(self.address, 115)
-        self._upper.addWidget(self.connect_card, 100)
-        cards = QWidget()
-        cards.setMaximumWidth(_WIDEST)
+        cards_of_pairs = (
+            (self.address, self.connect_card),
+            (self.name_card, self.advice),
+        )
+        for pair, (left, right) in zip(self._pairs, cards_of_pairs, strict=True):
+            pair.addWidget(left, 115)
+            pair.addWidget(right, 100)
+        self._cards = cards = QWidget()
         self._columns = QVBoxLayout(cards)
         self._columns.setSpacing(_GAP)
-        self._columns.addLayout(self._upper)
-        self._columns.addWidget(self.advice)
-        self._columns.addStretch(1)
+        for pair in self._pairs:
+            self._columns.addLayout(pair)
+        # The lower cards take what room there is, up to a point.
+        self._columns.setStretch(1, 1)
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
@@ -113,7 +120,8 @@ class HomePage(QScrollArea):
         middle.addStretch(1)
         middle.addWidget(cards, 1000)
         middle.addStretch(1)
-        layout.addLayout(middle, 1)
+        layout.addLayout(middle, 1000)
+        layout.addStretch(1)
         self.setWidget(page)
 
 

@@ -1,278 +1,316 @@
-"""The lines of a conversation on the screen; made for hundreds of thousands.
+"""The messages of a conversation: read, marked, copied, searched and walked through."""
 
-Rows have estimated heights until they come into view. Only what is in view is laid
-out and painted; correcting an estimate never moves what the person is reading.
-"""
+from functools import partial
 
-from array import array
-from collections import OrderedDict
-from collections.abc import Sequence
-from time import time
-
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
-    QColor,
+    QAccessibleInterface,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
+    QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from fantom.chat.conversation import Conversation
-from fantom.chat.entry import Author, Entry, Line
-from fantom.i18n.formats import day_of, day_text
-from fantom.ui.bubble import Row, Style
-from fantom.ui.heights import Heights
+from fantom.chat.entry import Author, Delivery, Entry, Line
+from fantom.ui.block import Block, Ink, Overlay
+from fantom.ui.bubble import Row
+from fantom.ui.jump_button import JumpButton
 from fantom.ui.line_words import delivery_text, spoken_text
+from fantom.ui.links import find_links
+from fantom.ui.markable_rows import MarkableRows
+from fantom.ui.message_menu import MessageMenu
+from fantom.ui.row_view import STEP
+from fantom.ui.search import occurrences
 from fantom.ui.theme import Theme
 
-_MARGIN = 18
-_CACHED = 200
-_STEP = 40
-_NEAR_END = 4
-_LETTER = 7  # an average one's width, for estimates
-_ROW, _TEXT_LINE = 44, 20
+_ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class MessageList(QAbstractScrollArea):
-    """Shows `conversation.lines`; the newest are at the bottom."""
+class MessageList(MarkableRows):
+    """Shows `conversation.lines`, and lets the person work with them."""
+
+    resend_wanted = Signal(str)
+    typed = Signal(str)  # letters that are meant for the field
+    came = Signal(object)  # the rows of new texts of theirs, once a frame
+    wiped = Signal()
 
     def __init__(self, conversation: Conversation, theme: Theme, clock: str) -> None:
-        super().__init__()
-        self._lines: Sequence[Line] = conversation.lines
-        self._theme, self._clock = theme, clock
-        self._style = Style(theme.fonts, self.viewport().width(), clock)
-        self._heights = Heights()
-        self._measured = array("L")  # in which generation of the style
-        self._generation = 1
-        self._rows: OrderedDict[int, Row] = OrderedDict()
+        self._found, self._found_row = "", -1
         self._own: dict[str, int] = {}
-        self._at_end = True
-        self._anchor = (0, 0)  # the top row in view, and how far it is above
-        self._settling = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._settle)
-        self._dress()
+        self._came: list[int] = []
+        self._seen = 0  # rows that were there when the end was last in view
+        super().__init__(conversation.lines, theme, clock)
+        self.menu = MessageMenu(self)
+        self.accessible: QAccessibleInterface | None = None  # Qt's, and held for it
+        self.jump = JumpButton(self, theme)
+        self.jump.button.clicked.connect(self.scroll_to_end)
+        self._dress_for_reading()
         for line in self._lines:
             self._append(line)
         conversation.line_added.connect(self._on_line_added)
         conversation.entry_changed.connect(self._on_entry_changed)
-        theme.changed.connect(self.viewport().update)
 
-    def _dress(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _dress_for_reading(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Messages"))
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
-        self.verticalScrollBar().setSingleStep(_STEP)
-
-    @property
-    def at_end(self) -> bool:
-        """Whether the newest line is in view."""
-        return self._at_end
-
-    def set_clock(self, clock: str) -> None:
-        """Write times in another way."""
-        self._clock = clock
-        self._restyle()
-
-    def scroll_to_end(self) -> None:
-        """Go to the newest line, and stay with the newest."""
-        self._at_end = True
-        self._settle()
 
     def wipe(self) -> None:
-        """Forget everything that was laid out: the conversation is gone."""
-        self._soon.stop()
-        self._lines = []
-        self._heights.clear()
-        self._rows.clear()
+        """Forget everything that was laid out: nothing of it is kept."""
         self._own.clear()
-        del self._measured[:]
+        self._came.clear()
+        self._seen = 0
+        self.menu.close()
+        self.menu.clear()
+        self.forget_rows()
+        self.wiped.emit()
 
-    def turn_page(self, direction: int) -> None:
-        """Scroll a page up (-1) or down (1)."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + direction * (bar.pageStep() - _STEP))
+    def show_new(self) -> None:
+        """Begin with the first new text, if whoever comes back was at the end."""
+        if self._new_from is not None and self._at_end:
+            self.show_from(self._new_from)
 
     def spoken(self, row: int) -> str:
         """Return all of a line as a screen reader says it."""
         return spoken_text(self._lines[row], self._clock)
 
-    def row_rect(self, row: int) -> QRectF:
-        """Return where a row lies in the viewport."""
-        top = self._heights.top(row) + self._origin()
-        return QRectF(0, top, self._style.width, self._heights[row])
-
     # What is said
 
     def _on_line_added(self, _conversation: Conversation, line: Line) -> None:
         self._append(line)
-        if isinstance(line, Entry) and line.author is Author.ME:
-            self._at_end = True
-        self._soon.start()
+        if isinstance(line, Entry):
+            if line.author is Author.ME:
+                self._at_end = True
+            elif self.isVisible():
+                self._came.append(len(self) - 1)
+        self.settle_soon()
 
     def _on_entry_changed(self, _conversation: Conversation, entry: Entry) -> None:
-        row = self._own[entry.id]
-        self._rows.pop(row, None)
-        self._measured[row] = 0
-        self._soon.start()
+        self._relay(self._own.get(entry.id))
 
     def _append(self, line: Line) -> None:
         if isinstance(line, Entry) and line.author is Author.ME:
-            self._own[line.id] = len(self._heights)
-        self._heights.append(self._estimate(line))
-        self._measured.append(0)
-
-    def _estimate(self, line: Line) -> int:
-        if not isinstance(line, Entry):
-            return _ROW
-        a_line = max(1, int(self._style.text_width) // _LETTER)
-        wraps = len(line.text) // a_line
-        return _ROW + _TEXT_LINE * (1 + wraps + line.text.count("\n"))
-
-    # Where it is
-
-    def _origin(self) -> int:
-        """Return where the first row begins in the viewport."""
-        value = self.verticalScrollBar().value()
-        return max(_MARGIN - value, self.viewport().height() - self._content() - value)
-
-    def _content(self) -> int:
-        return self._heights.total + _MARGIN
+            self._own[line.id] = len(self)
+        self.append_row(line)
 
     def _settle(self) -> None:
-        """Measure what is in view, and keep it where it is."""
-        if self._settling:
-            return
-        self._settling = True
-        if len(self._heights):
-            if self._at_end:
-                self._measure_end()
-            else:
-                self._measure_from_anchor()
-        self._update_bar()
-        self._settling = False
+        super()._settle()
+        self._note_seen()
+        self.jump.show_count(len(self) - self._seen)
+        self.jump.setVisible(not self._at_end)
+        if self._came:
+            came, self._came = self._came, []
+            self.came.emit(came)
+
+    def _note_seen(self) -> None:
+        if self._at_end:
+            self._seen = len(self)
+        elif self.isVisible() and len(self):
+            lowest = self.row_at(self.viewport().height() - 1)
+            self._seen = max(self._seen, lowest + 1)
+
+    # Searching
+
+    def show_found(self, words: str) -> None:
+        """Colour these words wherever they are."""
+        self._found, self._found_row = words, -1
         self.viewport().update()
 
-    def _measure_end(self) -> None:
-        room = self.viewport().height()
-        row = len(self._heights) - 1
-        while row >= 0 and room > 0:
-            room -= self._row(row).height
-            row -= 1
-
-    def _measure_from_anchor(self) -> None:
-        row, above = self._anchor
-        room = self.viewport().height() + above
-        while row < len(self._heights) and room > 0:
-            room -= self._row(row).height
-            row += 1
-
-    def _update_bar(self) -> None:
-        bar = self.verticalScrollBar()
-        height = self.viewport().height()
-        bar.setRange(0, max(0, self._content() + _MARGIN - height))
-        bar.setPageStep(height)
-        if self._at_end:
-            bar.setValue(bar.maximum())
-            return
-        row, above = self._anchor
-        bar.setValue(self._heights.top(row) + _MARGIN + above)
-
-    def _row(self, row: int) -> Row:
-        """Return a row laid out as it is now, and note its height."""
-        laid_out = self._rows.get(row)
-        if laid_out is None or self._measured[row] != self._generation:
-            laid_out = Row(self._lines[row], self._day_above(row), self._style)
-            self._rows[row] = laid_out
-            self._heights.change(row, laid_out.height)
-            self._measured[row] = self._generation
-            while len(self._rows) > _CACHED:
-                self._rows.popitem(last=False)
-        self._rows.move_to_end(row)
-        return laid_out
-
-    def _day_above(self, row: int) -> str:
-        moment = self._lines[row].time
-        if row and day_of(self._lines[row - 1].time) == day_of(moment):
-            return ""
-        return day_text(moment, time())
-
-    def _restyle(self) -> None:
-        self._style = Style(self._theme.fonts, self.viewport().width(), self._clock)
-        self._generation += 1
-        self._rows.clear()
-        self._settle()
-
-    # What Qt asks
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Note what the person went to see."""
-        if self._settling or not len(self._heights):
-            return
-        bar = self.verticalScrollBar()
-        self._at_end = bar.value() >= bar.maximum() - _NEAR_END
-        self._find_anchor(bar.value() - _MARGIN)
-        self._settle()
-
-    def _find_anchor(self, y: int) -> None:
-        """Anchor the row at `y`; rows that come in from above grow upwards."""
-        while True:
-            row = self._heights.row_at(y)
-            before = self._heights[row]
-            growth = self._row(row).height - before
-            top = self._heights.top(row)
-            if not growth or top >= y:
-                break
-            y += growth
-        self._anchor = (row, y - top)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self.viewport().width() != self._style.width:
-            self._restyle()
+    def go_to_found(self, row: int) -> None:
+        """Show the words in that row, stronger than the others."""
+        self._found_row = row
+        bubble = self._row(row).bubble
+        places = occurrences(bubble.block.text, self._found) if bubble else []
+        if bubble and places:
+            corner = bubble.text_corner(self._row(row).shape(0)).y()
+            top, bottom = bubble.block.line_of(bubble.block.offsets.to_qt(places[0][0]))
+            self.reveal(row, corner + top - STEP, corner + bottom + STEP)
         else:
-            self._settle()
+            self.reveal(row)
+        self.viewport().update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip = QRectF(event.rect())
-        painter.fillRect(clip, QColor(self._theme.colours.bg))
-        if not len(self._heights):
-            return
-        origin = self._origin()
-        row = self._heights.row_at(event.rect().top() - origin)
-        y = self._heights.top(row) + origin
-        while row < len(self._heights) and y <= clip.bottom():
-            laid_out = self._row(row)
-            laid_out.paint(painter, self._theme.colours, y, clip)
-            y += laid_out.height
-            row += 1
+    def overlays(self, row: int, laid_out: Row) -> list[Overlay]:
+        bubble = laid_out.bubble
+        if bubble is None:
+            return []
+        return self._found_overlays(row, bubble.block) + super().overlays(row, laid_out)
+
+    def _found_overlays(self, row: int, block: Block) -> list[Overlay]:
+        colours, to_qt = self._theme.colours, block.offsets.to_qt
+        ink = Ink(colours.text, colours.found)
+        if row == self._found_row:
+            ink = Ink(colours.on_found_now, colours.found_now)
+        return [
+            Overlay(to_qt(start), to_qt(end), ink)
+            for start, end in occurrences(block.text, self._found)
+        ]
+
+    # The keyboard
+
+    def framed_row(self) -> int | None:
+        return self.current if self.hasFocus() and not self.selection else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        if event.key() == Qt.Key.Key_Home:
-            bar.setValue(bar.minimum())
-        elif event.key() == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
+        key = Qt.Key(event.key())
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            if self.current is not None:
+                self.select(self.current)
+        elif key in _ARROWS and len(self):
+            self._walk(_ARROWS[key])
+        elif key in _PAGES:
+            self.turn_page(_PAGES[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and len(self):
+            self._go_to_an_end(key)
+        elif _opens_menu(event):
+            self._open_menu_of_current()
+        elif _is_typing(event):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        is_by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if is_by_key and len(self):
+            self.set_current(self._current_in_view())
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _current_in_view(self) -> int:
+        """Return the current row, or the lowest that is seen if it is out of sight."""
+        height = self.viewport().height()
+        if self.current is not None:
+            rect = self.row_rect(self.current)
+            if rect.bottom() > 0 and rect.top() < height:
+                return self.current
+        return self.row_at(height - 1)
+
+    def _walk(self, step: int) -> None:
+        """Go to the next row; through one that is higher than the view, by steps."""
+        if self.current is None:
+            self.set_current(self._current_in_view())
+            self.reveal(self._current_in_view())
+            return
+        rect, room = self.row_rect(self.current), self.viewport().height()
+        hidden = rect.bottom() - room if step > 0 else -rect.top()
+        bar = self.verticalScrollBar()
+        if rect.height() > room and 0 < hidden < rect.height():
+            bar.setValue(bar.value() + step * min(int(hidden) + 1, room - STEP))
+            return
+        row = min(max(self.current + step, 0), len(self) - 1)
+        self.set_current(row)
+        self.reveal(row)
+
+    def _go_to_an_end(self, key: Qt.Key) -> None:
+        bar = self.verticalScrollBar()
+        if key == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+            self.set_current(0)
+        else:
+            self.set_current(len(self) - 1)
+            self.scroll_to_end()
+
+    # The menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            self._open_menu_of_current()
+        elif len(self):
+            row = self.row_at(event.pos().y())
+            if self.selection is None or self.selection.row != row:
+                self.set_current(row)
+            self.open_menu(row, event.globalPos(), self.link_at(QPointF(event.pos())))
+
+    def _open_menu_of_current(self) -> None:
+        if not len(self):
+            return
+        row = self._current_in_view()
+        if row != self.current:
+            self.set_current(row)
+        shape = self._row(row).shape(self.row_rect(row).top())
+        corner = shape.bottomLeft().toPoint()
+        corner.setY(min(max(corner.y(), 0), self.viewport().height()))
+        self.open_menu(row, self.viewport().mapToGlobal(corner))
+
+    def open_menu(self, row: int, place: QPoint, link: str = "") -> None:
+        """Offer what can be done with a row; `link` is under the mouse."""
+        menu = self.menu
+        menu.close()
+        menu.clear()
+        line = self._lines[row]
+        if self.selection:
+            menu.offer(self.tr("Copy"), self.copy, "Ctrl+C")
+        menu.offer(self.tr("Copy message"), partial(self._copy_line, row))
+        if isinstance(line, Entry):
+            menu.offer(self.tr("Select all of it"), partial(self._select_line, row))
+            bubble = self._row(row).bubble
+            text = bubble.block.text if bubble else ""
+            links = [link] if link else [it.text for it in find_links(text)]
+            menu.offer_links(links, self.link_chosen.emit)
+            if line.delivery is Delivery.FAILED:
+                menu.addSeparator()
+                menu.offer(self.tr("Send again"), partial(self._resend, row))
+        menu.popup(place)
+
+    def _copy_line(self, row: int, _is_checked: object = None) -> None:
+        QGuiApplication.clipboard().setText(self.text_of(row))
+
+    def _select_line(self, row: int, _is_checked: object = None) -> None:
+        self.select(row)
+
+    def _resend(self, row: int, _is_checked: object = None) -> None:
+        line = self._lines[row]
+        assert isinstance(line, Entry), "only texts fail"
+        self.resend_wanted.emit(line.text)
+
+    # What Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.jump.place_in(self.viewport())
+
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and len(self._heights):
+        if isinstance(event, QHelpEvent) and len(self):
             self._explain(event)
             return True
         return super().viewportEvent(event)
 
     def _explain(self, event: QHelpEvent) -> None:
         """Say in words what the mark of a text means."""
-        line = self._lines[self._heights.row_at(event.pos().y() - self._origin())]
+        line = self._lines[self.row_at(event.pos().y())]
         if isinstance(line, Entry) and line.delivery is not None:
             QToolTip.showText(event.globalPos(), delivery_text(line.delivery), self)
         else:
             QToolTip.hideText()
+
+
+def _opens_menu(event: QKeyEvent) -> bool:
+    if event.key() == Qt.Key.Key_Menu:
+        return True
+    is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.key() == Qt.Key.Key_F10 and is_shifted
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    is_plain = not event.modifiers() & (held | Qt.KeyboardModifier.MetaModifier)
+    return is_plain and event.text().isprintable() and bool(event.text().strip())

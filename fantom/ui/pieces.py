@@ -1,12 +1,16 @@
 """The small parts that the pages are put together from."""
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -15,8 +19,8 @@ from PySide6.QtWidgets import (
 from fantom.ui.icons import icon, pixmap
 from fantom.ui.theme import Theme
 
-DOT = 8
-_HEAD = 34
+_HEAD, _HIGHEST = 34, 700
+_FEEDBACK_MS = 2_000
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
@@ -26,6 +30,28 @@ def label(text: str = "", look: str = "", *, wrap: bool = False) -> QLabel:
     made.setProperty("look", look)
     made.setWordWrap(wrap)
     return made
+
+
+class Elided(QLabel):
+    """One line that may end in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, text: str = "", look: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", look)
+        self.setProperty("elides", True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().horizontalAdvance("MM…")
+        return QSize(least, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        metrics, mode = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        words = metrics.elidedText(self.text(), mode, room.width())
+        painter.drawText(room, int(self.alignment()), words)
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
@@ -50,6 +76,17 @@ def row(*parts: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
     return layout
 
 
+def fit_height(window: QWidget, width: int, least: int = 0) -> None:
+    """Make a window as high as its wrapped words need, which Qt does not."""
+    layout = window.layout()
+    assert layout is not None, "there is something to fit"
+    window.ensurePolished()
+    layout.activate()
+    height = layout.totalHeightForWidth(width)
+    window.resize(width, max(least, height))
+    window.setMinimumHeight(min(height, _HIGHEST))
+
+
 class Button(QPushButton):
     """A button with words, and perhaps an icon in the colour of the words."""
 
@@ -72,25 +109,50 @@ class Button(QPushButton):
     def _tint(self) -> None:
         colours = self._theme.colours
         colour = colours.on_accent if self._look == "primary" else colours.text
-        self.setIcon(icon(self._picture, colour))
-        self.setIconSize(QSize(16, 16))
+        edge = self._theme.px(16)
+        self.setIcon(icon(self._picture, colour, edge))
+        self.setIconSize(QSize(edge, edge))
+
+
+class CopyButton(Button):
+    """Copies what `text` gives, and says for a moment that it did."""
+
+    def __init__(
+        self, words: str, text: Callable[[], str], look: str = "", picture: str = ""
+    ) -> None:
+        super().__init__(words, look, picture=picture)
+        self._words, self._to_copy = words, text
+        self.feedback = QTimer(self, singleShot=True, interval=_FEEDBACK_MS)
+        self.feedback.timeout.connect(self.rest)
+        self.clicked.connect(self._copy)
+
+    def rest(self) -> None:
+        """Offer to copy again."""
+        self.setText(self._words)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._to_copy())
+        self.setMinimumWidth(self.width())
+        self.setText(self.tr("Copied"))
+        self.feedback.start()
 
 
 class IconButton(QToolButton):
     """A button without words to see; `name` is what a screen reader says."""
 
-    def __init__(self, picture: str, name: str, theme: Theme) -> None:
+    def __init__(self, picture: str, name: str, theme: Theme, size: int = 14) -> None:
         super().__init__()
-        self._picture, self._theme = picture, theme
+        self._picture, self._theme, self._size = picture, theme, size
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(14, 14))
         theme.changed.connect(self._tint)
         self._tint()
 
     def _tint(self) -> None:
-        self.setIcon(icon(self._picture, self._theme.colours.dim, 14))
+        edge = self._theme.px(self._size)
+        self.setIcon(icon(self._picture, self._theme.colours.dim, edge))
+        self.setIconSize(QSize(edge, edge))
 
 
 class Picture(QLabel):
@@ -102,23 +164,23 @@ class Picture(QLabel):
         super().__init__()
         self._picture, self._theme, self._size = picture, theme, size
         self._colour = colour
-        self.setFixedSize(size, size)
         theme.changed.connect(self._tint)
         self._tint()
 
     def _tint(self) -> None:
         colour = getattr(self._theme.colours, self._colour)
+        edge = self._theme.px(self._size)
+        self.setFixedSize(edge, edge)
         scale = self.devicePixelRatioF()
-        self.setPixmap(pixmap(self._picture, colour, self._size, scale))
+        self.setPixmap(pixmap(self._picture, colour, edge, scale))
 
 
 class Dot(QFrame):
-    """A small round light; words beside it say the same."""
+    """A small round light, as large as the style sheet says; words say the same."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("dot")
-        self.setFixedSize(DOT, DOT)
 
     def show_tone(self, tone: str) -> None:
         """Light up: ok, wait, bad or off."""

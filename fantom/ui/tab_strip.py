@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from fantom.peers.peer import PeerState
@@ -10,10 +11,12 @@ from fantom.ui.chat_tab import ChatTab
 from fantom.ui.icons import icon
 from fantom.ui.names import peer_name
 from fantom.ui.pieces import Dot, IconButton, label, row
+from fantom.ui.tab_list import TabFacts
 from fantom.ui.theme import Theme
 
 HOME = ""
 _MOST_UNREAD = 99
+_CROSS, _HOME_ICON, _WIDEST, _NARROWEST = 22, 18, 220, 150
 _TONES = {
     PeerState.ONLINE: "ok",
     PeerState.CONNECTING: "wait",
@@ -22,26 +25,37 @@ _TONES = {
 }
 
 
+def counted(unread: int) -> str:
+    """Return a number up to a point; then it is many."""
+    return f"{_MOST_UNREAD}+" if unread > _MOST_UNREAD else str(unread)
+
+
 class TabEnds(QWidget):
     """What stands behind a tab's name: unread texts, and the way to close it."""
 
     def __init__(self, theme: Theme, close_name: str) -> None:
         super().__init__()
         self.setObjectName("ends")
+        self._theme = theme
         self.badge = label("", "badge")
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.close_button = IconButton("close", close_name, theme)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.close_button.setFixedSize(22, 22)
         layout = row(self.badge, self.close_button, spacing=4)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)
+        self.fit()
         self.show_unread(0)
+
+    def fit(self) -> None:
+        """Grow with the text."""
+        edge = self._theme.px(_CROSS)
+        self.close_button.setFixedSize(edge, edge)
+        self.adjustSize()
 
     def show_unread(self, unread: int) -> None:
         """Count up to a point; then it is many."""
-        most = unread > _MOST_UNREAD
-        self.badge.setText(f"{_MOST_UNREAD}+" if most else str(unread))
+        self.badge.setText(counted(unread))
         self.badge.setVisible(unread > 0)
         self.adjustSize()
 
@@ -51,17 +65,20 @@ class TabStrip(QTabBar):
 
     chosen = Signal(str)  # a peer's id, or HOME
     close_wanted = Signal(str)  # a peer's id
+    laid_out = Signal()  # what fits may be something else now
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._ends: dict[str, TabEnds] = {}
         self._dots: dict[str, Dot] = {}
+        self._tabs: dict[str, ChatTab] = {}
         self.setMovable(True)
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Conversations"))
         self.addTab(self.tr("Home"))
         self.setTabData(0, HOME)
@@ -82,6 +99,7 @@ class TabStrip(QTabBar):
     def add(self, tab: ChatTab) -> None:
         """Put a tab behind the others."""
         peer_id = tab.peer.id
+        self._tabs[peer_id] = tab
         place = self.addTab(peer_name(tab.peer))
         self.setTabData(place, peer_id)
         ends = self._ends[peer_id] = TabEnds(self._theme, self.tr("Close tab"))
@@ -94,7 +112,7 @@ class TabStrip(QTabBar):
     def remove(self, peer_id: str) -> None:
         """Take a tab away."""
         place = self.ids().index(peer_id)
-        del self._ends[peer_id], self._dots[peer_id]
+        del self._ends[peer_id], self._dots[peer_id], self._tabs[peer_id]
         self.removeTab(place)
 
     def refresh(self, tab: ChatTab) -> None:
@@ -113,6 +131,73 @@ class TabStrip(QTabBar):
     def choose(self, peer_id: str) -> None:
         """Bring a tab to the front."""
         self.setCurrentIndex(self.ids().index(peer_id))
+
+    def choose_last(self) -> None:
+        """Bring the last tab to the front."""
+        self.setCurrentIndex(self.count() - 1)
+
+    def choose_place(self, place: int) -> None:
+        """Bring the tab at that place to the front, if there is one."""
+        if place < self.count():
+            self.setCurrentIndex(place)
+
+    def shift(self, step: int) -> None:
+        """Move the tab in front by keys; Home stays where it is."""
+        start = self.currentIndex()
+        if start and 0 < start + step < self.count():
+            self.moveTab(start, start + step)
+
+    @property
+    def overflows(self) -> bool:
+        """Whether some tabs are out of sight."""
+        return self._wanted() > self.width()
+
+    @property
+    def unread(self) -> int:
+        """How many texts nobody has seen, in all tabs."""
+        return sum(tab.unread for tab in self._tabs.values())
+
+    def facts(self, tab_id: str) -> TabFacts:
+        """Return what the list of all tabs shows of one."""
+        if tab_id == HOME:
+            home = self.tr("Home")
+            return TabFacts(HOME, home, home, "", "", home)
+        tab = self._tabs[tab_id]
+        name, unread = peer_name(tab.peer), tab.unread
+        return TabFacts(
+            tab_id,
+            name,
+            self._spoken(tab),
+            _TONES[tab.peer.state],
+            counted(unread) if unread else "",
+            f"{name} {tab.peer.endpoint}",
+        )
+
+    def tabSizeHint(self, index: int) -> QSize:
+        hint = super().tabSizeHint(index)
+        return hint.boundedTo(QSize(self._theme.px(_WIDEST), hint.height()))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        hint = self.tabSizeHint(index)
+        return hint.boundedTo(QSize(self._theme.px(_NARROWEST), hint.height()))
+
+    def tabLayoutChange(self) -> None:
+        super().tabLayoutChange()
+        self.laid_out.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.laid_out.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.MiddleButton:
+            place = self.tabAt(event.position().toPoint())
+            if place > 0:
+                self.close_wanted.emit(str(self.tabData(place)))
+
+    def _wanted(self) -> int:
+        return sum(self.tabRect(place).width() for place in range(self.count()))
 
     def turn(self, step: int) -> None:
         """Bring a neighbour to the front, round the corner if need be."""
@@ -140,7 +225,11 @@ class TabStrip(QTabBar):
             self.moveTab(home, 0)
 
     def _tint(self) -> None:
-        self.setTabIcon(0, icon("fantom", self._theme.colours.accent, 18))
+        edge = self._theme.px(_HOME_ICON)
+        self.setIconSize(QSize(edge, edge))
+        self.setTabIcon(0, icon("fantom", self._theme.colours.accent, edge))
+        for ends in self._ends.values():
+            ends.fit()
 
 
 def _indented(dot: Dot) -> QWidget:

@@ -1,5 +1,6 @@
 """The colours and sizes of the window, dark and light."""
 
+import re
 from dataclasses import asdict, dataclass
 from string import Template
 
@@ -10,6 +11,10 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from fantom.settings import Settings
 from fantom.ui.fonts import Fonts
 from fantom.ui.resources import resource
+
+_PICTURES = ("chevron_grey", "check_grey")  # a style sheet cannot tint them
+_DRESSED = "dressed"
+_FINEST = 2  # pixels: the width of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,10 @@ class Colours:
     warn_tint: str
     warn_bar: str
     bad_bar: str
+    link_on_mine: str
+    found: str  # behind words that were searched for; text stands on it
+    found_now: str  # the same for the one that was gone to
+    on_found_now: str
 
 
 DARK = Colours(
@@ -67,6 +76,10 @@ DARK = Colours(
     warn_tint="#352e1d",
     warn_bar="#312b1d",
     bad_bar="#33222a",
+    link_on_mine="#c6d3ff",
+    found="#5f4d17",
+    found_now="#f0b429",
+    on_found_now="#17120a",
 )
 LIGHT = Colours(
     bg="#f6f7f9",
@@ -93,6 +106,10 @@ LIGHT = Colours(
     warn_tint="#f6e9cf",
     warn_bar="#f6eeda",
     bad_bar="#f9e6e6",
+    link_on_mine="#2f4fbd",
+    found="#ffe49a",
+    found_now="#f5b921",
+    on_found_now="#17120a",
 )
 
 
@@ -104,7 +121,7 @@ class Theme(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.fonts = Fonts.load()
+        self.fonts = Fonts.load(settings.integer("window.text_scale"))
         self.colours = DARK
         settings.on_change(self._on_setting)
         hints = QGuiApplication.styleHints()
@@ -116,15 +133,26 @@ class Theme(QObject):
         """Whether the dark colours hold."""
         return self.colours is DARK
 
+    def px(self, pixels: int) -> int:
+        """Return a length that grows with the text."""
+        return round(pixels * self.fonts.scale)
+
     def apply(self) -> None:
         """Dress the application as the settings, or the system, want it."""
         self.colours = DARK if self._wants_dark() else LIGHT
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a window needs one"
-        application.setStyle(QStyleFactory.create("Fusion"))
-        application.setFont(self.fonts.body)
-        application.setPalette(palette(self.colours))
-        application.setStyleSheet(style_sheet(self.colours, self.fonts))
+        # Each of these makes every widget think anew: only what is different.
+        if not application.property(_DRESSED):
+            application.setStyle(QStyleFactory.create("Fusion"))
+            application.setProperty(_DRESSED, True)
+        if application.font() != self.fonts.body:
+            application.setFont(self.fonts.body)
+        if application.palette() != (wanted := palette(self.colours)):
+            application.setPalette(wanted)
+        sheet = style_sheet(self.colours, self.fonts)
+        if application.styleSheet() != sheet:
+            application.setStyleSheet(sheet)
         self.changed.emit()
 
     def _wants_dark(self) -> bool:
@@ -135,7 +163,9 @@ class Theme(QObject):
         return system_scheme() != Qt.ColorScheme.Light
 
     def _on_setting(self, key: str) -> None:
-        if key == "theme":
+        if key == "window.text_scale":
+            self.fonts = Fonts.load(self._settings.integer(key))
+        if key in ("theme", "window.text_scale"):
             self.apply()
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
@@ -150,9 +180,28 @@ def system_scheme() -> Qt.ColorScheme:
 
 def style_sheet(colours: Colours, fonts: Fonts) -> str:
     """Return the window's style sheet in these colours and sizes."""
-    template = Template(resource("style.qss").read_text(encoding="utf-8"))
-    pictures = {name: resource(f"icons/{name}.svg").as_posix() for name in ("chevron",)}
+    source = resource("style.qss").read_text(encoding="utf-8")
+    pictures = {name: resource(f"icons/{name}.svg").as_posix() for name in _PICTURES}
+    template = Template(_scaled(source, fonts.scale))
     return template.substitute(asdict(colours), **fonts.sizes(), **pictures)
+
+
+def _scaled(sheet: str, scale: float) -> str:
+    """Let lengths grow with the text; lines stay as fine as they are.
+
+    Qt draws no round corner whose radius is more than half of an edge, so a radius
+    is never rounded up.
+    """
+
+    def grown(match: re.Match[str]) -> str:
+        pixels = int(match["pixels"])
+        if pixels <= _FINEST:
+            return match[0]
+        if match["radius"]:
+            return f"radius: {int(pixels * scale)}px"
+        return f"{round(pixels * scale)}px"
+
+    return re.sub(r"(?P<radius>radius: )?\b(?P<pixels>\d+)px", grown, sheet)
 
 
 def palette(colours: Colours) -> QPalette:

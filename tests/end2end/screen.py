@@ -61,8 +61,8 @@ class Screen:
 class Window:
     """One program with a window, and what can be seen in it."""
 
-    def __init__(self, screen, profile, *options):
-        command = [sys.executable, "-m", "tests.end2end.observed_window"]
+    def __init__(self, screen, profile, *options, prefix=()):
+        command = [*prefix, sys.executable, "-m", "tests.end2end.observed_window"]
         self._screen = screen
         self.process = subprocess.Popen(
             [*command, "--profile", str(profile), *options],

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fantom.i18n.shown import is_right_to_left, shown, shown_line
+from fantom.i18n.shown import copied, is_right_to_left, part_copied, shown, shown_line
 
 BIDI = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -55,3 +55,19 @@ def test_line_ends_of_all_systems_are_line_ends():
 def test_the_first_strong_letter_gives_the_direction(text, expected):
     """As in the Unicode standard, digits and marks have no say."""
     assert is_right_to_left(text) is expected
+
+
+def test_what_is_copied_is_what_came_without_tricks():
+    """Signs that do something in a terminal stay behind; odd ones that don't, stay."""
+    assert (
+        copied("a\x1b[31m\x07b\u202ec\r\nd\re\x85f\tg\ufffd␀")
+        == "a[31mbc\nd\ne\nf\tg\ufffd␀"
+    )
+
+
+def test_a_part_is_counted_in_what_is_shown():
+    """Line ends are one sign there."""
+    text = "a\r\n\x07b"
+
+    assert shown(text)[2:] == "\u2407b"
+    assert part_copied(text, slice(2, 4)) == "b"

@@ -4,18 +4,21 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 
+from fantom.chat.conversation import Conversation
+from fantom.chat.entry import Author, Delivery, Entry
 from fantom.endpoint import Endpoint
 from fantom.peers.peer import Peer
 from fantom.protocol.messages import TextMessage
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
+from fantom.ui.message_list import MessageList
 from fantom.ui.theme import Theme
 
 
 def pytest_collection_modifyitems(items):
-    """Only the offscreen platform says this, about every window of a fixed size."""
+    """Only the offscreen platform says this, and it has nothing to raise or grab."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @pytest.fixture
@@ -77,3 +80,48 @@ def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier):
 def click(widget):
     """Click in the middle."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+# A list of messages without a window around it
+
+NOW = 1_762_178_400.0
+
+
+@pytest.fixture
+def conversation(qapp):
+    """Return an empty one; nobody is at the other end."""
+    return Conversation(Peer("v1:x", Endpoint("::1", 31488), 1), lambda: NOW)
+
+
+@pytest.fixture
+def messages(conversation, theme, qtbot):
+    """Show its list."""
+    shown = MessageList(conversation, theme, "24h")
+    qtbot.addWidget(shown)
+    shown.resize(800, 500)
+    shown.show()
+    return shown
+
+
+def hear(conversation, text):
+    """Let the peer have said it."""
+    conversation.receive_text(TextMessage(len(conversation.lines).to_bytes(8), text))
+
+
+def fill(conversation, count, text="some words that are said"):
+    """Let the peer have said much."""
+    for number in range(count):
+        hear(conversation, f"{number} {text}")
+
+
+def say(conversation, text, delivery=Delivery.SENT):
+    """Let us have said it."""
+    entry = Entry(f"own{len(conversation.lines)}", Author.ME, text, NOW, delivery)
+    conversation.lines.append(entry)
+    conversation.line_added.emit(conversation, entry)
+
+
+def settled(messages, qtbot):
+    """Wait until what is new is laid out."""
+    qtbot.waitUntil(lambda: not messages.has_news)
+    messages.grab()

@@ -114,3 +114,99 @@ def test_a_bug_is_reported_and_nothing_ends(bug):
     assert ended.stdout.rstrip().endswith("True")
     assert "division by zero" not in ended.stdout + ended.stderr
     assert "ZeroDivisionError" in ended.stderr
+
+
+# One window a profile
+
+
+@pytest.fixture
+def start_fantom(tmp_path):
+    """Start the whole program with one profile, as a person does."""
+    started = []
+
+    def build(*arguments):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "fantom", "--profile", str(tmp_path / "me"),
+             "--bind", "::1", "--port", "0", *arguments],
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            text=True,
+        )  # fmt: skip
+        started.append(process)
+        return process
+
+    yield build
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+def found(directory):
+    """Wait until the first window can be called."""
+    from fantom.app import wake
+
+    return any(wake(directory) for _ in range(40))
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(
+    run, start_fantom, tmp_path
+):
+    """It says so in one line, and that is no error."""
+    start_fantom()
+    assert found(tmp_path / "me")
+
+    second = start_fantom()
+    said, complaints = second.communicate(timeout=SECONDS)
+
+    assert second.returncode == 0
+    assert said.count("\n") == 1
+    assert "front" in said
+    assert complaints == ""
+
+
+def test_headless_still_says_that_the_profile_is_in_use(run, start_fantom, tmp_path):
+    """A program that drives it wants an exit code, not somebody's window."""
+    start_fantom()
+    assert found(tmp_path / "me")
+
+    second = start_fantom("headless")
+    _said, complaints = second.communicate(timeout=SECONDS)
+
+    assert second.returncode == 2
+    assert complaints.count("\n") == 1
+
+
+def test_a_headless_one_has_no_window_to_bring(start_fantom, tmp_path):
+    """Then the second start says who has the profile."""
+    first = start_fantom("headless")
+    first.stdin.write('{"jsonrpc": "2.0", "id": 1, "method": "node.status"}\n')
+    first.stdin.flush()
+    first.stdout.readline()
+
+    second = start_fantom()
+    _said, complaints = second.communicate(timeout=SECONDS)
+
+    assert second.returncode == 2
+    assert str(tmp_path) in complaints
+
+
+def test_a_caller_brings_the_window_back():
+    """However it was put away."""
+    ended = start(
+        """
+        def look():
+            window().showMinimized()
+            app._on_called(window(), {"do": "show", "unknown": 1})
+            print(window().isMinimized())
+            window().hide()
+            app._on_called(window(), {"do": "something new"})
+            print(window().isVisible())
+            app._on_called(window(), {"do": "show"})
+            print(window().isVisible())
+            window().close()
+        soon(look)
+        """
+    )
+
+    assert ended.stdout.split() == ["False", "False", "True"]
+    assert ended.returncode == 0

@@ -1,5 +1,7 @@
+import time
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 
 from fantom.ui.composer import MOST_LINES, Composer
 from tests.ui.conftest import click, press, type_in
@@ -91,6 +93,30 @@ def test_it_grows_up_to_some_lines(composer, qtbot):
     assert heights == sorted(heights)
     assert heights[2] > heights[0]
     assert heights[-1] == heights[-2]
+
+
+def test_an_endless_word_is_pasted_in_no_time(composer):
+    """As long as may be sent; looking for its breaks would take minutes."""
+    data = QMimeData()
+    data.setText("x" * 262_144)
+    start = time.perf_counter()
+    composer.field.insertFromMimeData(data)
+    composer.field.insertPlainText("y")
+
+    assert len(composer.field.text()) == 262_145
+    assert time.perf_counter() - start < 5
+    composer.clear()
+    mode = composer.field.wordWrapMode()
+    assert mode == mode.WrapAtWordBoundaryOrAnywhere
+
+
+def test_the_end_key_of_an_empty_field_is_for_the_messages(composer, qtbot):
+    """In a text it goes to the end of the line."""
+    with qtbot.waitSignal(composer.field.end_wanted):
+        press(composer.field, Qt.Key.Key_End)
+    type_in(composer.field, "a")
+    with qtbot.assertNotEmitted(composer.field.end_wanted):
+        press(composer.field, Qt.Key.Key_End)
 
 
 def test_page_keys_are_for_the_messages(composer):

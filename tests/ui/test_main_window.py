@@ -15,7 +15,6 @@ from tests.conftest import listen, turns, until
 from tests.ui.conftest import add_peer, click, press, receive, type_in
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
 RETURN = Qt.Key.Key_Return
 
 
@@ -248,7 +247,7 @@ def test_unread_texts_are_counted_until_they_are_seen(window):
 
 
 def test_keys_walk_through_the_tabs(window):
-    """Ctrl+Tab and back round the corner, Alt+number, Ctrl+W."""
+    """Ctrl+Tab and back round the corner, Ctrl+number, Ctrl+W."""
     ids = [HOME, *(add_peer(window.node, f"fe80::{n}").id for n in (1, 2))]
 
     walked = []
@@ -257,12 +256,17 @@ def test_keys_walk_through_the_tabs(window):
         (Qt.Key.Key_PageDown, CTRL),
         (Qt.Key.Key_Tab, CTRL),
         (Qt.Key.Key_Backtab, CTRL | SHIFT),
-        (Qt.Key.Key_2, ALT),
+        (Qt.Key.Key_2, CTRL),
+        (Qt.Key.Key_9, CTRL),
+        (Qt.Key.Key_1, CTRL),
+        (Qt.Key.Key_8, CTRL),
+        (Qt.Key.Key_2, CTRL),
     ):
         press(window, key, modifier)
         walked.append(window.strip.current)
 
-    assert walked == [ids[1], ids[2], HOME, ids[2], ids[1]]
+    there_and_back = [ids[1], ids[2], HOME, ids[2], ids[1]]
+    assert walked == [*there_and_back, ids[2], HOME, HOME, ids[1]]
     press(window, Qt.Key.Key_W, CTRL)
     assert window.strip.ids() == [HOME, ids[2]]
     window.strip.choose(HOME)
@@ -296,12 +300,10 @@ def test_unsent_texts_are_asked_about(window):
     press(window, Qt.Key.Key_W, CTRL)
 
     assert window.question.isVisible()
-    keep = window.question.defaultButton()
-    click(keep)
+    click(window.question.keep_button)
     assert peer.id in window.tabs
     press(window, Qt.Key.Key_W, CTRL)
-    (close,) = [b for b in window.question.buttons() if b.text() == "Close tab"]
-    click(close)
+    click(window.question.close_button)
     assert peer.id not in window.tabs
     assert window.question is None
 
@@ -395,7 +397,7 @@ def test_the_address_can_be_copied(run, window):
         click(window.home.address.copy_button)
         assert QGuiApplication.clipboard().text() == str(endpoint)
         assert window.home.address.copy_button.text() == "Copied"
-        window.home.address._copied.setInterval(0)
+        window.home.address.copy_button.feedback.setInterval(0)
         await until(lambda: window.home.address.copy_button.text() == "Copy address")
 
     run(copy())

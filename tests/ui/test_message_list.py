@@ -1,266 +1,309 @@
-import time
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
-from fantom.chat.conversation import Conversation
-from fantom.chat.entry import Author, Delivery, Entry, Happening, SystemLine
-from fantom.protocol.messages import TextMessage
-from fantom.ui.message_list import MessageList
-from tests.ui.conftest import press
+from fantom.chat.entry import Delivery, Happening, SystemLine
+from tests.ui.conftest import NOW, click, fill, hear, press, say, settled
 
-NOW = 1_762_178_400.0
-MANY = 200_000
-
-
-class QuietPeer:
-    """A peer that only has signals."""
-
-    def __init__(self):
-        self.ready_changed = self.changed = self.writing_declined = self.trouble = self
-
-    def connect(self, slot):
-        pass
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def conversation(qapp):
-    """Return an empty one."""
-    return Conversation(QuietPeer(), lambda: NOW)
+def clipboard(qapp):
+    """Return it, empty."""
+    found = QGuiApplication.clipboard()
+    found.clear()
+    return found
 
 
-@pytest.fixture
-def messages(conversation, theme, qtbot):
-    """Show its list."""
-    shown = MessageList(conversation, theme, "24h")
-    qtbot.addWidget(shown)
-    shown.resize(800, 500)
-    shown.show()
-    return shown
+def entries(menu):
+    """Return what a menu offers."""
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
 
 
-def hear(conversation, text):
-    """Let the peer have said it."""
-    conversation.receive_text(TextMessage(len(conversation.lines).to_bytes(8), text))
+def choose(menu, words):
+    """Choose an entry by its words."""
+    next(it for it in menu.actions() if it.text() == words).trigger()
 
 
-def fill(conversation, count, text="some words that are said"):
-    """Let the peer have said much."""
-    for number in range(count):
-        hear(conversation, f"{number} {text}")
+def has_accent(image, theme, rect):
+    """Whether the accent colour is anywhere inside."""
+    wanted = theme.colours.accent
+    points = (
+        (x, y)
+        for x in range(rect.left(), rect.right())
+        for y in range(rect.top(), rect.bottom())
+    )
+    return any(image.pixelColor(x, y).name() == wanted for x, y in points)
 
 
-def settled(messages, qtbot):
-    """Wait until what is new is laid out."""
-    qtbot.waitUntil(lambda: not messages._soon.isActive())
-    messages.grab()
+# The keyboard
 
 
-def bar(messages):
-    """Return the scroll bar."""
-    return messages.verticalScrollBar()
-
-
-def is_at_bottom(messages):
-    """Whether it can be scrolled no further."""
-    return bar(messages).value() == bar(messages).maximum()
-
-
-def test_new_lines_are_followed_at_the_end(conversation, messages, qtbot):
-    """Whoever reads the newest sees the next one without scrolling."""
-    fill(conversation, 50)
+def test_arrows_walk_from_row_to_row(conversation, messages, qtbot):
+    """The lowest that is seen comes first, and each is brought into view."""
+    fill(conversation, 60)
     settled(messages, qtbot)
-
-    assert bar(messages).maximum() > 0
-    assert is_at_bottom(messages)
-    last = messages.row_rect(49)
-    assert last.bottom() <= messages.viewport().height()
-
-
-def test_a_reader_of_old_lines_is_left_alone(conversation, messages, qtbot):
-    """What comes in below moves nothing that is being read."""
-    fill(conversation, 200)
-    settled(messages, qtbot)
-    bar(messages).setValue(bar(messages).maximum() // 2)
-    settled(messages, qtbot)
-    row = messages._anchor[0] + 2
-    before = messages.row_rect(row)
-
-    fill(conversation, 30)
-    settled(messages, qtbot)
-
-    assert messages.row_rect(row) == before
-    assert not messages.at_end
+    messages.setFocus()
+    press(messages, Qt.Key.Key_Up)
+    assert messages.current == 59
+    for _ in range(30):
+        press(messages, Qt.Key.Key_Up)
+        rect = messages.row_rect(messages.current)
+        assert rect.top() >= 0
+        assert rect.bottom() <= messages.viewport().height()
+    assert messages.current == 29
+    press(messages, Qt.Key.Key_Down)
+    assert messages.current == 30
 
 
-def test_correcting_an_estimate_does_not_move_what_is_read(
-    conversation, messages, qtbot
-):
-    """Rows that scroll in from above push upwards, not down."""
-    fill(conversation, 300, "word " * 90 + "\n\n\n")
-    settled(messages, qtbot)
-    for _ in range(60):
-        row = messages._heights.row_at(
-            messages.viewport().height() // 2 - messages._origin()
-        )
-        before = messages.row_rect(row).bottom()
-        bar(messages).setValue(bar(messages).value() - 40)
-        settled(messages, qtbot)
-        assert messages.row_rect(row).bottom() - before == pytest.approx(40, abs=1)
-
-
-def test_our_own_text_is_always_seen(conversation, messages, qtbot):
-    """Whoever sends something wants to see it."""
-    fill(conversation, 100)
-    settled(messages, qtbot)
-    bar(messages).setValue(0)
-    entry = Entry("x", Author.ME, "mine", NOW, Delivery.WAITING)
-    conversation.lines.append(entry)
-    conversation.line_added.emit(conversation, entry)
-    settled(messages, qtbot)
-
-    assert is_at_bottom(messages)
-
-
-def test_few_lines_stand_at_the_bottom(conversation, messages, qtbot):
-    """A talk begins above the field where it is written."""
+def test_the_ends_stop_the_walk(conversation, messages, qtbot):
+    """Nothing is beyond the first and the last."""
     fill(conversation, 2)
     settled(messages, qtbot)
+    for key, last in ((Qt.Key.Key_Up, 0), (Qt.Key.Key_Down, 1)):
+        for _ in range(4):
+            press(messages, key)
+        assert messages.current == last
 
-    below = messages.viewport().height() - messages.row_rect(1).bottom()
-    assert 0 <= below < 30
 
-
-def test_another_width_keeps_the_place(conversation, messages, qtbot):
-    """Resizing wraps anew, and the row that was on top still is."""
-    fill(conversation, 300, "word " * 60)
+def test_a_text_higher_than_the_view_is_walked_through(conversation, messages, qtbot):
+    """All of it can be read with the arrows alone."""
+    fill(conversation, 3)
+    hear(conversation, "a line\n" * 200)
     settled(messages, qtbot)
-    bar(messages).setValue(bar(messages).maximum() // 2)
+    places = []
+    while messages.current != 2:
+        press(messages, Qt.Key.Key_Up)
+        places.append(messages.verticalScrollBar().value())
+
+    height = messages.viewport().height()
+    assert len(places) > 5
+    assert all(0 <= a - b <= height for a, b in pairwise(places))
+
+
+def test_the_current_row_has_a_frame_while_the_keyboard_is_there(
+    conversation, messages, qtbot, theme
+):
+    """Visible focus, and none where there is no keyboard."""
+    fill(conversation, 3)
     settled(messages, qtbot)
-    row = messages._anchor[0]
+    messages.activateWindow()
+    messages.setFocus()
+    press(messages, Qt.Key.Key_Up)
+    rect = messages.row_rect(2).toRect()
+    qtbot.waitUntil(messages.hasFocus)
+    assert has_accent(messages.viewport().grab().toImage(), theme, rect)
+    messages.clearFocus()
+    assert not has_accent(messages.viewport().grab().toImage(), theme, rect)
 
-    messages.resize(500, 420)
+
+def test_the_tab_key_leads_to_a_row_in_view(conversation, messages, qtbot):
+    """Whoever comes by keyboard sees where they are."""
+    fill(conversation, 60)
     settled(messages, qtbot)
+    messages.activateWindow()
+    messages.clearFocus()
+    messages.setFocus(Qt.FocusReason.TabFocusReason)
 
-    assert messages._anchor[0] == row
-    assert messages.row_rect(row).top() <= 0 < messages.row_rect(row).bottom()
+    assert messages.current == 59
 
 
-def test_the_keyboard_reaches_both_ends(conversation, messages, qtbot):
-    """Home and End, as everywhere."""
+def test_the_current_message_is_copied_whole(conversation, messages, qtbot, clipboard):
+    """One key, without marking anything."""
+    hear(conversation, "one  two\r\nthree")
+    settled(messages, qtbot)
+    press(messages, Qt.Key.Key_Up)
+    press(messages, Qt.Key.Key_C, CTRL)
+
+    assert clipboard.text() == "one  two\nthree"
+
+
+def test_select_all_marks_the_current_message(conversation, messages, qtbot):
+    """By the usual key."""
+    hear(conversation, "one 🙂 two")
+    settled(messages, qtbot)
+    press(messages, Qt.Key.Key_Up)
+    press(messages, Qt.Key.Key_A, CTRL)
+
+    assert messages.selected_text() == "one 🙂 two"
+
+
+def test_typing_goes_to_the_field(conversation, messages, qtbot):
+    """Letters mean a message; shortcuts don't."""
+    typed = []
+    messages.typed.connect(typed.append)
+    press(messages, Qt.Key.Key_H)
+    press(messages, Qt.Key.Key_H, CTRL)
+
+    assert typed == ["h"]
+
+
+# The menu
+
+
+def test_the_menu_key_offers_what_is_possible(conversation, messages, qtbot):
+    """Nothing that would do nothing."""
+    hear(conversation, "hello")
+    settled(messages, qtbot)
+    press(messages, Qt.Key.Key_Up)
+    press(messages, Qt.Key.Key_Menu)
+    assert entries(messages.menu) == ["Copy message", "Select all of it"]
+    choose(messages.menu, "Select all of it")
+    assert messages.selected_text() == "hello"
+    press(messages, Qt.Key.Key_F10, SHIFT)
+    assert entries(messages.menu)[0] == "Copy"
+
+
+def test_the_menu_copies(conversation, messages, qtbot, clipboard):
+    """The marked part, or all."""
+    hear(conversation, "one two")
+    settled(messages, qtbot)
+    messages.select(0, 4, 7)
+    messages.open_menu(0, QPoint())
+    choose(messages.menu, "Copy")
+    assert clipboard.text() == "two"
+    choose(messages.menu, "Copy message")
+    assert clipboard.text() == "one two"
+
+
+def test_a_failed_text_can_be_sent_again(conversation, messages, qtbot):
+    """Only a failed one."""
+    wanted = []
+    messages.resend_wanted.connect(wanted.append)
+    say(conversation, "gone")
+    say(conversation, "lost", Delivery.FAILED)
+    settled(messages, qtbot)
+    messages.open_menu(0, QPoint())
+    assert "Send again" not in entries(messages.menu)
+    messages.open_menu(1, QPoint())
+    choose(messages.menu, "Send again")
+
+    assert wanted == ["lost"]
+
+
+def test_links_are_reached_by_the_keyboard(conversation, messages, qtbot):
+    """Each is an entry of the menu, and an ampersand stays one."""
+    chosen = []
+    messages.link_chosen.connect(chosen.append)
+    hear(conversation, "see https://a.example/?x=1&y=2 and http://b.example")
+    settled(messages, qtbot)
+    press(messages, Qt.Key.Key_Up)
+    press(messages, Qt.Key.Key_Menu)
+    assert "Open https://a.example/?x=1&&y=2…" in entries(messages.menu)
+    choose(messages.menu, "Open http://b.example…")
+
+    assert chosen == ["http://b.example"]
+
+
+def test_a_happening_can_be_copied_but_not_answered(
+    conversation, messages, qtbot, clipboard
+):
+    """It has words, too."""
+    conversation.lines.append(SystemLine(Happening.LEFT, NOW))
+    conversation.line_added.emit(conversation, conversation.lines[-1])
+    settled(messages, qtbot)
+    messages.open_menu(0, QPoint())
+    assert entries(messages.menu) == ["Copy message"]
+    choose(messages.menu, "Copy message")
+
+    assert clipboard.text() == "They have left"
+
+
+# What is new
+
+
+def test_the_way_back_to_the_newest_is_a_button(conversation, messages, qtbot):
+    """It is there only away from the end, and counts what came meanwhile."""
     fill(conversation, 100)
     settled(messages, qtbot)
-    press(messages, Qt.Key.Key_Home)
-    assert bar(messages).value() == 0
-    press(messages, Qt.Key.Key_End)
-    assert is_at_bottom(messages)
-    messages.turn_page(-1)
-    assert not messages.at_end
+    assert messages.jump.isHidden()
+    messages.verticalScrollBar().setValue(0)
+    assert messages.jump.isVisible()
+    assert messages.jump.badge.isHidden()
+    fill(conversation, 3)
+    settled(messages, qtbot)
+    assert messages.jump.badge.text() == "3"
+    assert "3" in messages.jump.button.accessibleName()
+    click(messages.jump.button)
+    assert messages.at_end
+    assert messages.jump.isHidden()
 
 
-def test_the_wheel_leaves_the_end(conversation, messages, qtbot):
-    """One notch up is enough to stop following."""
+def test_what_was_scrolled_past_is_not_counted(conversation, messages, qtbot):
+    """Reading on makes fewer of them."""
     fill(conversation, 100)
     settled(messages, qtbot)
-    place = QPointF(messages.viewport().rect().center())
-    wheel = QWheelEvent(
-        place,
-        messages.viewport().mapToGlobal(place),
-        QPoint(),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    messages.viewport().event(wheel)
-    messages.wheelEvent(wheel)
+    messages.verticalScrollBar().setValue(0)
+    fill(conversation, 50)
+    settled(messages, qtbot)
+    bar = messages.verticalScrollBar()
+    for _ in range(400):
+        bar.setValue(bar.value() + 40)
+        if messages._heights.row_at(bar.value()) > 110:
+            break
 
+    assert 0 < int(messages.jump.badge.text()) < 40
+
+
+def test_a_line_marks_where_the_new_texts_begin(conversation, messages, qtbot):
+    """Many of them are read from the first; the mark moves nothing else."""
+    fill(conversation, 50)
+    settled(messages, qtbot)
+    before = messages.row_rect(49).height()
+    messages.hide()
+    messages.mark_new(50)
+    fill(conversation, 80)
+    messages.show()
+    messages.show_new()
+    settled(messages, qtbot)
+    assert 0 <= messages.row_rect(50).top() < 40
+    assert messages.row_rect(50).height() > before
     assert not messages.at_end
-
-
-def test_hundreds_of_thousands_of_lines_stay_quick(conversation, theme, qtbot):
-    """Only what is in view is laid out; the bench has the figures."""
-    lines = conversation.lines
-    for number in range(MANY):
-        lines.append(Entry(str(number), Author.PEER, f"{number} words", NOW))
-    shown = MessageList(conversation, theme, "24h")
-    qtbot.addWidget(shown)
-    shown.resize(800, 500)
-    shown.show()
-    settled(shown, qtbot)
-
-    start = time.perf_counter()
-    for place in range(0, 100, 5):
-        bar(shown).setValue(bar(shown).maximum() * place // 100)
-        shown.grab()
-    shown.resize(600, 500)
-    shown.grab()
-
-    assert len(shown._rows) < 500
-    assert time.perf_counter() - start < 5
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "x" * 20_000,
-        "<b>bold</b> &amp; <img src=x>",
-        "a\u0300" * 5_000,
-        "שלום\nשורה",
-        "👩‍👩‍👧🏳️‍🌈" * 50,
-        "\n" * 500,
-        "\u202e\x00\x07",
-        " ",
-    ],
-    ids=["long", "markup", "accents", "rtl", "emoji", "lines", "controls", "blank"],
-)
-def test_any_text_can_be_painted(conversation, messages, qtbot, text):
-    """No text makes a bubble wider than its place, or Qt complain."""
-    hear(conversation, text)
+    messages.mark_new(None)
     settled(messages, qtbot)
-    bubble = messages._row(0)._body
-
-    assert bubble._left + bubble._width <= messages.viewport().width() * 0.7
-    assert conversation.lines[0].text == text
+    assert messages.row_rect(50).height() == before
 
 
-def test_a_delivery_changes_the_mark(conversation, messages, qtbot):
-    """What is said about a text follows what happens to it."""
-    waiting = Entry("x", Author.ME, "hello", NOW, Delivery.WAITING)
-    conversation.lines.append(waiting)
-    conversation.line_added.emit(conversation, waiting)
+def test_a_few_new_texts_keep_the_end_in_view(conversation, messages, qtbot):
+    """There is nothing to jump over."""
+    fill(conversation, 50)
     settled(messages, qtbot)
-    before = messages.grab().toImage()
-    assert "Waiting to be sent" in messages.spoken(0)
-
-    conversation.lines[0] = Entry("x", Author.ME, "hello", NOW, Delivery.FAILED)
-    conversation.entry_changed.emit(conversation, conversation.lines[0])
+    messages.mark_new(50)
+    fill(conversation, 2)
+    messages.show_new()
     settled(messages, qtbot)
 
-    assert messages.grab().toImage() != before
-    assert messages.spoken(0).startswith("You, ")
-    assert "Not sent" in messages.spoken(0)
+    assert messages.at_end
+    assert messages.jump.isHidden()
 
 
-def test_happenings_are_told(conversation, messages, qtbot):
-    """Grey lines have words too."""
-    for happening in Happening:
-        conversation.lines.append(SystemLine(happening, NOW))
-        conversation.line_added.emit(conversation, conversation.lines[-1])
+def test_wiping_leaves_nothing(conversation, messages, qtbot):
+    """Not a row, not a word, and the list goes on working."""
+    fill(conversation, 50)
+    settled(messages, qtbot)
+    press(messages, Qt.Key.Key_Up)
+    messages.select(49)
+    conversation.lines.clear()
+    messages.wipe()
+    settled(messages, qtbot)
+    assert len(messages) == len(messages._rows) == 0
+    assert messages.current is messages.selection is None
+    press(messages, Qt.Key.Key_Up)
+    press(messages, Qt.Key.Key_Menu)
+    hear(conversation, "again")
+    settled(messages, qtbot)
+    assert "again" in messages.spoken(0)
+
+
+def test_a_burst_is_laid_out_once_a_frame(conversation, messages, qtbot, monkeypatch):
+    """However many come at once, only what is seen is laid out."""
+    settled(messages, qtbot)
+    fill(conversation, 5_000)
+    assert messages._rows == {}
     settled(messages, qtbot)
 
-    assert len({messages.spoken(row) for row in range(len(Happening))}) == len(
-        Happening
-    )
-
-
-def test_a_new_day_has_a_line(conversation, messages, qtbot):
-    """The first row of each day carries the day, others don't."""
-    for moment in (NOW - 2 * 86_400, NOW - 86_400, NOW - 86_400 + 60):
-        conversation.lines.append(Entry("x", Author.PEER, "a", moment))
-        conversation.line_added.emit(conversation, conversation.lines[-1])
-    settled(messages, qtbot)
-
-    assert [bool(messages._day_above(row)) for row in range(3)] == [True, True, False]
+    assert len(messages._rows) < 30
+    assert messages.at_end

@@ -18,7 +18,10 @@ PAIRS = [
     *product(("on_accent",), ("accent", "accent_hover")),
     ("dim", "line"),  # the words of a primary button that is switched off
     ("warn", "warn_tint"),
-    ("accent", "bg"),
+    *product(("accent",), ("bg", "theirs")),  # links; the line above what is new
+    ("link_on_mine", "mine"),
+    ("text", "found"),
+    ("on_found_now", "found_now"),
 ]
 
 

@@ -1,0 +1,104 @@
+"""Real `fantom headless` processes for the figures; no figure itself."""
+
+import json
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import IO, Any, Self
+
+ROOT = Path(__file__).parents[1]
+PEER = "v1:::1"  # whoever is at the other end of `::1`
+TRUSTING = (
+    "--set",
+    "connections.default_action=accept",
+    "--set",
+    "connections.legacy=allow",
+)
+_SECONDS = 60
+
+
+class Program:
+    """One headless node on `::1` that lets everybody in."""
+
+    def __init__(self) -> None:
+        self._profile = TemporaryDirectory()
+        words = ["headless", "--bind", "::1", "--port", "0", *TRUSTING]
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "fantom", *words, "--profile", self._profile.name],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            cwd=ROOT,
+        )
+        assert self.process.stdin is not None, "a pipe was asked for"
+        assert self.process.stdout is not None, "a pipe was asked for"
+        self.stdin: IO[bytes] = self.process.stdin
+        self.stdout: IO[bytes] = self.process.stdout
+        self._ids = count(1)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.process.kill()
+        self.process.wait(_SECONDS)
+        self._profile.cleanup()
+
+    @property
+    def endpoint(self) -> str:
+        """Where it listens."""
+        return str(self.call("node.status")["endpoints"][0])
+
+    def call(self, method: str, **params: object) -> Any:
+        """Return the result of a request; what comes before it is dropped."""
+        request_id = next(self._ids)
+        self.stdin.write(request(request_id, method, **params))
+        self.stdin.flush()
+        for line in self.lines():
+            if line.get("id") == request_id:
+                return line["result"]
+        raise EOFError(method)
+
+    def drain(self) -> None:
+        """Read and drop all that it says from now on: a full pipe would stop it."""
+        threading.Thread(target=deque, args=(self.stdout, 0), daemon=True).start()
+
+    def lines(self) -> Iterator[dict[str, Any]]:
+        """Yield what it says."""
+        for line in self.stdout:
+            yield json.loads(line)
+
+    def wait_for(self, kind: str, **facts: object) -> None:
+        """Wait for an event; what comes before it is dropped."""
+        for line in self.lines():
+            event = line.get("params", {})
+            if event.get("type") == kind and facts.items() <= event.items():
+                return
+        raise EOFError(kind)
+
+
+def request(request_id: int | None, method: str, **params: object) -> bytes:
+    """Return a request as a client writes it; without an id it wants no answer."""
+    message: dict[str, Any] = {"jsonrpc": "2.0", "method": method, "params": params}
+    if request_id is not None:
+        message["id"] = request_id
+    return json.dumps(message, separators=(",", ":")).encode() + b"\n"
+
+
+def introduce(alice: Program, bob: Program) -> None:
+    """Let Alice and Bob chat, both ways open."""
+    alice.call("peers.connect", to=bob.endpoint)
+    alice.call("chat.send", peer=PEER, text="hello")
+    bob.wait_for("message", text="hello")
+    bob.call("chat.send", peer=PEER, text="hello to you")
+    alice.wait_for("message", text="hello to you")

@@ -1,0 +1,109 @@
+"""Whether this copy of Fantom is whole: for packages, and whoever asks for help."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo
+
+from fantom.protocol.opening import KeyPair, session_keys
+from fantom.settings import DECLARED
+from fantom.terminal.demo import show_chat
+
+Show = Callable[[str], None]
+
+_RESOURCES = ("style.qss", "icons/fantom.svg", "fonts/Inter-Regular.otf")
+_PLATFORMS = {"linux": "*qxcb*", "darwin": "*qcocoa*", "win32": "*qwindows*"}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check said."""
+
+    name: str
+    ok: bool
+    detail: str = ""
+
+    def __str__(self) -> str:
+        verdict = "ok" if self.ok else "BROKEN"
+        return f"{self.name:<12} {verdict:<7}{self.detail}".rstrip()
+
+
+async def self_check(show: Show) -> bool:
+    """Tell what works, a line each; return whether all of it does."""
+    findings = [await _try(name, check) for name, check in _CHECKS.items()]
+    for finding in findings:
+        show(str(finding))
+    return all(finding.ok for finding in findings)
+
+
+async def _try(name: str, check: Callable[[], Awaitable[str]]) -> Finding:
+    try:
+        return Finding(name, ok=True, detail=await check())
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
+        return Finding(name, ok=False, detail=f"{type(error).__name__}: {error}")
+
+
+async def _resources() -> str:
+    package = Path(str(files("fantom")))
+    inside = package / "resources"
+    folder = inside if inside.is_dir() else package.with_name("resources")
+    missing = [name for name in _RESOURCES if not (folder / name).is_file()]
+    if missing:
+        raise FileNotFoundError(", ".join(missing))
+    return f"{sum(path.is_file() for path in folder.rglob('*'))} files"
+
+
+async def _languages() -> str:
+    found = _translations()
+    if not found:
+        raise FileNotFoundError("no translations")
+    return " ".join(found)
+
+
+def _translations() -> list[str]:
+    folder = Path(str(files("fantom.i18n")))
+    return sorted(path.stem.removeprefix("fantom_") for path in folder.glob("*.qm"))
+
+
+async def _settings() -> str:
+    for setting in DECLARED.values():
+        setting.check(setting.default)
+    return f"{len(DECLARED)} of them"
+
+
+async def _encryption() -> str:
+    alice, bob = KeyPair.generate(), KeyPair.generate()
+    ours, theirs = session_keys(alice, bob.public), session_keys(bob, alice.public)
+    if (ours.rx, ours.tx) != (theirs.tx, theirs.rx):
+        raise ValueError("two keys that do not agree")
+    return "libsodium agrees with itself"
+
+
+async def _window() -> str:
+    """Look only: to start what isn't whole would end this program."""
+    path = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    plugins = list((path / "platforms").glob(_PLATFORMS.get(sys.platform, "*")))
+    if not plugins:
+        raise FileNotFoundError("no plugin for windows")
+    return plugins[0].name
+
+
+async def _chat() -> str:
+    lines: list[str] = []
+    await show_chat(lines.append)
+    await asyncio.sleep(0)
+    return f"two nodes on ::1, {sum('reads:' in line for line in lines)} texts"
+
+
+_CHECKS = {
+    "settings": _settings,
+    "resources": _resources,
+    "languages": _languages,
+    "encryption": _encryption,
+    "window": _window,
+    "chat": _chat,
+}

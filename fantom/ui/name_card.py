@@ -1,0 +1,65 @@
+"""Your own name, and who sees it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from fantom.errors import FantomError, SettingInvalid
+from fantom.i18n.setting_text import refusal_text
+from fantom.settings import DECLARED, Settings
+from fantom.ui.pieces import Card, label, restyle
+
+_KEY = "name"
+
+
+class NameCard(Card):
+    """One field; empty is a fine answer."""
+
+    failed = Signal(object)  # a FantomError: the name could not be saved
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__("")
+        self._settings = settings
+        self.title.setText(self.tr("Your name"))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("No name"))
+        self.field.setAccessibleName(self.tr("Your name"))
+        self.error = label("", "error", wrap=True)
+        self.error.setContentsMargins(0, 10, 0, 0)
+        self.error.hide()
+        hint = label(
+            self.tr(
+                "Nobody sees it yet: the legacy wire carries no names, so others know "
+                "you by your address. You may leave it empty."
+            ),
+            "dim",
+            wrap=True,
+        )
+        self.add(self.field, 18)
+        self.add(self.error, 0)
+        self.add(hint, 12)
+        self.body.addStretch(1)
+        self.field.editingFinished.connect(self._choose)
+        self.field.textEdited.connect(self._forgive)
+        settings.on_change(self._on_setting)
+        self._on_setting(_KEY)
+
+    def _choose(self) -> None:
+        name = self.field.text().strip()
+        if name == self._settings.text(_KEY):
+            return
+        try:
+            self._settings.set(_KEY, name)
+        except SettingInvalid:
+            self.error.setText(refusal_text(DECLARED[_KEY]))
+            self.error.show()
+            restyle(self.field, "look", "wrong")
+        except FantomError as error:
+            self.failed.emit(error)
+
+    def _forgive(self) -> None:
+        self.error.hide()
+        restyle(self.field, "look", "")
+
+    def _on_setting(self, key: str) -> None:
+        if key == _KEY and self.field.text() != self._settings.text(_KEY):
+            self.field.setText(self._settings.text(_KEY))

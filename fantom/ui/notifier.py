@@ -1,0 +1,64 @@
+"""Calls the person when something comes that they do not see."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from fantom.chat.conversation import Conversation
+from fantom.chat.entry import Author, Entry, Line
+from fantom.node import Node
+from fantom.peers.request import Request, RequestKind
+from fantom.ui.attention import Note, is_wanted, note_of_request, note_of_text
+from fantom.ui.names import peer_name
+from fantom.ui.tab_strip import HOME
+from fantom.ui.top_bar import DO_NOT_DISTURB
+from fantom.ui.tray import Tray
+from fantom.ui.view import View
+
+
+class Notifier(QObject):
+    """Hears all that comes in; `attention` decides what is told."""
+
+    open_wanted = Signal(str)  # the tab that the last note was about
+
+    def __init__(self, node: Node, tray: Tray, view: View) -> None:
+        super().__init__()
+        self._settings, self._tray, self._view = node.settings, tray, view
+        self._about = HOME
+        node.conversations.opened.connect(self.hear)
+        node.admission.asked.connect(self._on_asked)
+        tray.note_clicked.connect(self._on_clicked)
+
+    def hear(self, conversation: Conversation) -> None:
+        """Listen to one more conversation."""
+        conversation.line_added.connect(self._on_line_added)
+
+    def _on_line_added(self, conversation: Conversation, line: Line) -> None:
+        if not isinstance(line, Entry) or line.author is not Author.PEER:
+            return
+        peer = conversation.peer
+        if self._may_call(seen=self._view.shows(peer.id)):
+            note = note_of_text(self._level, peer_name(peer), line.text)
+            self._call(note, peer.id)
+
+    def _on_asked(self, request: Request) -> None:
+        if request.kind is not RequestKind.CONNECTION:
+            return
+        if self._may_call(seen=self._view.is_active):
+            self._call(note_of_request(self._level, str(request.endpoint)), HOME)
+
+    @property
+    def _level(self) -> str:
+        return self._settings.text("chat.notifications")
+
+    def _may_call(self, *, seen: bool) -> bool:
+        quiet = self._settings.flag(DO_NOT_DISTURB)
+        return is_wanted(self._level, quiet=quiet, seen=seen)
+
+    def _call(self, note: Note, about: str) -> None:
+        self._about = about
+        self._tray.pop_up(note)
+        if not self._view.is_active:
+            QApplication.alert(self._view.window)
+
+    def _on_clicked(self) -> None:
+        self.open_wanted.emit(self._about)

@@ -1,0 +1,112 @@
+"""Looking for words in a conversation, a slice at a time, from the newest back."""
+
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from fantom.chat.entry import Entry, Line
+
+MOST_MARKED = 1_000
+_SLICE_LINES = 5_000
+_SLICE_LETTERS = 500_000
+
+
+class Search(QObject):
+    """Which lines hold the words; the newest is the first.
+
+    Slices keep the loop free: with hundreds of thousands of lines the newest matches
+    are there at once, and the count grows.
+    """
+
+    changed = Signal()
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        super().__init__()
+        self._lines = lines
+        self._needle = ""
+        self._older = array("L")  # from the newest back
+        self._newer = array("L")  # came since, the oldest first
+        self._left = 0  # lines above this one are still to be looked at
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._look)
+
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self._needle
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every line was looked at."""
+        return self._left == 0
+
+    def __len__(self) -> int:
+        return len(self._older) + len(self._newer)
+
+    def __getitem__(self, place: int) -> int:
+        newer = len(self._newer)
+        return self._newer[-1 - place] if place < newer else self._older[place - newer]
+
+    def start(self, words: str) -> None:
+        """Look for other words; the first slice is looked at here and now."""
+        needle = words.casefold()
+        if needle == self._needle:
+            return
+        self._needle = needle
+        del self._older[:], self._newer[:]
+        self._left = len(self._lines) if needle else 0
+        self._look()
+
+    def add(self, row: int) -> None:
+        """Look at a line that came."""
+        if self._needle and self._holds(self._lines[row]):
+            self._newer.append(row)
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """Look for nothing."""
+        self._next.stop()
+        self.start("")
+
+    def _look(self) -> None:
+        letters, first = 0, max(0, self._left - _SLICE_LINES)
+        needle, lines = self._needle, self._lines
+        row = self._left
+        while row > first and letters < _SLICE_LETTERS:
+            row -= 1
+            line = lines[row]
+            if isinstance(line, Entry):
+                letters += len(line.text)
+                if needle in line.text.casefold():
+                    self._older.append(row)
+        self._left = row
+        if row:
+            self._next.start()
+        self.changed.emit()
+
+    def _holds(self, line: Line) -> bool:
+        return isinstance(line, Entry) and self._needle in line.text.casefold()
+
+
+def occurrences(text: str, needle: str) -> list[tuple[int, int]]:
+    """Return where `needle`, folded already, stands in `text`; the first ones."""
+    folded = text.casefold()
+    found = list(islice(_places(folded, needle), MOST_MARKED))
+    if len(folded) == len(text) or not found:
+        return [(place, place + len(needle)) for place in found]
+    origin = _origins(text)
+    return [(origin[at], origin[at + len(needle) - 1] + 1) for at in found]
+
+
+def _places(folded: str, needle: str) -> Iterator[int]:
+    place = folded.find(needle)
+    while needle and place >= 0:
+        yield place
+        place = folded.find(needle, place + len(needle))
+
+
+def _origins(text: str) -> list[int]:
+    """Return for each folded letter which one it comes from: ß becomes two."""
+    return [place for place, sign in enumerate(text) for _ in sign.casefold()]

@@ -1,0 +1,120 @@
+"""Every key that does something, once: the window installs them, a page lists them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class Group(StrEnum):
+    """Where a shortcut works."""
+
+    WINDOW = "window"
+    TABS = "tabs"
+    CHAT = "chat"  # the tab installs them
+    WRITING = "writing"  # the field knows them
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A few keys for one thing; a numbered one tells its slot which key it was."""
+
+    what: str
+    group: Group
+    keys: tuple[str, ...]
+    numbered: bool = False
+
+
+TABLE = (
+    Shortcut("next", Group.TABS, ("Ctrl+Tab", "Ctrl+PgDown")),
+    Shortcut("previous", Group.TABS, ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
+    Shortcut(
+        "tab",
+        Group.TABS,
+        tuple(f"Ctrl+{number}" for number in range(1, 9)),
+        numbered=True,
+    ),
+    Shortcut("last", Group.TABS, ("Ctrl+9",)),
+    Shortcut("all", Group.TABS, ("Ctrl+Shift+A",)),
+    Shortcut("left", Group.TABS, ("Ctrl+Shift+PgUp",)),
+    Shortcut("right", Group.TABS, ("Ctrl+Shift+PgDown",)),
+    Shortcut("close", Group.TABS, ("Ctrl+W",)),
+    Shortcut("find", Group.CHAT, ("Ctrl+F",)),
+    Shortcut("older", Group.CHAT, ("F3",)),
+    Shortcut("newer", Group.CHAT, ("Shift+F3",)),
+    Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
+    Shortcut("break", Group.WRITING, ("Shift+Return",)),
+    Shortcut("scroll", Group.WRITING, ("PgUp", "PgDown")),
+    Shortcut("settings", Group.WINDOW, ("Ctrl+,",)),
+    Shortcut("keys", Group.WINDOW, ("F1",)),
+    Shortcut("quit", Group.WINDOW, ("Ctrl+Q",)),
+    Shortcut("panic", Group.WINDOW, ("Ctrl+Shift+Del",)),
+)
+
+
+def group_text(group: Group) -> str:
+    """Return the heading of a group."""
+    match group:
+        case Group.TABS:
+            return QCoreApplication.translate("shortcuts", "Tabs")
+        case Group.CHAT:
+            return QCoreApplication.translate("shortcuts", "In a chat")
+        case Group.WRITING:
+            return QCoreApplication.translate("shortcuts", "While writing")
+        case Group.WINDOW:
+            return QCoreApplication.translate("shortcuts", "Fantom")
+
+
+def shortcut_text(what: str) -> str:
+    """Return what a shortcut does."""
+    return {
+        "next": QCoreApplication.translate("shortcuts", "Next tab"),
+        "previous": QCoreApplication.translate("shortcuts", "Previous tab"),
+        "tab": QCoreApplication.translate("shortcuts", "The tab at that place"),
+        "last": QCoreApplication.translate("shortcuts", "The last tab"),
+        "all": QCoreApplication.translate("shortcuts", "List of all tabs"),
+        "left": QCoreApplication.translate("shortcuts", "Move the tab to the left"),
+        "right": QCoreApplication.translate("shortcuts", "Move the tab to the right"),
+        "close": QCoreApplication.translate(
+            "shortcuts", "Close the tab and wipe its history"
+        ),
+        "find": QCoreApplication.translate("shortcuts", "Search in the chat"),
+        "older": QCoreApplication.translate("shortcuts", "Older place found"),
+        "newer": QCoreApplication.translate("shortcuts", "Newer place found"),
+        "send": QCoreApplication.translate(
+            "shortcuts", "Send, whichever you chose in the settings"
+        ),
+        "break": QCoreApplication.translate("shortcuts", "Begin a new line"),
+        "scroll": QCoreApplication.translate("shortcuts", "Turn a page of the chat"),
+        "settings": QCoreApplication.translate("shortcuts", "Settings"),
+        "keys": QCoreApplication.translate("shortcuts", "This list"),
+        "quit": QCoreApplication.translate("shortcuts", "Quit"),
+        "panic": QCoreApplication.translate(
+            "shortcuts", "Wipe everything and quit at once, without asking"
+        ),
+    }[what]
+
+
+def keys_text(shortcut: Shortcut) -> list[str]:
+    """Return the keys as they are written on this system's keyboards."""
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = [QKeySequence(key).toString(native) for key in shortcut.keys]
+    return [f"{keys[0]} … {keys[-1][-1]}"] if shortcut.numbered else keys
+
+
+def find(what: str) -> Shortcut:
+    """Return the shortcut of that name."""
+    return next(shortcut for shortcut in TABLE if shortcut.what == what)
+
+
+def install(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> None:
+    """Let the keys in `owner` call the slots; a numbered one gets 0, 1, and so on."""
+    for what, slot in slots.items():
+        shortcut = find(what)
+        for number, key in enumerate(shortcut.keys):
+            called = partial(slot, number) if shortcut.numbered else slot
+            QShortcut(QKeySequence(key), owner).activated.connect(called)

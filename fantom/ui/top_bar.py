@@ -1,0 +1,123 @@
+"""The line above everything: tabs, what is known of the network, and the menus."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu
+
+from fantom.errors import FantomError
+from fantom.node import Node
+from fantom.ui.network_pill import NetworkPill
+from fantom.ui.pieces import IconButton, row
+from fantom.ui.shortcuts import find
+from fantom.ui.tab_list import TabList
+from fantom.ui.tab_strip import TabStrip
+from fantom.ui.theme import Theme
+
+_HEIGHT, _BUTTON = 46, 28
+_ROOM_FOR_WORDS = 760  # below it the pill shows its light only
+DO_NOT_DISTURB = "chat.do_not_disturb"
+
+
+class TopBar(QFrame):
+    """Tabs on the left, the rest on the right."""
+
+    settings_wanted = Signal()
+    shortcuts_wanted = Signal()
+    about_wanted = Signal()
+    quit_wanted = Signal()
+    failed = Signal(object)  # a FantomError: a choice could not be saved
+
+    def __init__(self, node: Node, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("top")
+        self._settings, self._theme = node.settings, theme
+        self.strip = TabStrip(theme)
+        self.pill = NetworkPill(node, theme)
+        self.all_tabs = IconButton("chevron", self.tr("All tabs"), theme, 16)
+        self.gear = IconButton("settings", self.tr("Settings"), theme, 18)
+        self.more = IconButton("menu", self.tr("Menu"), theme, 18)
+        for button in (self.gear, self.more):
+            button.setProperty("kind", "round")
+        self.tab_list = TabList(theme, self)
+        self.menu = QMenu(self)
+        self.quiet = QAction(self.tr("Do not disturb"), self.menu, checkable=True)
+        self._fill_menu()
+        self._lay_out()
+        self._connect()
+        self._size()
+
+    def open_tab_list(self) -> None:
+        """Show all tabs below their button."""
+        corner = self.all_tabs.rect().bottomRight() + QPoint(1, 6)
+        tabs = [self.strip.facts(peer_id) for peer_id in self.strip.ids()]
+        place = self.all_tabs.mapToGlobal(corner)
+        self.tab_list.open_below(place, tabs, self.strip.current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_overflow()
+
+    def _lay_out(self) -> None:
+        layout = row(spacing=6)
+        layout.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(self.all_tabs)
+        layout.addStretch(1)
+        for part in (self.pill, self.gear, self.more):
+            layout.addWidget(part)
+        layout.setContentsMargins(8, 0, 8, 0)
+        self.setLayout(layout)
+
+    def _fill_menu(self) -> None:
+        self._offer(self.tr("Settings…"), "settings", self.settings_wanted)
+        self.menu.addAction(self.quiet)
+        self.menu.addSeparator()
+        self._offer(self.tr("Shortcuts"), "keys", self.shortcuts_wanted)
+        self._offer(self.tr("About Fantom"), "", self.about_wanted)
+        self.menu.addSeparator()
+        self._offer(self.tr("Quit"), "quit", self.quit_wanted)
+
+    def _offer(self, words: str, what: str, wanted: object) -> None:
+        action = self.menu.addAction(words)
+        action.triggered.connect(wanted)
+        if what:
+            # Shown only: the window has the key itself.
+            action.setShortcut(QKeySequence(find(what).keys[0]))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _connect(self) -> None:
+        self.gear.clicked.connect(self.settings_wanted)
+        self.more.clicked.connect(self._open_menu)
+        self.all_tabs.clicked.connect(self.open_tab_list)
+        self.tab_list.chosen.connect(self.strip.choose)
+        self.quiet.toggled.connect(self._set_quiet)
+        self.strip.laid_out.connect(self._show_overflow)
+        self._theme.changed.connect(self._size)
+        self._settings.on_change(self._on_setting)
+        self._on_setting(DO_NOT_DISTURB)
+
+    def _size(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT))
+        edge = self._theme.px(_BUTTON)
+        for button in (self.all_tabs, self.gear, self.more):
+            button.setFixedSize(QSize(edge, edge))
+        self._show_overflow()
+
+    def _show_overflow(self) -> None:
+        """Offer the list where tabs are out of sight; keep their room from words."""
+        self.pill.show_words(shown=self.width() >= self._theme.px(_ROOM_FOR_WORDS))
+        self.all_tabs.setVisible(self.strip.overflows)
+
+    def _open_menu(self) -> None:
+        corner = self.more.mapToGlobal(self.more.rect().bottomRight() + QPoint(1, 6))
+        self.menu.popup(corner - QPoint(self.menu.sizeHint().width(), 0))
+
+    def _set_quiet(self, quiet: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._settings.flag(DO_NOT_DISTURB) != quiet:
+            try:
+                self._settings.set(DO_NOT_DISTURB, quiet)
+            except FantomError as error:
+                self.failed.emit(error)
+
+    def _on_setting(self, key: str) -> None:
+        if key == DO_NOT_DISTURB:
+            self.quiet.setChecked(self._settings.flag(key))

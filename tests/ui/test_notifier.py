@@ -1,0 +1,184 @@
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from fantom.peers.request import RequestKind
+from fantom.ui import notifier as module
+from fantom.ui.notifier import Notifier
+from fantom.ui.tab_strip import HOME
+from fantom.ui.tray import Tray, tray_icon
+from tests.ui.conftest import add_peer, receive
+
+
+class FakeTray(QObject):
+    note_clicked = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.notes = []
+
+    def pop_up(self, note):
+        self.notes.append(note)
+
+
+class FakeView:
+    def __init__(self, window):
+        self.window, self.is_active, self.shown = window, False, None
+
+    def shows(self, tab_id):
+        return self.is_active and self.shown == tab_id
+
+
+@pytest.fixture
+def alerts(monkeypatch):
+    """Windows that blinked in the task bar."""
+    called = []
+    monkeypatch.setattr(QApplication, "alert", called.append)
+    return called
+
+
+@pytest.fixture
+def told(window, alerts):
+    """A notifier of its own, with a tray that writes down."""
+    tray, view = FakeTray(), FakeView(window)
+    made = Notifier(window.node, tray, view)
+    made.tray, made.view = tray, view
+    return made
+
+
+def test_a_text_is_told_while_nobody_looks(window, told, alerts):
+    """Hidden at first: not who, not what; and the task bar blinks."""
+    receive(window.node, add_peer(window.node), "secret")
+
+    (note,) = told.tray.notes
+    assert "secret" not in str(note)
+    assert "fe80" not in str(note)
+    assert alerts == [window]
+
+
+def test_a_text_in_sight_is_not_told(window, told, alerts):
+    """It is told when another tab is in front, without blinking."""
+    peer = add_peer(window.node)
+    told.view.is_active, told.view.shown = True, peer.id
+    receive(window.node, peer, "one", 1)
+    assert told.tray.notes == []
+    told.view.shown = HOME
+    receive(window.node, peer, "two", 2)
+    assert len(told.tray.notes) == 1
+
+
+def test_our_own_texts_are_no_news(window, told):
+    """Neither are the small grey lines."""
+    peer = add_peer(window.node)
+    window.node.conversations.get(peer.id).wipe()
+    peer.changed.emit(peer)
+
+    assert told.tray.notes == []
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("chat.do_not_disturb", "true"), ("chat.notifications", "off")],
+)
+def test_silence_is_silence(window, told, alerts, key, value):
+    """No note and no blinking; the badge still counts."""
+    window.node.settings.override(key, value)
+    peer = add_peer(window.node)
+    receive(window.node, peer, "secret")
+
+    assert told.tray.notes == []
+    assert alerts == []
+    assert window.tabs[peer.id].unread == 1
+
+
+def test_a_request_is_told(window, told):
+    """Somebody waits at the door; what they say is held back."""
+    peer = add_peer(window.node)
+    window.node.admission.ask(RequestKind.CONNECTION, "v1:x", peer.endpoint, 1)
+    window.node.admission.ask(RequestKind.LEGACY, "v1:x", peer.endpoint, 1)
+
+    assert len(told.tray.notes) == 1
+
+
+def test_a_click_brings_the_tab_up(window, told, qtbot):
+    """The one that the last note was about."""
+    first, second = (add_peer(window.node, f"fe80::{n}") for n in (1, 2))
+    receive(window.node, second, "x", 1)
+    receive(window.node, first, "x", 2)
+    with qtbot.waitSignal(told.open_wanted) as opened:
+        told.tray.note_clicked.emit()
+    window.showMinimized()
+    window._open_from_note(opened.args[0])
+
+    assert window.strip.current == first.id
+    assert not window.isMinimized()
+    window.node.peers.forget(second.id)
+    window._open_from_note(second.id)
+    assert window.strip.current == first.id
+
+
+# The icon
+
+
+def test_without_a_tray_nothing_breaks(window):
+    """Many desktops have none."""
+    tray = window.tray
+    if QSystemTrayIcon.isSystemTrayAvailable():
+        pytest.skip("this one has")
+
+    assert not tray.exists
+    tray.show_unread(unread=True)
+    assert not tray.pop_up(module.Note("a", "b"))
+    tray.hide()
+
+
+def test_the_icon_has_a_dot_while_something_is_unread(theme):
+    """Seen without opening the window."""
+    plain, dotted = (tray_icon(theme, unread=u).pixmap(64, 64) for u in (False, True))
+
+    assert plain.toImage() != dotted.toImage()
+
+
+@pytest.fixture
+def tray(window, monkeypatch):
+    """A tray where there is one."""
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "show", lambda _self: None)
+    return Tray(window.node.settings, window.theme)
+
+
+def test_the_tray_keeps_quiet_and_says_so_in_the_menu(window, tray):
+    """One switch, seen in both menus."""
+    tray.quiet.trigger()
+    assert window.node.settings.flag("chat.do_not_disturb")
+    assert window.top.quiet.isChecked()
+    window.top.quiet.trigger()
+    assert not tray.quiet.isChecked()
+
+
+def test_the_tray_opens_and_quits(tray, qtbot):
+    """By its menu, and a click opens."""
+    actions = {action.text(): action for action in tray.menu.actions()}
+    with qtbot.waitSignal(tray.open_wanted):
+        actions["Open"].trigger()
+    with qtbot.waitSignal(tray.quit_wanted):
+        actions["Quit"].trigger()
+    with qtbot.waitSignal(tray.open_wanted):
+        tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+def test_closing_may_leave_the_icon(window, tray):
+    """The program goes on, and comes back by the icon."""
+    closed = []
+    window.closed.connect(lambda: closed.append(True))
+    window.tray = tray
+    window.node.settings.override("window.tray", "true")
+    window.close()
+
+    assert not window.isVisible()
+    assert closed == []
+    window.come_to_front()
+    assert window.isVisible()
+    window.node.settings.override("window.tray", "false")
+    window.close()
+    assert closed == [True]

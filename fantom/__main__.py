@@ -3,12 +3,14 @@
 import sys
 
 from fantom import cli
+from fantom.memory_only import forbid_core_dumps
 
 
 def main() -> int:
     """Run what the command line asks for; return the exit code."""
+    forbid_core_dumps()
     arguments = cli.parse(sys.argv[1:])
-    if arguments.face is not None:
+    if cli.needs_no_window(arguments):
         return cli.run(arguments)
     if not cli.has_display():
         return cli.run_without_display()

@@ -24,6 +24,7 @@ from fantom.node import FLUSH_SECONDS, Node
 from fantom.paths import Profile, ProfileLock, default_profile
 from fantom.settings import Settings
 from fantom.terminal.demo import show_chat
+from fantom.terminal.self_check import self_check
 
 EXIT_OK, EXIT_REFUSED = 0, 2
 
@@ -56,8 +57,15 @@ def start(arguments: argparse.Namespace, face: Face, wake: Wake | None = None) -
         return _refuse(error)
 
 
+def needs_no_window(arguments: argparse.Namespace) -> bool:
+    """Whether `run` does what the command line asks for."""
+    return arguments.face is not None or arguments.self_check
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Run what needs no window."""
+    if arguments.self_check:
+        return run_self_check()
     return run_demo() if arguments.face == "demo" else start(arguments, run_headless)
 
 
@@ -85,6 +93,16 @@ def run_demo() -> int:
     """Let two nodes of this program chat over `::1`."""
     start_logging()
     return loop.run(QCoreApplication([]), _demonstrate, _ignore)
+
+
+def run_self_check() -> int:
+    """Tell whether this copy of the program is whole."""
+    start_logging()
+    return loop.run(QCoreApplication([]), _check_self, _ignore)
+
+
+async def _check_self(_stop: asyncio.Event) -> int:
+    return EXIT_OK if await self_check(print) else EXIT_REFUSED
 
 
 async def _demonstrate(_stop: asyncio.Event) -> int:
@@ -130,6 +148,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("face", nargs="?", choices=_FACES, help=_FACES_HELP)
+    parser.add_argument(
+        "--self-check", action="store_true", help="tell whether this copy is whole"
+    )
     parser.add_argument("--version", action="version", version=f"fantom {__version__}")
     mode = parser.add_mutually_exclusive_group()
     for flag, (value, help_text) in _MODES.items():

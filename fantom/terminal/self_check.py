@@ -15,7 +15,7 @@ from fantom.terminal.demo import show_chat
 
 Show = Callable[[str], None]
 
-_RESOURCES = ("style.qss", "icons/fantom.svg", "fonts/Inter-Regular.otf")
+_RESOURCES = ("style.qss", "icons/fantom.svg", "fonts/FantomInter-Regular.otf")
 _PLATFORMS = {"linux": "*qxcb*", "darwin": "*qcocoa*", "win32": "*qwindows*"}
 
 

@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from statistics import quantiles
 
 
@@ -29,14 +30,15 @@ class CpuTime:
         return 100 * used / (time.monotonic() - self._since)
 
     def _seconds(self) -> float:
-        with open(f"/proc/{self._pid}/stat", encoding="ascii") as file:  # noqa: PTH123
-            fields = file.read().rpartition(")")[2].split()
-        ticks = int(fields[11]) + int(fields[12])
-        return ticks / os.sysconf("SC_CLK_TCK")
+        tasks = Path(f"/proc/{self._pid}/task").iterdir()
+        # In ns: the ticks of /proc/PID/stat are too coarse for what is nearly 0.
+        return sum(
+            int((task / "schedstat").read_text("ascii").split()[0]) / 1e9
+            for task in tasks
+        )
 
 
 def resident_mb(pid: int) -> float:
     """Return how much memory a process holds now, in MB of 10^6 bytes (Linux)."""
-    with open(f"/proc/{pid}/statm", encoding="ascii") as file:  # noqa: PTH123
-        pages = int(file.read().split()[1])
+    pages = int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,21 +14,22 @@ from typing import IO, Any, Self
 
 ROOT = Path(__file__).parents[1]
 PEER = "v1:::1"  # whoever is at the other end of `::1`
-TRUSTING = (
+TRUSTING: tuple[str, ...] = (
     "--set",
     "connections.default_action=accept",
     "--set",
     "connections.legacy=allow",
 )
+ON_LOOPBACK = ("--bind", "::1", "--port", "0", *TRUSTING)
 _SECONDS = 60
 
 
 class Program:
-    """One headless node on `::1` that lets everybody in."""
+    """One headless node, by default on `::1`, that lets everybody in."""
 
-    def __init__(self) -> None:
+    def __init__(self, options: Sequence[str] = ON_LOOPBACK) -> None:
         self._profile = TemporaryDirectory()
-        words = ["headless", "--bind", "::1", "--port", "0", *TRUSTING]
+        words = ["headless", *options]
         self.process = subprocess.Popen(
             [sys.executable, "-m", "fantom", *words, "--profile", self._profile.name],
             stdin=subprocess.PIPE,

@@ -9,10 +9,9 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
-from benchmarks.programs import ROOT, TRUSTING
+from benchmarks.programs import ON_LOOPBACK, ROOT
 
 _SECONDS = 30
-ON_LOOPBACK = ("--bind", "::1", "--port", "0", *TRUSTING)
 
 
 class Display:
@@ -88,12 +87,12 @@ class Fantom(Watched):
     def __init__(
         self,
         display: Display,
-        options: Sequence[str] = (),
+        options: Sequence[str] = ON_LOOPBACK,
         left: int = 0,
         to: str = "-",
     ) -> None:
         self._profile = TemporaryDirectory()
-        words = ["-m", "benchmarks.watched", str(left), to, *ON_LOOPBACK, *options]
+        words = ["-m", "benchmarks.watched", str(left), to, *options]
         super().__init__(display, *words, "--profile", self._profile.name)
 
     def __exit__(

@@ -1,6 +1,5 @@
 """What has been said between us and one peer. Kept in memory only."""
 
-import secrets
 from collections import deque
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -24,10 +23,9 @@ from fantom.errors import (
     UnknownMessage,
 )
 from fantom.peers.peer import Peer, PeerState
+from fantom.protocol.ids import Ids
 from fantom.protocol.limits import MAX_RECEIVED_CHARACTERS, MAX_RECEIVED_TEXTS, MAX_TEXT
 from fantom.protocol.messages import TextMessage
-
-_ID_BYTES = 8
 
 
 class Conversation(QObject):
@@ -44,6 +42,7 @@ class Conversation(QObject):
         self.peer = peer
         self.lines: list[Line] = []
         self._now = now
+        self._ids = Ids()
         self._places: dict[str, int] = {}
         self._waiting: deque[TextMessage] = deque()  # for the peer to be ready
         self._leaving: dict[bytes, TextMessage] = {}  # with the link, by id
@@ -108,7 +107,7 @@ class Conversation(QObject):
             raise TextTooLong(size, MAX_TEXT)
         if self.peer.state is PeerState.OFFLINE:
             raise PeerOffline(self.peer.id)
-        message = TextMessage(secrets.token_bytes(_ID_BYTES), text)
+        message = TextMessage(self._ids.new(), text)
         entry = self._add_entry(message, Author.ME, Delivery.WAITING)
         self._waiting.append(message)
         self._send_waiting()

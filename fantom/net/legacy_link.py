@@ -1,6 +1,5 @@
 """A link to a Fantom/1: two sockets, one to hear on and one to speak on."""
 
-import secrets
 from collections import deque
 
 from PySide6.QtCore import QTimer, Signal
@@ -16,11 +15,11 @@ from fantom.errors import (
 from fantom.net.addresses import endpoint_of
 from fantom.net.link import Link
 from fantom.net.opened import Opened, discard, received
+from fantom.protocol.ids import Ids
 from fantom.protocol.limits import DIAL_BACK_PAUSE, MAX_SOCKET_BACKLOG
 from fantom.protocol.messages import Message, TextMessage
 from fantom.protocol.v1 import LegacyReceiver, LegacySender, LegacyText
 
-_ID_BYTES = 8
 _HUNG_UP = QAbstractSocket.SocketError.RemoteHostClosedError
 
 
@@ -43,6 +42,7 @@ class LegacyLink(Link):
         self._mouth: QTcpSocket | None = None
         self._receiver: LegacyReceiver | None = None
         self._sender: LegacySender | None = None
+        self._ids = Ids()
         self._endpoint_known = False
         self._admitted = False
         self._unsent: deque[tuple[Message, int]] = deque()  # and their bytes to go
@@ -151,7 +151,7 @@ class LegacyLink(Link):
 
     def _take(self, text: LegacyText) -> None:
         self._learn_port(text)
-        message = TextMessage(secrets.token_bytes(_ID_BYTES), text.text)
+        message = TextMessage(self._ids.new(), text.text)
         self.received.emit(self, message)
 
     def _learn_port(self, text: LegacyText) -> None:

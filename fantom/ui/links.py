@@ -59,7 +59,7 @@ def find_links(text: str) -> list[Link]:
 
 def destination(link: str) -> Destination | None:
     """Return where a link leads; None if it leads nowhere that may be opened."""
-    if link[:4].lower() != "http":
+    if "://" not in link:
         return _mailbox(link)
     url = QUrl(link, QUrl.ParsingMode.TolerantMode)
     part = QUrl.ComponentFormattingOption

@@ -197,3 +197,18 @@ def _wait_for(is_true):
     deadline = os.times().elapsed + PATIENCE
     while not is_true():
         assert os.times().elapsed < deadline
+
+
+def test_a_running_program_dumps_no_core(headless):
+    """Whatever the shell allows; what root owns nobody else may look at."""
+    prefix = ("sh", "-c", 'ulimit -c $(ulimit -Hc); exec "$@"', "sh")
+    alice = headless(*ON_LOOPBACK, prefix=prefix)
+    alice.call("node.status")
+    here = Path("/proc") / str(alice.process.pid)
+
+    (limit,) = re.findall(
+        r"^Max core file size +(\S+)", (here / "limits").read_text(), re.MULTILINE
+    )
+
+    assert limit == "0"
+    assert (here / "mem").stat().st_uid == 0

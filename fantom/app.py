@@ -19,6 +19,7 @@ from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.main_window import MainWindow
+from fantom.ui.speaking import Speaking
 
 EXIT_OK = 0
 
@@ -31,7 +32,10 @@ def run(settings: Settings, listen: Callable[[Node], None]) -> int:
     application.setApplicationName("Fantom")
     application.setDesktopFileName("fantom")
     application.setQuitOnLastWindowClosed(False)
-    return loop.run(application, partial(_show, settings, listen), CrashReports())
+    speaking = Speaking(settings)
+    code = loop.run(application, partial(_show, settings, listen), CrashReports())
+    speaking.stop()
+    return code
 
 
 class CrashReports:

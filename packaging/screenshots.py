@@ -21,6 +21,7 @@ from fantom.net.listening import Status
 from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
+from fantom.ui.speaking import Speaking
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 HERE = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
@@ -38,6 +39,7 @@ def node(theme: str) -> Node:
     """Return a node that lets everybody in."""
     settings = Settings.in_memory()
     for key, value in (
+        ("language", "en"),
         ("theme", theme),
         ("chat.time_format", "24h"),
         ("connections.default_action", "accept"),
@@ -94,6 +96,7 @@ def take(window: MainWindow, name: str) -> None:
 async def show(theme: str) -> None:
     """Take the pictures in one theme."""
     mine, theirs = node(theme), node(theme)
+    speaking = Speaking(mine.settings)
     window = MainWindow(mine)
     window.show()
     conversation = await talk(mine, theirs)
@@ -106,6 +109,7 @@ async def show(theme: str) -> None:
     await asyncio.sleep(0.2)
     take(window, f"chat-{theme}")
     window.close()
+    speaking.stop()
     mine.stop()
     theirs.stop()
 

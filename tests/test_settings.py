@@ -93,6 +93,7 @@ def test_the_settings_that_others_rely_on_have_these_defaults() -> None:
     assert Settings.in_memory().as_dict() == {
         "name": "",
         "language": "system",
+        "sindarin_letters": "tengwar",
         "theme": "system",
         "network.mode": "lan",
         "network.port": 31488,

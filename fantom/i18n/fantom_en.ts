@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Announcer</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message numerus="yes">
+        <source>Go to the newest message; %n new below</source>
+        <translation>
+            <numerusform>Go to the newest message; %n new below</numerusform>
+            <numerusform>Go to the newest message; %n new below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -43,6 +63,26 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+            <numerusform>%n message waiting</numerusform>
+            <numerusform>%n messages waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WipeQuestion</name>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>%n message not sent yet will be lost.</numerusform>
+            <numerusform>%n messages not sent yet will be lost.</numerusform>
         </translation>
     </message>
 </context>

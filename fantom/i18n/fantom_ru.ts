@@ -68,9 +68,32 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n новое сообщение</numerusform>
+            <numerusform>%n новых сообщения</numerusform>
+            <numerusform>%n новых сообщений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockQuestion</name>
     <message>
-        <source>New messages: {count}</source>
-        <translation>Новых сообщений: {count}</translation>
+        <source>Block {name}?</source>
+        <translation>Заблокировать {name}?</translation>
+    </message>
+    <message>
+        <source>The connection is closed, and nobody from this address comes in until Fantom is started again. Connecting to them lifts it.</source>
+        <translation>Соединение закроется, и с этого адреса никого не пустят, пока вы не запустите Fantom заново. Подключитесь сами — и запрет снимется.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
     </message>
 </context>
 <context>
@@ -130,42 +153,6 @@
         <source>Block…</source>
         <translation>Заблокировать…</translation>
     </message>
-    <message>
-        <source>Wipe the history with {name}?</source>
-        <translation>Стереть историю разговора с {name}?</translation>
-    </message>
-    <message>
-        <source>It is gone from the memory of this computer. What the other side keeps is theirs.</source>
-        <translation>Она исчезнет из памяти этого компьютера. Что осталось у собеседника, решает он сам.</translation>
-    </message>
-    <message>
-        <source>Messages that have not been sent are lost: {count}</source>
-        <translation>Пропадут неотправленные сообщения: {count}</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>Стереть</translation>
-    </message>
-    <message>
-        <source>Block {name}?</source>
-        <translation>Заблокировать {name}?</translation>
-    </message>
-    <message>
-        <source>The connection is closed, and nobody from this address comes in until Fantom is started again. Connecting to them lifts it.</source>
-        <translation>Соединение закроется, и с этого адреса никого не пустят, пока вы не запустите Fantom заново. Подключитесь сами — и запрет снимется.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Заблокировать</translation>
-    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -176,6 +163,14 @@
     <message>
         <source>Closing wipes them together with the history.</source>
         <translation>Закроете — они сотрутся вместе с историей.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Закрыть вкладку</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -191,14 +186,6 @@
     <message>
         <source>Send</source>
         <translation>Отправить</translation>
-    </message>
-    <message>
-        <source>Write a message — Enter sends, Shift+Enter is a new line</source>
-        <translation>Напишите сообщение: Enter отправляет, Shift+Enter начинает строку</translation>
-    </message>
-    <message>
-        <source>Write a message — Ctrl+Enter sends, Enter is a new line</source>
-        <translation>Напишите сообщение: Ctrl+Enter отправляет, Enter начинает строку</translation>
     </message>
 </context>
 <context>
@@ -277,12 +264,8 @@
         <translation>Эмодзи</translation>
     </message>
     <message>
-        <source>Search (names are English)</source>
-        <translation>Найти (названия на английском)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Найти</translation>
+        <source>Search by name</source>
+        <translation>Найти по названию</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -327,13 +310,24 @@
 </context>
 <context>
     <name>JumpButton</name>
+    <message numerus="yes">
+        <source>Go to the newest message; %n new below</source>
+        <translation>
+            <numerusform>К последнему сообщению; ниже %n новое</numerusform>
+            <numerusform>К последнему сообщению; ниже %n новых</numerusform>
+            <numerusform>К последнему сообщению; ниже %n новых</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Go to the newest message</source>
         <translation>К последнему сообщению</translation>
     </message>
+</context>
+<context>
+    <name>LanguagePill</name>
     <message>
-        <source>Go to the newest message, new below: {count}</source>
-        <translation>К последнему сообщению, новых ниже: {count}</translation>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -397,16 +391,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
         <source>History lives in memory only</source>
         <translation>История только в памяти</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>Закрыть вкладку</translation>
     </message>
 </context>
 <context>
@@ -414,6 +400,14 @@
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Write a message — Enter sends, Shift+Enter is a new line</source>
+        <translation>Напишите сообщение: Enter отправляет, Shift+Enter начинает строку</translation>
+    </message>
+    <message>
+        <source>Write a message — Ctrl+Enter sends, Enter is a new line</source>
+        <translation>Напишите сообщение: Ctrl+Enter отправляет, Enter начинает строку</translation>
     </message>
 </context>
 <context>
@@ -669,9 +663,13 @@
         <source>legacy, not verifiable</source>
         <translation>старый протокол, не проверить</translation>
     </message>
-    <message>
-        <source>texts waiting: {count}</source>
-        <translation>сообщений ждёт: {count}</translation>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+            <numerusform>ждёт %n сообщение</numerusform>
+            <numerusform>ждут %n сообщения</numerusform>
+            <numerusform>ждут %n сообщений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -725,7 +723,7 @@
     </message>
     <message>
         <source>Nothing is saved in this run</source>
-        <translation>В этом запуске ничего не сохраняется</translation>
+        <translation>Ничего не сохраняется</translation>
     </message>
     <message>
         <source>File</source>
@@ -741,6 +739,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TabEnds</name>
+    <message>
+        <source>Close tab</source>
+        <translation>Закрыть вкладку</translation>
     </message>
 </context>
 <context>
@@ -769,8 +774,12 @@
         <translation>Главная</translation>
     </message>
     <message>
-        <source>Close tab</source>
-        <translation>Закрыть вкладку</translation>
+        <source>Scroll to the left</source>
+        <translation>Прокрутить влево</translation>
+    </message>
+    <message>
+        <source>Scroll to the right</source>
+        <translation>Прокрутить вправо</translation>
     </message>
     <message>
         <source>online</source>
@@ -837,6 +846,33 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>WipeQuestion</name>
+    <message>
+        <source>Wipe the history with {name}?</source>
+        <translation>Стереть историю разговора с {name}?</translation>
+    </message>
+    <message>
+        <source>It is gone from the memory of this computer. What the other side keeps is theirs.</source>
+        <translation>Она исчезнет из памяти этого компьютера. Что осталось у собеседника, решает он сам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>Пропадёт %n неотправленное сообщение.</numerusform>
+            <numerusform>Пропадут %n неотправленных сообщения.</numerusform>
+            <numerusform>Пропадут %n неотправленных сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Стереть</translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1315,7 @@
     </message>
     <message>
         <source>Who may write</source>
-        <translation>Кому можно писать вам</translation>
+        <translation>Кто может писать</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1296,6 +1332,10 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Letters of Sindarin</source>
+        <translation>Буквы синдарина</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1370,6 +1410,10 @@
         <translation>Язык программы; sjn — это синдарин.</translation>
     </message>
     <message>
+        <source>The letters that Sindarin is written with; with a screen reader they are always Latin, for it cannot read Tengwar aloud.</source>
+        <translation>Какими буквами писать на синдарине; с программой экранного доступа — всегда латиницей: тенгвар она вслух не прочтёт.</translation>
+    </message>
+    <message>
         <source>The colours of the window.</source>
         <translation>Цвета окна.</translation>
     </message>
@@ -1438,6 +1482,14 @@
         <translation>Как в системе</translation>
     </message>
     <message>
+        <source>Tengwar</source>
+        <translation>Тенгвар</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Латиница</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Тёмные</translation>
     </message>
@@ -1455,7 +1507,7 @@
     </message>
     <message>
         <source>Ask outside</source>
-        <translation>Спросить снаружи</translation>
+        <translation>Узнать снаружи</translation>
     </message>
     <message>
         <source>As the interface says</source>
@@ -1499,7 +1551,7 @@
     </message>
     <message>
         <source>That something came</source>
-        <translation>Что пришло сообщение</translation>
+        <translation>Есть сообщение</translation>
     </message>
     <message>
         <source>Who wrote</source>

@@ -68,9 +68,31 @@
 </context>
 <context>
     <name>Announcer</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n ment eden</numerusform>
+            <numerusform>%n mint edin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockQuestion</name>
     <message>
-        <source>New messages: {count}</source>
-        <translation>Mint edin: {count}</translation>
+        <source>Block {name}?</source>
+        <translation>Tabed {name}?</translation>
+    </message>
+    <message>
+        <source>The connection is closed, and nobody from this address comes in until Fantom is started again. Connecting to them lifts it.</source>
+        <translation>I iant hollen, ar alben minna o hâd hen naden iestad Fantom ad. Ianno na hen, ar edrannen ad.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Tabo</translation>
     </message>
 </context>
 <context>
@@ -130,42 +152,6 @@
         <source>Block…</source>
         <translation>Tabo…</translation>
     </message>
-    <message>
-        <source>Wipe the history with {name}?</source>
-        <translation>Haedad i bennas a {name}?</translation>
-    </message>
-    <message>
-        <source>It is gone from the memory of this computer. What the other side keeps is theirs.</source>
-        <translation>Gwanna o rîn i mâr hen. I hêb i vellon, ennas dartha.</translation>
-    </message>
-    <message>
-        <source>Messages that have not been sent are lost: {count}</source>
-        <translation>Mint ú-vennin gwannar: {count}</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Hebo</translation>
-    </message>
-    <message>
-        <source>Wipe</source>
-        <translation>Haedo</translation>
-    </message>
-    <message>
-        <source>Block {name}?</source>
-        <translation>Tabed {name}?</translation>
-    </message>
-    <message>
-        <source>The connection is closed, and nobody from this address comes in until Fantom is started again. Connecting to them lifts it.</source>
-        <translation>I iant hollen, ar alben minna o hâd hen naden iestad Fantom ad. Ianno na hen, ar edrannen ad.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avo</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Tabo</translation>
-    </message>
 </context>
 <context>
     <name>ClosingQuestion</name>
@@ -176,6 +162,14 @@
     <message>
         <source>Closing wipes them together with the history.</source>
         <translation>Pi holil, gwannar hain a i bennas.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Haeno</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Holo i lass</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -191,14 +185,6 @@
     <message>
         <source>Send</source>
         <translation>Menno</translation>
-    </message>
-    <message>
-        <source>Write a message — Enter sends, Shift+Enter is a new line</source>
-        <translation>Teitho vent — Enter menna, Shift+Enter: tî eden</translation>
-    </message>
-    <message>
-        <source>Write a message — Ctrl+Enter sends, Enter is a new line</source>
-        <translation>Teitho vent — Ctrl+Enter menna, Enter: tî eden</translation>
     </message>
 </context>
 <context>
@@ -277,12 +263,8 @@
         <translation>Em</translation>
     </message>
     <message>
-        <source>Search (names are English)</source>
-        <translation>Cesto (‹English›)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cesto</translation>
+        <source>Search by name</source>
+        <translation>Cesto eneth (‹English›)</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -327,13 +309,23 @@
 </context>
 <context>
     <name>JumpButton</name>
+    <message numerus="yes">
+        <source>Go to the newest message; %n new below</source>
+        <translation>
+            <numerusform>Na i vent vedui; %n eden dad</numerusform>
+            <numerusform>Na i vent vedui; %n edin dad</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Go to the newest message</source>
         <translation>Na i vent vedui</translation>
     </message>
+</context>
+<context>
+    <name>LanguagePill</name>
     <message>
-        <source>Go to the newest message, new below: {count}</source>
-        <translation>Na i vent vedui, edin dad: {count}</translation>
+        <source>Language</source>
+        <translation>Lam</translation>
     </message>
 </context>
 <context>
@@ -397,16 +389,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Quit</source>
-        <translation>Haeno</translation>
-    </message>
-    <message>
         <source>History lives in memory only</source>
         <translation>I bennas vi rîn ero</translation>
-    </message>
-    <message>
-        <source>Close tab</source>
-        <translation>Holo i lass</translation>
     </message>
 </context>
 <context>
@@ -414,6 +398,14 @@
     <message>
         <source>Message</source>
         <translation>Ment</translation>
+    </message>
+    <message>
+        <source>Write a message — Enter sends, Shift+Enter is a new line</source>
+        <translation>Teitho vent — Enter menna, Shift+Enter: tî eden</translation>
+    </message>
+    <message>
+        <source>Write a message — Ctrl+Enter sends, Enter is a new line</source>
+        <translation>Teitho vent — Ctrl+Enter menna, Enter: tî eden</translation>
     </message>
 </context>
 <context>
@@ -663,9 +655,12 @@
         <source>legacy, not verifiable</source>
         <translation>lam iaur, ú-dangannen</translation>
     </message>
-    <message>
-        <source>texts waiting: {count}</source>
-        <translation>mint darthar: {count}</translation>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation>
+            <numerusform>%n ment dartha</numerusform>
+            <numerusform>%n mint darthar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -738,6 +733,13 @@
     </message>
 </context>
 <context>
+    <name>TabEnds</name>
+    <message>
+        <source>Close tab</source>
+        <translation>Holo i lass</translation>
+    </message>
+</context>
+<context>
     <name>TabList</name>
     <message>
         <source>Find a tab</source>
@@ -763,8 +765,12 @@
         <translation>Bâr</translation>
     </message>
     <message>
-        <source>Close tab</source>
-        <translation>Holo i lass</translation>
+        <source>Scroll to the left</source>
+        <translation>Tiro lais na chair</translation>
+    </message>
+    <message>
+        <source>Scroll to the right</source>
+        <translation>Tiro lais na fuir</translation>
     </message>
     <message>
         <source>online</source>
@@ -831,6 +837,32 @@
     <message>
         <source>Quit</source>
         <translation>Haeno</translation>
+    </message>
+</context>
+<context>
+    <name>WipeQuestion</name>
+    <message>
+        <source>Wipe the history with {name}?</source>
+        <translation>Haedad i bennas a {name}?</translation>
+    </message>
+    <message>
+        <source>It is gone from the memory of this computer. What the other side keeps is theirs.</source>
+        <translation>Gwanna o rîn i mâr hen. I hêb i vellon, ennas dartha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) not sent yet will be lost.</source>
+        <translation>
+            <numerusform>%n ment ú-vennen gwanna.</numerusform>
+            <numerusform>%n mint ú-vennin gwannar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Hebo</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Haedo</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1324,10 @@
         <translation>Lam</translation>
     </message>
     <message>
+        <source>Letters of Sindarin</source>
+        <translation>Tîw Edhellen</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Cruith</translation>
     </message>
@@ -1364,6 +1400,10 @@
         <translation>Lam Fantom; ‹sjn›: Edhellen.</translation>
     </message>
     <message>
+        <source>The letters that Sindarin is written with; with a screen reader they are always Latin, for it cannot read Tengwar aloud.</source>
+        <translation>Tîw Edhellen. Pi nad henna i chenneth an le, tîw ‹a-z› ero: ú-bôl peded i thîw edhellin.</translation>
+    </message>
+    <message>
         <source>The colours of the window.</source>
         <translation>Cruith e·chenneth.</translation>
     </message>
@@ -1430,6 +1470,14 @@
     <message>
         <source>As the system</source>
         <translation>Sui i mâr</translation>
+    </message>
+    <message>
+        <source>Tengwar</source>
+        <translation>Tîw edhellin</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Tîw ‹a-z›</translation>
     </message>
     <message>
         <source>Dark</source>

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from fantom.i18n.dates import date_text
+
 _CLOCKS = {"24h": "HH:mm", "12h": "h:mm AP"}
 
 
 def time_text(moment: float, clock: str) -> str:
     """Return the time of day; `clock` as the setting chat.time_format."""
-    time = _date_time(moment).time()
-    if pattern := _CLOCKS.get(clock):
-        return QLocale().toString(time, pattern)
-    return QLocale.system().toString(time, QLocale.FormatType.ShortFormat)
+    pattern = _CLOCKS.get(clock) or _usual_clock()
+    return QLocale().toString(_date_time(moment).time(), pattern)
 
 
 def day_text(moment: float, now: float) -> str:
@@ -20,12 +20,24 @@ def day_text(moment: float, now: float) -> str:
         return QCoreApplication.translate("formats", "Today")
     if day.daysTo(today) == 1:
         return QCoreApplication.translate("formats", "Yesterday")
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return date_text(day)
 
 
 def day_of(moment: float) -> int:
     """Return a number that is the same for moments of one local day."""
     return int(_date_time(moment).date().toJulianDay())
+
+
+def _usual_clock() -> str:
+    """Return how times look in the language that is spoken.
+
+    Where it leaves open whether a day has 12 or 24 hours, the system knows: English
+    does, and Sindarin, of which Qt knows nothing.
+    """
+    short = QLocale.FormatType.ShortFormat
+    own, system = QLocale().timeFormat(short), QLocale.system().timeFormat(short)
+    is_open = "a" in own.lower() or QLocale().language() == QLocale.Language.C
+    return system if is_open else own
 
 
 def _date_time(moment: float) -> QDateTime:

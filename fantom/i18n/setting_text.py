@@ -30,6 +30,9 @@ def setting_label(key: str) -> str:
     return {
         "name": QCoreApplication.translate("setting_text", "Your name"),
         "language": QCoreApplication.translate("setting_text", "Language"),
+        "sindarin_letters": QCoreApplication.translate(
+            "setting_text", "Letters of Sindarin"
+        ),
         "theme": QCoreApplication.translate("setting_text", "Colours"),
         "network.mode": QCoreApplication.translate("setting_text", "Talk over"),
         "network.port": QCoreApplication.translate("setting_text", "Port"),
@@ -72,6 +75,11 @@ def setting_meaning(key: str) -> str:
         ),
         "language": QCoreApplication.translate(
             "setting_text", "The language of the program; sjn is Sindarin."
+        ),
+        "sindarin_letters": QCoreApplication.translate(
+            "setting_text",
+            "The letters that Sindarin is written with; with a screen reader they are "
+            "always Latin, for it cannot read Tengwar aloud.",
         ),
         "theme": QCoreApplication.translate(
             "setting_text", "The colours of the window."
@@ -142,6 +150,10 @@ def option_label(key: str, option: str) -> str:
         "language.ru": "Русский",
         "language.sjn": "Edhellen",
         "language.system": QCoreApplication.translate("setting_text", "As the system"),
+        "sindarin_letters.tengwar": QCoreApplication.translate(
+            "setting_text", "Tengwar"
+        ),
+        "sindarin_letters.latin": QCoreApplication.translate("setting_text", "Latin"),
         "theme.system": QCoreApplication.translate("setting_text", "As the system"),
         "theme.dark": QCoreApplication.translate("setting_text", "Dark"),
         "theme.light": QCoreApplication.translate("setting_text", "Light"),

@@ -194,6 +194,13 @@ _SETTINGS = (
         "The language of the program; sjn is Sindarin.",
     ),
     Setting(
+        "sindarin_letters",
+        Choice(("tengwar", "latin")),
+        "tengwar",
+        "The letters that Sindarin is written with; with a screen reader they are "
+        "always Latin, for it cannot read Tengwar aloud.",
+    ),
+    Setting(
         "theme",
         Choice(("system", "dark", "light")),
         "system",

@@ -5,12 +5,14 @@ things keep them sound. The interface of a widget is deleted by Qt together with
 widget, so Python must hold it until then. An item belongs to no widget: Qt keeps it by
 a number until it is deleted by that number, so it is never left to Python alone. And
 there may be hundreds of thousands of lines: items are made when somebody asks for
-them, and only the latest few hundred are kept.
+them, and only the latest few hundred are kept. Whatever Qt keeps of these holds the
+list weakly: or what was said would outlive its tab.
 """
 
 from collections import OrderedDict
 from functools import cache
 from typing import Any
+from weakref import ref
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
@@ -32,13 +34,17 @@ class AccessibleMessage(QAccessibleInterface):
 
     def __init__(self, messages: MessageList, row: int) -> None:
         super().__init__()
-        self._messages: MessageList | None = messages
+        self._list: ref[MessageList] | None = ref(messages)
         self.row = row
         self.number = QAccessible.registerAccessibleInterface(self)
 
+    @property
+    def _messages(self) -> MessageList | None:
+        return self._list() if self._list else None
+
     def drop(self) -> None:
         """Be gone for Qt, too."""
-        self._messages = None
+        self._list = None
         QAccessible.deleteAccessibleInterface(self.number)
 
     def isValid(self) -> bool:
@@ -104,9 +110,15 @@ class AccessibleMessages(QAccessibleWidget):
     """The list of them, with what a screen reader is told unasked."""
 
     def __init__(self, messages: MessageList) -> None:
-        super().__init__(messages, QAccessible.Role.List, messages.accessibleName())
-        self._messages = messages
+        super().__init__(messages, QAccessible.Role.List)
+        self._list = ref(messages)
         self._items: OrderedDict[int, AccessibleMessage] = OrderedDict()
+
+    @property
+    def _messages(self) -> MessageList:
+        messages = self._list()
+        assert messages is not None, "Qt deletes this together with the list"
+        return messages
 
     def forget(self) -> None:
         """Drop every item: what they spoke of is gone."""
@@ -156,7 +168,7 @@ class Announcer(QObject):
     def words_for(self, rows: list[int]) -> list[str]:
         """Return what is said about new texts; of many only how many they are."""
         if len(rows) > _MOST_SPOKEN:
-            return [self.tr("New messages: {count}").format(count=len(rows))]
+            return [self.tr("%n new message(s)", "", len(rows))]
         return [self._messages.spoken(row) for row in rows]
 
     def _on_came(self, rows: list[int]) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton
 
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
@@ -24,14 +24,15 @@ class ModeSwitch(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("segments")
-        self.lan = self._segment(self.tr("Local network"), "lan")
-        self.public = self._segment(self.tr("Internet"), "public")
+        self.lan = self._segment("lan")
+        self.public = self._segment("public")
         self._group = QButtonGroup(self)
         self._group.addButton(self.lan)
         self._group.addButton(self.public)
         layout = row(self.lan, self.public, spacing=0)
         layout.setContentsMargins(1, 1, 1, 1)
         self.setLayout(layout)
+        self._retranslate()
 
     def show_mode(self, mode: str) -> None:
         """Mark the one that holds; in custom mode that is none."""
@@ -40,8 +41,17 @@ class ModeSwitch(QFrame):
         self.public.setChecked(mode == "public")
         self._group.setExclusive(True)
 
-    def _segment(self, text: str, mode: str) -> QPushButton:
-        button = QPushButton(text)
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.lan.setText(self.tr("Local network"))
+        self.public.setText(self.tr("Internet"))
+
+    def _segment(self, mode: str) -> QPushButton:
+        button = QPushButton()
         button.setCheckable(True)
         button.clicked.connect(partial(self.chosen.emit, mode))
         return button
@@ -54,22 +64,25 @@ class AddressCard(Card):
 
     def __init__(self, node: Node, theme: Theme) -> None:
         super().__init__("")
-        self.title.setText(self.tr("Your address"))
         self._node = node
         self.mode = ModeSwitch()
         self.address = QLineEdit()
-        self.copy_button = CopyButton(
-            self.tr("Copy address"), self.address.text, "primary", "copy"
-        )
+        self.copy_button = CopyButton("", self.address.text, "primary", "copy")
         self.copy_button.dress(theme)
         self.port = NumberField(LOWEST_PORT, HIGHEST_PORT)
-        self.port_label = label(self.tr("Port"), "dim")
-        self.interfaces = ChoiceField(self.tr("Network interface"))
+        self.port_label = label("", "dim")
+        self.interfaces = ChoiceField("")
         self.advice = label("", "dim", wrap=True)
         self.listening_light, self.address_light = Light(), Light()
         self._fill(theme)
         self._connect()
         self.refresh()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -85,17 +98,28 @@ class AddressCard(Card):
         if not self.port.hasFocus():
             self.port.setValue(settings.integer("network.port"))
         self._show_interfaces()
+        self._say_status()
+
+    def _say_status(self) -> None:
+        status = self._node.listening.status
         self.advice.setText(advice_text(status))
         listening, address = lights(status)
         self.listening_light.show_state(*listening)
         self.address_light.show_state(*address)
 
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Your address"))
+        self.address.setPlaceholderText(self.tr("No address"))
+        self.address.setAccessibleName(self.tr("Your address"))
+        self.copy_button.set_words(self.tr("Copy address"))
+        self.port_label.setText(self.tr("Port"))
+        self.port.setAccessibleName(self.tr("Port"))
+        self.interfaces.set_name(self.tr("Network interface"))
+        self._say_status()
+
     def _fill(self, theme: Theme) -> None:
         self.address.setReadOnly(True)
         self.address.setFont(theme.fonts.mono("button"))
-        self.address.setPlaceholderText(self.tr("No address"))
-        self.address.setAccessibleName(self.tr("Your address"))
-        self.port.setAccessibleName(self.tr("Port"))
         self.port_label.setBuddy(self.port)
         self.head.addWidget(self.mode)
         self.add(self.address, 18)

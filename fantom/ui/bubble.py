@@ -143,7 +143,9 @@ class Bubble:
         self._meta_font = fonts.font("tiny")
         self._meta = _meta_words(entry, style.clock)
         meta = QFontMetricsF(self._meta_font)
-        self._meta_height = ceil(meta.height())
+        flag = Qt.TextFlag.TextSingleLine.value
+        own = meta.size(flag, self._meta).height()  # another font may be higher
+        self._meta_height = ceil(max(meta.height(), own))
         self._meta_width = ceil(meta.horizontalAdvance(self._meta))
         mark = MARK_SIZE + 4 if entry.delivery is not None else 0
         inner = max(self.block.width, self._meta_width + mark)

@@ -1,12 +1,12 @@
 """Who one talks to in a tab, and whether they are there."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.names import avatar_colour, avatar_letters, peer_name
-from fantom.ui.pieces import Button, label, row
+from fantom.ui.pieces import Button, Elided, label, row
 from fantom.ui.square_button import SquareButton
 from fantom.ui.theme import Theme
 
@@ -43,10 +43,10 @@ class ChatHeader(QFrame):
     def __init__(self, peer: Peer, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("header")
-        self._peer = peer
+        self._peer, self._dialling = peer, False
         self._avatar = Avatar(peer, theme)
-        self.name = label("", "title")
-        self.badge = label(self.tr("legacy, not verifiable"), "tag")
+        self.name = Elided("", "title")
+        self.badge = label("", "tag")
         self.presence = label("", "small")
         self.address = label("", "small")
         self.address.setFont(theme.fonts.mono("small"))
@@ -56,13 +56,18 @@ class ChatHeader(QFrame):
         self.address.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )
-        self.reconnect = Button(self.tr("Reconnect"), picture="reconnect")
+        self.reconnect = Button("", picture="reconnect")
         self.reconnect.dress(theme)
-        self.search = SquareButton("search", self.tr("Search (Ctrl+F)"), theme)
-        self.more = SquareButton("more", self.tr("More"), theme)
+        self.search = SquareButton("search", "", theme)
+        self.more = SquareButton("more", "", theme)
         self._lay_out()
         self._connect()
-        self.refresh()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
 
     def _lay_out(self) -> None:
         below = row(self.presence, self.address, spacing=0)
@@ -83,20 +88,28 @@ class ChatHeader(QFrame):
         self.search.clicked.connect(self.search_wanted)
         self.more.clicked.connect(self.menu_wanted)
 
+    def _retranslate(self) -> None:
+        self.badge.setText(self.tr("legacy, not verifiable"))
+        self.reconnect.setText(self.tr("Reconnect"))
+        self.search.set_name(self.tr("Search (Ctrl+F)"))
+        self.more.set_name(self.tr("More"))
+        self.refresh(dialling=self._dialling)
+
     def refresh(self, *, dialling: bool = False) -> None:
         """Show the peer as it is now."""
+        self._dialling = dialling
         self.name.setText(peer_name(self._peer))
         self.badge.setVisible(self._peer.protocol == 1)
-        self.presence.setText(f"{self._presence(dialling=dialling)} · ")
+        self.presence.setText(f"{self._presence()} · ")
         self.address.setText(str(self._peer.endpoint))
         self.reconnect.setVisible(self._peer.state is PeerState.OFFLINE)
         self.reconnect.setEnabled(not dialling)
         self.setAccessibleName(f"{self.name.text()}, {self.presence.text()}")
         self._avatar.update()
 
-    def _presence(self, *, dialling: bool) -> str:
+    def _presence(self) -> str:
         if self._peer.state is PeerState.ONLINE:
             return self.tr("online")
-        if dialling or self._peer.state is PeerState.CONNECTING:
+        if self._dialling or self._peer.state is PeerState.CONNECTING:
             return self.tr("connecting…")
         return self.tr("offline")

@@ -1,13 +1,14 @@
 """What can be done with a peer, behind the dots in the header of a tab."""
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fantom.chat.conversation import Conversation
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState, Trust
-from fantom.ui.names import peer_name
+from fantom.ui import clipboard
+from fantom.ui.peer_questions import BlockQuestion, WipeQuestion
 from fantom.ui.question import Question
 
 _GAP = 4
@@ -31,8 +32,22 @@ class ChatMenu(QObject):
 
     def open_below(self, button: QWidget) -> None:
         """Show the menu under the button that opens it."""
-        menu = self.menu = QMenu(self._place)
-        menu.aboutToHide.connect(menu.deleteLater)
+        if self.menu is None:
+            self.menu = QMenu(self._place)
+        self._fill(self.menu)
+        below = button.mapToGlobal(button.rect().bottomRight())
+        below += QPoint(-self.menu.sizeHint().width(), _GAP)
+        self.menu.popup(below)
+
+    def event(self, event: QEvent) -> bool:
+        """Let an open menu speak the language of now; a closed one is filled anew."""
+        is_change = event.type() == QEvent.Type.LanguageChange
+        if is_change and self.menu is not None and self.menu.isVisible():
+            self._fill(self.menu)
+        return super().event(event)
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
         menu.addAction(self.tr("Copy address"), self.copy_address)
         search = menu.addAction(self.tr("Search"), self.search_wanted.emit)
         search.setShortcut(QKeySequence.StandardKey.Find)
@@ -46,56 +61,29 @@ class ChatMenu(QObject):
         wipe.setEnabled(bool(self._conversation.lines))
         if self._peer.trust is not Trust.BLOCKED:
             menu.addAction(self.tr("Block…"), self.ask_to_block)
-        below = button.mapToGlobal(button.rect().bottomRight())
-        below += QPoint(-menu.sizeHint().width(), _GAP)
-        menu.popup(below)
 
     def copy_address(self) -> None:
         """Put the peer's address on the clipboard."""
-        QGuiApplication.clipboard().setText(str(self._peer.endpoint))
+        clipboard.copy(str(self._peer.endpoint))
 
     def ask_to_wipe(self) -> None:
         """Forget what was said, after a yes."""
-        question = self._ask()
-        question.say(
-            self.tr("Wipe the history with {name}?").format(name=peer_name(self._peer)),
-            self.tr(
-                "It is gone from the memory of this computer. What the other side "
-                "keeps is theirs."
-            ),
-        )
-        if self._conversation.waiting:
-            question.warn(
-                self.tr("Messages that have not been sent are lost: {count}").format(
-                    count=self._conversation.waiting
-                )
-            )
-        question.answer_no(self.tr("Keep it"))
-        question.answer_yes(self.tr("Wipe"))
+        question = WipeQuestion(self._conversation, self._place)
         question.agreed.connect(self._conversation.wipe)
-        question.open()
+        self._ask(question)
 
     def ask_to_block(self) -> None:
         """Keep the peer out, after a yes."""
-        question = self._ask()
-        question.say(
-            self.tr("Block {name}?").format(name=peer_name(self._peer)),
-            self.tr(
-                "The connection is closed, and nobody from this address comes in "
-                "until Fantom is started again. Connecting to them lifts it."
-            ),
-        )
-        question.answer_no(self.tr("Cancel"))
-        question.answer_yes(self.tr("Block"))
+        question = BlockQuestion(self._peer, self._place)
         question.agreed.connect(self._block)
-        question.open()
+        self._ask(question)
 
-    def _ask(self) -> Question:
+    def _ask(self, question: Question) -> None:
         if self.question is not None:
             self.question.close()
-        question = self.question = Question(self._place)
+        self.question = question
         question.finished.connect(self._on_finished)
-        return question
+        question.open()
 
     def _on_finished(self, _result: int) -> None:
         self.question = None

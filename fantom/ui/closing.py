@@ -1,5 +1,7 @@
 """What would be lost by closing, and the question about it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,24 +18,36 @@ def is_unsent(tab: ChatTab) -> bool:
     return bool(tab.conversation.waiting or tab.composer.field.text().strip())
 
 
-def loss_text(tab: ChatTab) -> str:
-    """Return what closing the tab would lose."""
+@dataclass(frozen=True)
+class Loss:
+    """What closing a tab would lose."""
+
+    name: str
+    waiting: int
+    has_draft: bool
+
+
+def loss_of(tab: ChatTab) -> Loss:
+    """Return what closing the tab would lose now."""
+    has_draft = bool(tab.composer.field.text().strip())
+    return Loss(peer_name(tab.peer), tab.conversation.waiting, has_draft)
+
+
+def loss_text(loss: Loss) -> str:
+    """Return it in words."""
     losses = []
-    if waiting := tab.conversation.waiting:
-        losses.append(
-            QCoreApplication.translate("closing", "not sent yet: {count}").format(
-                count=waiting
-            )
-        )
-    if tab.composer.field.text().strip():
+    if loss.waiting:
+        words = QCoreApplication.translate("closing", "not sent yet: {count}")
+        losses.append(words.format(count=loss.waiting))
+    if loss.has_draft:
         losses.append(QCoreApplication.translate("closing", "a draft"))
-    return f"{peer_name(tab.peer)} ({', '.join(losses)})"
+    return f"{loss.name} ({', '.join(losses)})"
 
 
-def losses_text(tabs: list[ChatTab]) -> str:
+def losses_text(losses: list[Loss]) -> str:
     """Return whose messages would be lost: a few by name, the others by number."""
-    named = "\n".join(f"•  {loss_text(tab)}" for tab in tabs[:_MOST_NAMES])
-    more = len(tabs) - _MOST_NAMES
+    named = "\n".join(f"•  {loss_text(loss)}" for loss in losses[:_MOST_NAMES])
+    more = len(losses) - _MOST_NAMES
     if more <= 0:
         return named
     others = QCoreApplication.translate("closing", "and others: {count}")
@@ -41,16 +55,20 @@ def losses_text(tabs: list[ChatTab]) -> str:
 
 
 class ClosingQuestion(Question):
-    """Asks before unsent words are wiped."""
+    """Asks before unsent words are wiped, by closing a tab or the whole program."""
 
-    def __init__(self, tabs: list[ChatTab], parent: QWidget) -> None:
+    def __init__(self, tabs: list[ChatTab], parent: QWidget, *, quits: bool) -> None:
         super().__init__(parent)
+        self._losses, self._quits = [loss_of(tab) for tab in tabs], quits
+        self.close_button = self.answer_yes()
+        self.keep_button = self.answer_no()
+        self._retranslate()
+        fit_height(self, self.minimumWidth())
+
+    def _retranslate(self) -> None:
         title = self.tr("Some messages have not been sent")
         wipes = self.tr("Closing wipes them together with the history.")
-        self.say(title, f"{losses_text(tabs)}\n\n{wipes}")
-
-    def offer(self, yes: str) -> None:
-        """Add the two answers."""
-        self.close_button = self.answer_yes(yes)
-        self.keep_button = self.answer_no(self.tr("Keep open"))
-        fit_height(self, self.minimumWidth())
+        self.say(title, f"{losses_text(self._losses)}\n\n{wipes}")
+        yes = self.tr("Quit") if self._quits else self.tr("Close tab")
+        self.close_button.setText(yes)
+        self.keep_button.setText(self.tr("Keep open"))

@@ -1,6 +1,6 @@
 """Where a message is written."""
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
@@ -30,12 +30,37 @@ class MessageField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.send_with = "enter"
-        self.setAccessibleName(self.tr("Message"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Message"))
+        self._invite()
+
+    def _invite(self) -> None:
+        """Say what to do here, in one line: a second one would be cut."""
+        words = (
+            self.tr("Write a message — Enter sends, Shift+Enter is a new line")
+            if self.send_with == "enter"
+            else self.tr("Write a message — Ctrl+Enter sends, Enter is a new line")
+        )
+        room = max(self.viewport().width() - self._margins() - 1, 0)
+        mode = Qt.TextElideMode.ElideRight
+        self.setPlaceholderText(self.fontMetrics().elidedText(words, mode, room))
+
+    def set_send_with(self, keys: str) -> None:
+        """Let `keys` send: enter, or ctrl+enter."""
+        self.send_with = keys
+        self._invite()
 
     def text(self) -> str:
         """Return what is typed, every space as it is."""
@@ -69,6 +94,7 @@ class MessageField(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._invite()
         self._grow()
 
     def _enter(self, event: QKeyEvent) -> None:
@@ -83,10 +109,14 @@ class MessageField(QPlainTextEdit):
             self.insertPlainText("\n")
             self.ensureCursorVisible()
 
+    def _margins(self) -> int:
+        return round(2 * self.document().documentMargin())
+
     def _grow(self) -> None:
         line = QFontMetricsF(self.font()).lineSpacing()
         lines = max(1, int(self.document().size().height()))
-        height = round(line * min(lines, MOST_LINES)) + _AROUND
+        around = self.height() - self.viewport().height() + self._margins()
+        height = round(line * min(lines, MOST_LINES)) + max(_AROUND, around)
         self.setFixedHeight(max(_LEAST_HEIGHT, height))
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
@@ -107,8 +137,8 @@ class Composer(QFrame):
         self.setObjectName("composer")
         self._theme = theme
         self.field = MessageField()
-        self.emoji_button = SquareButton("smile", self.tr("Emoji"), theme, 40)
-        self.send_button = Button(self.tr("Send"), "primary", "large", "send")
+        self.emoji_button = SquareButton("smile", "", theme, 40)
+        self.send_button = Button("", "primary", "large", "send")
         self.send_button.dress(theme)
         self.picker: EmojiPicker | None = None
         layout = row(self.emoji_button, self.field, self.send_button)
@@ -120,6 +150,16 @@ class Composer(QFrame):
         self.setTabOrder(self.field, self.send_button)
         self.setTabOrder(self.send_button, self.emoji_button)
         self._connect()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.emoji_button.set_name(self.tr("Emoji"))
+        self.send_button.setText(self.tr("Send"))
 
     def _connect(self) -> None:
         self.field.submitted.connect(self._submit)
@@ -129,12 +169,7 @@ class Composer(QFrame):
 
     def set_send_with(self, keys: str) -> None:
         """Let `keys` send: enter, or ctrl+enter."""
-        self.field.send_with = keys
-        self.field.setPlaceholderText(
-            self.tr("Write a message — Enter sends, Shift+Enter is a new line")
-            if keys == "enter"
-            else self.tr("Write a message — Ctrl+Enter sends, Enter is a new line")
-        )
+        self.field.set_send_with(keys)
 
     def clear(self) -> None:
         """Begin anew: what was typed is sent."""

@@ -1,6 +1,6 @@
 """Where a person says whom to write to."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -23,41 +23,53 @@ class ConnectCard(Card):
 
     def __init__(self, node: Node, theme: Theme) -> None:
         super().__init__("")
-        self.title.setText(self.tr("Write to someone"))
         self.dialling = Dialling(node)
         self.field = QLineEdit()
-        self.connect_button = Button(self.tr("Connect"), "primary")
-        self.cancel_button = Button(self.tr("Cancel"))
+        self.connect_button = Button("", "primary")
+        self.cancel_button = Button("")
         self.error = label("", "error", wrap=True)
+        self._fault: FantomError | None = None
+        self._connecting, self._hint = label("", "dim"), label("", "dim", wrap=True)
         self._target = Elided("", "small")
         self._target.setFont(theme.fonts.mono("small"))
         self._progress = QWidget()
         self._fill()
         self._connect()
         self._show_idle()
+        self._retranslate()
 
-    def _fill(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Write to someone"))
         self.field.setPlaceholderText(self.tr("Paste [address]:port"))
         self.field.setAccessibleName(self.tr("Address of the other person"))
-        progress = row(label(self.tr("Connecting to"), "dim"), self._target)
-        progress.setStretch(1, 1)
-        progress.setContentsMargins(0, 10, 0, 0)
-        self._progress.setLayout(progress)
-        hint = label(
+        self.connect_button.setText(self.tr("Connect"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self._connecting.setText(self.tr("Connecting to"))
+        self._hint.setText(
             self.tr(
                 "Zone ids are fixed for you: fe80::…%5 from a Windows friend becomes "
                 "your own interface here."
-            ),
-            "dim",
-            wrap=True,
+            )
         )
+        if self._fault is not None:
+            self.error.setText(error_text(self._fault))
+
+    def _fill(self) -> None:
+        progress = row(self._connecting, self._target, None)
+        progress.setContentsMargins(0, 10, 0, 0)
+        self._progress.setLayout(progress)
         self.error.setContentsMargins(0, 10, 0, 0)
         self.error.hide()
         self.add(self.field, 18)
         self.add(self.error, 0)
         self.add(row(self.connect_button, self.cancel_button, None))
         self.add(self._progress, 0)
-        self.add(hint, 14)
+        self.add(self._hint, 14)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -75,6 +87,7 @@ class ConnectCard(Card):
         self.dialling.start(self.field.text())
 
     def _forgive(self) -> None:
+        self._fault = None
         self.error.hide()
         restyle(self.field, "look", "")
 
@@ -92,6 +105,7 @@ class ConnectCard(Card):
         self.field.setReadOnly(busy)
 
     def _show_error(self, error: FantomError) -> None:
+        self._fault = error
         self.error.setText(error_text(error))
         self.error.show()
         restyle(self.field, "look", "wrong")

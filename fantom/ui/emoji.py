@@ -8,6 +8,8 @@ from unicodedata import name
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
+from fantom.ui.emoji_names import russian_names, speaks_russian
+
 _FONTS = ("Noto Color Emoji", "Apple Color Emoji", "Segoe UI Emoji")
 _AS_PICTURE = "\ufe0f"  # older signs are drawn as text without it
 _FIRST_PICTURE = 0x1F000
@@ -209,6 +211,19 @@ class Emoji:
     name: str
     also: str = ""
 
+    @property
+    def shown_name(self) -> str:
+        """What it is called in the language of now, where that has a name for it."""
+        known = russian_names().get(self.text[0]) if speaks_russian() else None
+        return known.name if known else self.name
+
+    def known_as(self, *, in_russian: bool) -> list[str]:
+        """Return the words by which it is found."""
+        words = f"{self.also} {self.name}"
+        if in_russian and (russian := russian_names().get(self.text[0])):
+            words = _folded(f"{russian.also} {russian.name}")
+        return words.replace("-", " ").split()
+
 
 @cache
 def all_emoji() -> dict[Group, list[Emoji]]:
@@ -226,15 +241,24 @@ def all_emoji() -> dict[Group, list[Emoji]]:
 
 
 def find_emoji(words: str) -> list[Emoji]:
-    """Return those in whose name each of the words begins a word."""
-    wanted = words.casefold().split()
+    """Return those in whose name each of the words begins a word.
+
+    Russian words find Russian names, whichever language the program speaks.
+    """
+    wanted = _folded(words).split()
+    in_russian = any("а" <= letter <= "я" for letter in "".join(wanted))
     found: dict[str, Emoji] = {}
     for group in all_emoji().values():
         for emoji in group:
-            known = f"{emoji.also} {emoji.name}".replace("-", " ").split()
+            known = emoji.known_as(in_russian=in_russian)
             if all(any(own.startswith(it) for own in known) for it in wanted):
                 found[emoji.text] = emoji
     return list(found.values())
+
+
+def _folded(words: str) -> str:
+    """Return them as they are compared: few people type the letter ё."""
+    return words.casefold().replace("ё", "е")
 
 
 def _emoji(code: int) -> Emoji:

@@ -71,7 +71,7 @@ class EmojiModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return emoji.text
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return emoji.name
+                return emoji.shown_name
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.FontRole:
@@ -89,13 +89,10 @@ class EmojiPicker(QFrame):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("emoji")
-        self.setAccessibleName(self.tr("Emoji"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._font = QFont(theme.fonts.body)
         self._font.setPixelSize(_SIGN_PX)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search (names are English)"))
-        self.field.setAccessibleName(self.tr("Search"))
         self.model = EmojiModel(self, self._font)
         self.grid = self._make_grid()
         self.name = label("", "small")
@@ -103,6 +100,22 @@ class EmojiPicker(QFrame):
         self._group: str = Group.FACES
         self._lay_out()
         self._connect()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Emoji"))
+        self.grid.setAccessibleName(self.tr("Emoji"))
+        self.field.setPlaceholderText(self.tr("Search by name"))
+        self.field.setAccessibleName(self.tr("Search by name"))
+        for group, button in zip(_SIGNS, self._groups.buttons(), strict=True):
+            button.setAccessibleName(self._group_name(group))
+            button.setToolTip(self._group_name(group))
+        self._show_what_it_is()
 
     def _make_grid(self) -> QListView:
         grid = QListView()
@@ -115,7 +128,6 @@ class EmojiPicker(QFrame):
         grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         grid.setFixedSize(_CELL * _COLUMNS + 14, _CELL * _ROWS + 4)
-        grid.setAccessibleName(self.tr("Emoji"))
         grid.setModel(self.model)
         return grid
 
@@ -138,8 +150,6 @@ class EmojiPicker(QFrame):
         button.setProperty("kind", "emoji")
         button.setCheckable(True)
         button.setFixedSize(36, 32)
-        button.setAccessibleName(self._group_name(group))
-        button.setToolTip(self._group_name(group))
         button.clicked.connect(partial(self._show_group, group))
         self._groups.addButton(button)
         return button
@@ -222,13 +232,19 @@ class EmojiPicker(QFrame):
 
     def _show(self, emoji: list[Emoji]) -> None:
         self.model.show_these(emoji)
-        self.name.setText("" if emoji else self.tr("Nothing found"))
         if emoji:
             self.grid.setCurrentIndex(self.model.index(0))
+        self._show_what_it_is()
+
+    def _show_what_it_is(self) -> None:
+        if self.model.emoji:
+            self._show_name(self.grid.currentIndex())
+        else:
+            self.name.setText(self.tr("Nothing found"))
 
     def _show_name(self, index: QModelIndex, _before: object = None) -> None:
         if index.isValid():
-            self.name.setText(self.model.emoji[index.row()].name)
+            self.name.setText(self.model.emoji[index.row()].shown_name)
 
     def _pick(self, index: QModelIndex) -> None:
         if not index.isValid():

@@ -35,8 +35,18 @@ class ChoiceField(QComboBox):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Be called that where it is read aloud, and so does its list."""
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a page decide how narrow it may be; the list shows all."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() // 2, hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -5,9 +5,16 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
+from fantom.i18n import tengwar_font
 from fantom.ui.resources import resource
 
-_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
+_FILES = (
+    "FantomInter-Regular.otf",
+    "FantomInter-Medium.otf",
+    "FantomInter-SemiBold.otf",
+)
+# Ours has nothing where Tengwar have their signs: the font behind it shows them.
+_FAMILIES = ("Fantom Inter", tengwar_font.FAMILY, "Noto Sans", "sans-serif")
 _MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "Liberation Mono"]
 _SIZES = {"huge": 22, "body": 14, "title": 15, "button": 13, "small": 12, "tiny": 11}
 _USUAL_PIXELS = 15  # what a system's text has when nobody made it larger
@@ -33,14 +40,14 @@ class Fonts:
 
     def font(self, size: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the typeface of the window in a size by its name."""
-        font = QFont(["Inter", "Noto Sans", "sans-serif"])
+        font = QFont(_FAMILIES)
         font.setPixelSize(self.pixels(size))
         font.setWeight(weight)
         return font
 
     def mono(self, size: str) -> QFont:
         """Return the typeface for addresses."""
-        font = QFont([*_MONOSPACE, "monospace"])
+        font = QFont([*_MONOSPACE, tengwar_font.FAMILY, "monospace"])
         font.setStyleHint(QFont.StyleHint.Monospace)
         font.setPixelSize(self.pixels(size))
         return font
@@ -52,6 +59,13 @@ class Fonts:
     def sizes(self) -> dict[str, str]:
         """Return what a style sheet calls them."""
         return {f"{name}_px": f"{self.pixels(name)}px" for name in _SIZES}
+
+
+@cache
+def add_tengwar() -> None:
+    """Make the font for Tengwar known; nobody else needs it in memory."""
+    for path in tengwar_font.font_files():
+        QFontDatabase.addApplicationFont(str(path))
 
 
 @cache

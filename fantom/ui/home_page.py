@@ -1,8 +1,15 @@
 """The first page: your address, someone to write to, and what to know."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fantom.node import Node
 from fantom.ui.address_card import AddressCard
@@ -16,6 +23,7 @@ _NARROW = 920
 _WIDEST, _HIGHEST = 1240, 680
 _HUGE = 16_777_215  # Qt's "as high as you like"
 _GAP, _NARROW_GAP = 20, 14
+_PICTURES = ("shield", "eye", "memory")
 
 
 class AdviceCard(Card):
@@ -23,30 +31,33 @@ class AdviceCard(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("")
-        self.title.setText(self.tr("Before you talk"))
-        points = (
-            (
-                "shield",
-                self.tr(
-                    "Fantom cannot verify yet who is at the other end. Trust only what "
-                    "you can check in another way."
-                ),
-            ),
-            (
-                "eye",
-                self.tr(
-                    "Your provider sees who you talk to. Whoever interferes with the "
-                    "legacy wire could also read along."
-                ),
-            ),
-            (
-                "memory",
-                self.tr("Nothing is stored. Close a tab and its history is gone."),
-            ),
-        )
-        for place, (picture, words) in enumerate(points):
+        self._points = [label("", "point", wrap=True) for _ in _PICTURES]
+        for place, picture in enumerate(_PICTURES):
+            words = self._points[place]
             self.add(_point(picture, words, theme), 12 if place else 10)
         self.body.addStretch(1)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Before you talk"))
+        points = (
+            self.tr(
+                "Fantom cannot verify yet who is at the other end. Trust only what "
+                "you can check in another way."
+            ),
+            self.tr(
+                "Your provider sees who you talk to. Whoever interferes with the "
+                "legacy wire could also read along."
+            ),
+            self.tr("Nothing is stored. Close a tab and its history is gone."),
+        )
+        for shown, words in zip(self._points, points, strict=True):
+            shown.setText(words)
 
 
 class HomePage(QScrollArea):
@@ -125,9 +136,8 @@ class HomePage(QScrollArea):
         self.setWidget(page)
 
 
-def _point(picture: str, words: str, theme: Theme) -> QBoxLayout:
+def _point(picture: str, text: QLabel, theme: Theme) -> QBoxLayout:
     sign = Picture(picture, theme, 20, "accent")
-    text = label(words, "point", wrap=True)
     text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     layout = row(sign, text, spacing=12)
     layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)

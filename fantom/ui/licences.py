@@ -34,9 +34,13 @@ def parts() -> list[Part]:
     """Return everything that Fantom is made of, itself first."""
     own = Part("Fantom", __version__, OWN_LICENCE)
     python = Part("Python", python_version(), "PSF-2.0")
-    font = Part("Inter", "4", "OFL-1.1")
+    fonts = [
+        Part("Inter", "4", "OFL-1.1"),
+        Part("Alcarin Tengwar", "0.83", "OFL-1.1"),  # from Glaemscribe's wheel
+    ]
+    names = Part("Unicode CLDR", "41", "Unicode-DFS-2016")  # of emoji
     packages = [_package(*package) for package in _PACKAGES]
-    return [own, python, *(part for part in packages if part), font]
+    return [own, python, *(part for part in packages if part), *fonts, names]
 
 
 def versions() -> str:

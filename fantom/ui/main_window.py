@@ -3,7 +3,7 @@
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(node.settings, self.theme, self)
         self.pages = QStackedWidget()
         self.question: ClosingQuestion | None = None
+        self._promise = label()
         self._lay_out()
         self._place()
         self._connect()
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         for conversation in node.conversations:
             self._open_tab(conversation)
             self.notifier.hear(conversation)
+        self._retranslate()
 
     def start(self) -> None:
         """Come into sight, as far as the person wants that."""
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         """Forget a peer; ask first if that would lose something unsent."""
         tab = self.tabs[peer_id]
         if is_unsent(tab):
-            question = self._ask([tab], self.tr("Close tab"))
+            question = self._ask([tab])
             question.agreed.connect(partial(self._forget, peer_id))
         else:
             self.node.peers.forget(peer_id)
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         unsent = [self.tabs[i] for i in self.strip.ids() if i and self._loses(i)]
         if unsent:
             self.come_to_front()
-            self._ask(unsent, self.tr("Quit")).agreed.connect(self._end)
+            self._ask(unsent, quits=True).agreed.connect(self._end)
         else:
             self._end()
         return not unsent
@@ -124,6 +126,15 @@ class MainWindow(QMainWindow):
 
     # How it looks
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._promise.setText(self.tr("History lives in memory only"))
+        self.tray.retranslate()
+
     def _lay_out(self) -> None:
         self.setWindowTitle("Fantom")
         self.setWindowIcon(icon("fantom", DARK.accent, 64))
@@ -143,8 +154,7 @@ class MainWindow(QMainWindow):
     def _status(self) -> QFrame:
         status = QFrame()
         status.setObjectName("status")
-        words = label(self.tr("History lives in memory only"))
-        layout = row(Picture("lock", self.theme), words, None, spacing=6)
+        layout = row(Picture("lock", self.theme), self._promise, None, spacing=6)
         layout.setContentsMargins(14, 0, 14, 0)
         status.setLayout(layout)
         return status
@@ -248,11 +258,10 @@ class MainWindow(QMainWindow):
 
     # Closing
 
-    def _ask(self, tabs: list[ChatTab], yes: str) -> ClosingQuestion:
+    def _ask(self, tabs: list[ChatTab], *, quits: bool = False) -> ClosingQuestion:
         if self.question is not None:
             self.question.close()
-        question = self.question = ClosingQuestion(tabs, self)
-        question.offer(yes)
+        question = self.question = ClosingQuestion(tabs, self, quits=quits)
         question.finished.connect(self._on_question_finished)
         question.open()
         return question

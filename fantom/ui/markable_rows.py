@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDeadlineTimer, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from fantom.chat.entry import Entry, Line
 from fantom.i18n.shown import copied, part_copied
+from fantom.ui import clipboard
 from fantom.ui.block import Ink, Overlay
 from fantom.ui.bubble import Row
 from fantom.ui.line_words import happening_text
@@ -62,7 +63,7 @@ class MarkableRows(RowView):
         if not text and self.current is not None:
             text = self.text_of(self.current)
         if text:
-            QGuiApplication.clipboard().setText(text)
+            clipboard.copy(text)
 
     def selected_text(self) -> str:
         """Return what is marked, as it goes to the clipboard (see `copied`)."""
@@ -142,10 +143,8 @@ class MarkableRows(RowView):
         self._pull.stop()
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        clipboard = QGuiApplication.clipboard()
         if text := self.selected_text():
-            if clipboard.supportsSelection():
-                clipboard.setText(text, clipboard.Mode.Selection)
+            clipboard.select(text)
         elif link := self.link_at(event.position()):
             self.link_chosen.emit(link)
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QToolTip
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Delivery, Entry, Line
+from fantom.ui import clipboard
 from fantom.ui.block import Block, Ink, Overlay
 from fantom.ui.bubble import Row
 from fantom.ui.jump_button import JumpButton
@@ -50,6 +50,7 @@ class MessageList(MarkableRows):
         self._found, self._found_row = "", -1
         self._own: dict[str, int] = {}
         self._came: list[int] = []
+        self._menu_is_for: tuple[int, str] | None = None  # a row, a link in it
         self._seen = 0  # rows that were there when the end was last in view
         super().__init__(conversation.lines, theme, clock)
         self.menu = MessageMenu(self)
@@ -64,7 +65,13 @@ class MessageList(MarkableRows):
 
     def _dress_for_reading(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
         self.setAccessibleName(self.tr("Messages"))
+        if self.menu.isVisible() and self._menu_is_for is not None:
+            self._fill_menu(*self._menu_is_for)
 
     def wipe(self) -> None:
         """Forget everything that was laid out: nothing of it is kept."""
@@ -73,6 +80,7 @@ class MessageList(MarkableRows):
         self._seen = 0
         self.menu.close()
         self.menu.clear()
+        self._menu_is_for = None
         self.forget_rows()
         self.wiped.emit()
 
@@ -253,10 +261,14 @@ class MessageList(MarkableRows):
 
     def open_menu(self, row: int, place: QPoint, link: str = "") -> None:
         """Offer what can be done with a row; `link` is under the mouse."""
-        menu = self.menu
-        menu.close()
+        self.menu.close()
+        self._menu_is_for = (row, link)
+        self._fill_menu(row, link)
+        self.menu.popup(place)
+
+    def _fill_menu(self, row: int, link: str) -> None:
+        menu, line = self.menu, self._lines[row]
         menu.clear()
-        line = self._lines[row]
         if self.selection:
             menu.offer(self.tr("Copy"), self.copy, "Ctrl+C")
         menu.offer(self.tr("Copy message"), partial(self._copy_line, row))
@@ -269,10 +281,9 @@ class MessageList(MarkableRows):
             if line.delivery is Delivery.FAILED:
                 menu.addSeparator()
                 menu.offer(self.tr("Send again"), partial(self._resend, row))
-        menu.popup(place)
 
     def _copy_line(self, row: int, _is_checked: object = None) -> None:
-        QGuiApplication.clipboard().setText(self.text_of(row))
+        clipboard.copy(self.text_of(row))
 
     def _select_line(self, row: int, _is_checked: object = None) -> None:
         self.select(row)

@@ -1,6 +1,6 @@
 """Your own name, and who sees it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from fantom.errors import FantomError, SettingInvalid
@@ -19,29 +19,37 @@ class NameCard(Card):
     def __init__(self, settings: Settings) -> None:
         super().__init__("")
         self._settings = settings
-        self.title.setText(self.tr("Your name"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("No name"))
-        self.field.setAccessibleName(self.tr("Your name"))
         self.error = label("", "error", wrap=True)
         self.error.setContentsMargins(0, 10, 0, 0)
         self.error.hide()
-        hint = label(
-            self.tr(
-                "Nobody sees it yet: the legacy wire carries no names, so others know "
-                "you by your address. You may leave it empty."
-            ),
-            "dim",
-            wrap=True,
-        )
+        self._hint = label("", "dim", wrap=True)
         self.add(self.field, 18)
         self.add(self.error, 0)
-        self.add(hint, 12)
+        self.add(self._hint, 12)
         self.body.addStretch(1)
         self.field.editingFinished.connect(self._choose)
         self.field.textEdited.connect(self._forgive)
         settings.on_change(self._on_setting)
         self._on_setting(_KEY)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Your name"))
+        self.field.setPlaceholderText(self.tr("No name"))
+        self.field.setAccessibleName(self.tr("Your name"))
+        self._hint.setText(
+            self.tr(
+                "Nobody sees it yet: the legacy wire carries no names, so others know "
+                "you by your address. You may leave it empty."
+            )
+        )
+        self.error.setText(refusal_text(DECLARED[_KEY]))
 
     def _choose(self) -> None:
         name = self.field.text().strip()
@@ -50,7 +58,6 @@ class NameCard(Card):
         try:
             self._settings.set(_KEY, name)
         except SettingInvalid:
-            self.error.setText(refusal_text(DECLARED[_KEY]))
             self.error.show()
             restyle(self.field, "look", "wrong")
         except FantomError as error:

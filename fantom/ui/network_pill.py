@@ -1,5 +1,6 @@
 """What is known about being reachable, always in sight."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from fantom.node import Node
@@ -31,6 +32,11 @@ class NetworkPill(QFrame):
     def show_words(self, *, shown: bool) -> None:
         """Make room for tabs where there is little; the words stay as a hint."""
         self.words.setVisible(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
+        super().changeEvent(event)
 
     def _size(self) -> None:
         side = self._theme.px(_SIDE)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -15,20 +15,32 @@ MOST = 3
 
 
 class Notice(QFrame):
-    """One sentence, with a button that takes it away."""
+    """What happened, with a button that takes it away."""
 
-    def __init__(self, text: str, theme: Theme) -> None:
+    def __init__(self, error: FantomError, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("notice")
-        self.setAccessibleName(text)
-        self.text = label(text, wrap=True)
+        self.error = error
+        self.text = label(wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.dismiss = IconButton("close", self.tr("Dismiss"), theme)
+        self.dismiss = IconButton("close", "", theme)
         picture = Picture("warning", theme, 18, "bad")
         layout = row(picture, self.text, self.dismiss, spacing=12)
         layout.setStretch(1, 1)
         layout.setContentsMargins(20, 8, 14, 8)
         self.setLayout(layout)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        text = error_text(self.error)
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.dismiss.set_name(self.tr("Dismiss"))
 
 
 class Notices(QWidget):
@@ -51,7 +63,7 @@ class Notices(QWidget):
                 self._remove(notice)
         for notice in self._shown[: 1 - MOST]:
             self._remove(notice)
-        self._add(text)
+        self._add(error)
 
     def clear(self) -> None:
         """Take all of them away."""
@@ -63,8 +75,8 @@ class Notices(QWidget):
         """What is shown, oldest first."""
         return [notice.text.text() for notice in self._shown]
 
-    def _add(self, text: str) -> None:
-        notice = Notice(text, self._theme)
+    def _add(self, error: FantomError) -> None:
+        notice = Notice(error, self._theme)
         notice.dismiss.clicked.connect(partial(self._remove, notice))
         self._shown.append(notice)
         self._layout.addWidget(notice)

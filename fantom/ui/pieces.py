@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fantom.ui import clipboard
 from fantom.ui.icons import icon, pixmap
 from fantom.ui.theme import Theme
 
@@ -126,12 +127,19 @@ class CopyButton(Button):
         self.feedback.timeout.connect(self.rest)
         self.clicked.connect(self._copy)
 
+    def set_words(self, words: str) -> None:
+        """Be called something else; what was just said is said again."""
+        self._words = words
+        self.setMinimumWidth(0)
+        self.setText(self.tr("Copied") if self.feedback.isActive() else words)
+
     def rest(self) -> None:
         """Offer to copy again."""
+        self.feedback.stop()
         self.setText(self._words)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._to_copy())
+        clipboard.copy(self._to_copy())
         self.setMinimumWidth(self.width())
         self.setText(self.tr("Copied"))
         self.feedback.start()
@@ -143,11 +151,15 @@ class IconButton(QToolButton):
     def __init__(self, picture: str, name: str, theme: Theme, size: int = 14) -> None:
         super().__init__()
         self._picture, self._theme, self._size = picture, theme, size
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.set_name(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self._tint)
         self._tint()
+
+    def set_name(self, name: str) -> None:
+        """Be called that, where it is read aloud or pointed at."""
+        self.setAccessibleName(name)
+        self.setToolTip(name)
 
     def _tint(self) -> None:
         edge = self._theme.px(self._size)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from fantom.i18n.shown import shown_line
@@ -13,21 +13,29 @@ from fantom.ui.theme import Theme
 
 
 class QuestionBar(QFrame):
-    """Words on the left, three answers on the right."""
+    """Words on the left, three answers on the right; `_retranslate` says them."""
 
     chosen = Signal(object)  # an Action
 
-    def __init__(self, accept: str, decline: str, block: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("question")
         self.title = label("", "strong", wrap=True)
         self.detail = label("", "small", wrap=True)
-        self.accept_button = self._answer(accept, Action.ACCEPT, "primary")
-        self.decline_button = self._answer(decline, Action.DECLINE)
-        self.block_button = self._answer(block, Action.BLOCK)
+        self.accept_button = self._answer(Action.ACCEPT, "primary")
+        self.decline_button = self._answer(Action.DECLINE)
+        self.block_button = self._answer(Action.BLOCK)
         self.count = label("", "small")
         self._lay_out()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        """Say everything in the language of now."""
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -47,8 +55,8 @@ class QuestionBar(QFrame):
         layout.setContentsMargins(20, 9, 20, 9)
         self.setLayout(layout)
 
-    def _answer(self, text: str, action: Action, look: str = "") -> Button:
-        button = Button(text, look, "small")
+    def _answer(self, action: Action, look: str = "") -> Button:
+        button = Button("", look, "small")
         button.clicked.connect(partial(self.chosen.emit, action))
         return button
 
@@ -57,13 +65,19 @@ class RequestBar(QuestionBar):
     """Who wants to come in; the oldest first."""
 
     def __init__(self, admission: Admission, theme: Theme) -> None:
-        super().__init__(self.tr("Accept"), self.tr("Decline"), self.tr("Block"))
+        super().__init__()
         self._admission = admission
         self.detail.setFont(theme.fonts.mono("small"))
         self.chosen.connect(self._answer_first)
         admission.asked.connect(self.refresh)
         admission.changed.connect(self.refresh)
         admission.ended.connect(self.refresh)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.accept_button.setText(self.tr("Accept"))
+        self.decline_button.setText(self.tr("Decline"))
+        self.block_button.setText(self.tr("Block"))
         self.refresh()
 
     @property
@@ -94,9 +108,7 @@ class RequestBar(QuestionBar):
         if request.protocol == 1:
             facts.append(self.tr("legacy, not verifiable"))
         if request.held:
-            facts.append(
-                self.tr("texts waiting: {count}").format(count=len(request.held))
-            )
+            facts.append(self.tr("%n message(s) waiting", "", len(request.held)))
         self.detail.setText(" · ".join(facts))
         self.setAccessibleName(f"{self.title.text()}: {self.detail.text()}")
 
@@ -109,11 +121,20 @@ class LegacyBar(QuestionBar):
     """Whether the legacy wire is good enough for one peer."""
 
     def __init__(self, admission: Admission, peer_id: str) -> None:
-        super().__init__(
-            self.tr("Write anyway"), self.tr("Don't send"), self.tr("Block")
-        )
+        super().__init__()
         self._admission = admission
         self._peer_id = peer_id
+        self.count.hide()
+        self.chosen.connect(self._answer_it)
+        admission.asked.connect(self.refresh)
+        admission.ended.connect(self.refresh)
+        self._retranslate()
+        self.refresh()
+
+    def _retranslate(self) -> None:
+        self.accept_button.setText(self.tr("Write anyway"))
+        self.decline_button.setText(self.tr("Don't send"))
+        self.block_button.setText(self.tr("Block"))
         self.title.setText(self.tr("Your message waits for you"))
         self.detail.setText(
             self.tr(
@@ -122,11 +143,6 @@ class LegacyBar(QuestionBar):
             )
         )
         self.setAccessibleName(self.detail.text())
-        self.count.hide()
-        self.chosen.connect(self._answer_it)
-        admission.asked.connect(self.refresh)
-        admission.ended.connect(self.refresh)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show whether there is a question."""

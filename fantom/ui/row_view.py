@@ -10,8 +10,14 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from time import time
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from fantom.chat.entry import Entry, Line
@@ -46,8 +52,11 @@ class RowView(QAbstractScrollArea):
         self._at_end = True
         self._anchor = (0, 0)  # the top row in view, and how far it is above
         self._settling = False
+        self._is_stale = False
         self._style = self._new_style()
-        self._soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
+        self._soon = QTimer(self, singleShot=True)
+        self._since_shown = QElapsedTimer()
+        self._since_shown.start()
         self._soon.timeout.connect(self._settle)
         self._dress()
         theme.changed.connect(self._restyle)
@@ -144,9 +153,9 @@ class RowView(QAbstractScrollArea):
         self._measured.append(0)
 
     def settle_soon(self) -> None:
-        """Show what is new with the next frame, however much it is."""
+        """Show what is new: at once, but only once a frame, however much it is."""
         if not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(max(0, _FRAME_MS - self._since_shown.elapsed()))
 
     def _relay(self, row: int | None) -> None:
         """Lay a row out anew: its line, or what stands above it, changed."""
@@ -183,6 +192,7 @@ class RowView(QAbstractScrollArea):
                 self._measure_from_anchor()
         self._update_bar()
         self._settling = False
+        self._since_shown.restart()
         self.viewport().update()
 
     def _measure_end(self) -> None:
@@ -246,11 +256,28 @@ class RowView(QAbstractScrollArea):
 
     def _restyle(self) -> None:
         self._style = self._new_style()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        """Lay everything out anew: in what is seen now, or when it is seen again."""
         self._generation += 1
         self._rows.clear()
-        self._settle()
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._settle()
 
     # What Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self._settle()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Note what the person went to see."""

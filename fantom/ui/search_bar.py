@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
@@ -30,16 +30,27 @@ class SearchBar(QFrame):
         self.search = Search(lines)
         self._place = -1
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Search in this conversation"))
-        self.field.setAccessibleName(self.tr("Search in this conversation"))
         self.count = label("", "small")
-        self.older = IconButton("up", self.tr("Older match (Enter)"), theme)
-        self.newer = IconButton("chevron", self.tr("Newer match (Shift+Enter)"), theme)
-        self.close_button = IconButton("close", self.tr("Close the search"), theme)
+        self.older = IconButton("up", "", theme)
+        self.newer = IconButton("chevron", "", theme)
+        self.close_button = IconButton("close", "", theme)
         self._lay_out(theme)
         self._connect()
-        self._show_count()
+        self._retranslate()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.field.setPlaceholderText(self.tr("Search in this conversation"))
+        self.field.setAccessibleName(self.tr("Search in this conversation"))
+        self.older.set_name(self.tr("Older match (Enter)"))
+        self.newer.set_name(self.tr("Newer match (Shift+Enter)"))
+        self.close_button.set_name(self.tr("Close the search"))
+        self._show_count()
 
     def _lay_out(self, theme: Theme) -> None:
         for button in (self.older, self.newer, self.close_button):

@@ -2,7 +2,7 @@
 
 from functools import singledispatch
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fantom.i18n.setting_text import option_label, setting_label, setting_meaning
@@ -31,13 +31,21 @@ class Editor(QWidget):
 
     def __init__(self, setting: Setting, field: QWidget) -> None:
         super().__init__()
-        self.field = field
-        field.setAccessibleName(setting_label(setting.key))
-        field.setAccessibleDescription(setting_meaning(setting.key))
+        self.field, self._key = field, setting.key
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(field)
         self.setFocusProxy(field)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.field.setAccessibleName(setting_label(self._key))
+        self.field.setAccessibleDescription(setting_meaning(self._key))
 
     def show_value(self, value: Value) -> None:
         """Show what holds now."""
@@ -83,11 +91,18 @@ class ChoiceEditor(Editor):
     """One of a few words."""
 
     def __init__(self, setting: Setting, kind: Choice | AddressOr) -> None:
-        self.choice = ChoiceField(setting_label(setting.key))
-        super().__init__(setting, self.choice)
+        self.choice = ChoiceField("")
         for option in kind.options:
-            self.choice.addItem(option_label(setting.key, option), option)
+            self.choice.addItem("", option)
+        super().__init__(setting, self.choice)
         self.choice.activated.connect(self._choose)
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.choice.set_name(setting_label(self._key))
+        for place in range(self.choice.count()):
+            words = option_label(self._key, str(self.choice.itemData(place)))
+            self.choice.setItemText(place, words)
 
     def show_value(self, value: Value) -> None:
         self.choice.setCurrentIndex(self.choice.findData(value))
@@ -102,13 +117,21 @@ class AddressEditor(ChoiceEditor):
     wide = True
 
     def __init__(self, setting: Setting, kind: AddressOr) -> None:
+        self.line = QLineEdit()
         super().__init__(setting, kind)
         self.choice.setEditable(True)
         self.choice.setInsertPolicy(ChoiceField.InsertPolicy.NoInsert)
-        self.line = QLineEdit()
         self.choice.setLineEdit(self.line)
-        self.line.setAccessibleName(setting_label(setting.key))
         self.line.editingFinished.connect(self._finish)
+
+    def _retranslate(self) -> None:
+        place = self.choice.currentIndex()
+        is_typed = self.line.text() != self.choice.itemText(place)
+        with QSignalBlocker(self.choice.model()):  # it would put its words in the line
+            super()._retranslate()
+        self.line.setAccessibleName(setting_label(self._key))
+        if place >= 0 and not is_typed:
+            self.line.setText(self.choice.itemText(place))
 
     def show_value(self, value: Value) -> None:
         super().show_value(value)

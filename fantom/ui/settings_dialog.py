@@ -1,6 +1,6 @@
 """All settings in one place; each change holds at once."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -29,7 +29,8 @@ from fantom.ui.theme import Theme
 
 KEPT_BY_FANTOM = frozenset({"window.geometry"})
 _SIZE, _LEAST = (760, 560), (520, 380)
-_NAV, _AROUND, _EDITOR = 168, 20, 190
+_NAV, _AROUND = 200, 20
+_EDITOR, _WIDEST_EDITOR = 190, 260
 _LARGE = 1.3
 
 
@@ -40,9 +41,10 @@ class SettingRow(QFrame):
         super().__init__()
         self.setObjectName("setting")
         self._setting, self._settings, self._theme = setting, settings, theme
-        self.title = label(setting_label(setting.key), "strong")
-        self.meaning = label(setting_meaning(setting.key), "dim", wrap=True)
+        self.title = label("", "strong", wrap=True)
+        self.meaning = label("", "dim", wrap=True)
         self.error = label("", "error", wrap=True)
+        self._fault: FantomError | None = None
         self.editor = editor_for(setting, theme)
         self.title.setBuddy(self.editor.field)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -50,8 +52,28 @@ class SettingRow(QFrame):
         self.error.hide()
         self.editor.chosen.connect(self._choose)
         theme.changed.connect(self._size)
-        self._size()
         self.refresh()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.title.setText(setting_label(self._setting.key))
+        self.meaning.setText(setting_meaning(self._setting.key))
+        self.error.setText(self._fault_text())
+        self._size()
+
+    def _fault_text(self) -> str:
+        match self._fault:
+            case None:
+                return ""
+            case SettingInvalid():
+                return refusal_text(self._setting)
+            case fault:
+                return error_text(fault)
 
     def refresh(self) -> None:
         """Show the value that holds now."""
@@ -84,28 +106,27 @@ class SettingRow(QFrame):
         )
         self._beside.setSpacing(8 if large else 24)
         if not self.editor.wide:
-            width = self._theme.px(_EDITOR)
+            least, most = self._theme.px(_EDITOR), self._theme.px(_WIDEST_EDITOR)
+            width = max(least, min(most, self.editor.sizeHint().width()))
             self.editor.setMinimumWidth(0 if large or is_small else width)
             self.editor.setMaximumWidth(width)
 
     def _choose(self, value: object) -> None:
         if value == self._settings.get(self._setting.key):
-            self._show_error("")
+            self._show_fault(None)
             return
         try:
             self._settings.set(self._setting.key, value)
-        except SettingInvalid:
-            self._show_error(refusal_text(self._setting))
-            self.editor.show_wrong(wrong=True)
         except FantomError as error:
-            self._show_error(error_text(error))
+            self._show_fault(error)
         else:
-            self._show_error("")
+            self._show_fault(None)
 
-    def _show_error(self, text: str) -> None:
-        self.error.setText(text)
-        self.error.setVisible(bool(text))
-        self.editor.show_wrong(wrong=False)
+    def _show_fault(self, fault: FantomError | None) -> None:
+        self._fault = fault
+        self.error.setText(self._fault_text())
+        self.error.setVisible(fault is not None)
+        self.editor.show_wrong(wrong=isinstance(fault, SettingInvalid))
 
 
 class SettingsDialog(QDialog):
@@ -120,18 +141,39 @@ class SettingsDialog(QDialog):
         self.sections = QListWidget()
         self.pages = QStackedWidget()
         self.path = QLineEdit()
-        self.copy_button = CopyButton(self.tr("Copy path"), self.path.text)
-        self.close_button = Button(self.tr("Close"), "primary")
+        self.copy_button = CopyButton("", self.path.text)
+        self.close_button = Button("", "primary")
+        self._file = label("", "dim")
+        self._foot_parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sections = list(dict.fromkeys(it.section for it in DECLARED.values()))
         self._add_pages()
         self._lay_out()
         self.sections.currentRowChanged.connect(self.pages.setCurrentIndex)
         self.sections.setCurrentRow(0)
         self.close_button.clicked.connect(self.close)
         settings.on_change(self._on_setting)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self.sections.setAccessibleName(self.tr("Sections"))
+        for place, section in enumerate(self._sections):
+            self.sections.item(place).setText(section_label(section))
+        self._size()
+        self._file.setText(self.tr("File"))
+        self.path.setAccessibleName(self.tr("Settings file"))
+        self.path.setPlaceholderText(self.tr("Nothing is saved in this run"))
+        self.copy_button.set_words(self.tr("Copy path"))
+        self.close_button.setText(self.tr("Close"))
 
     def _add_pages(self) -> None:
-        for section in dict.fromkeys(setting.section for setting in DECLARED.values()):
-            self.sections.addItem(section_label(section))
+        for section in self._sections:
+            self.sections.addItem("")
             self.pages.addWidget(self._page(section))
 
     def _page(self, section: str) -> QScrollArea:
@@ -154,14 +196,11 @@ class SettingsDialog(QDialog):
         return area
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Settings"))
         wanted = QSize(*(self._theme.px(length) for length in _SIZE))
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
         self.setMinimumSize(*_LEAST)
         self.sections.setObjectName("nav")
-        self.sections.setAccessibleName(self.tr("Sections"))
         self._theme.changed.connect(self._size)
-        self._size()
         upper = QHBoxLayout()
         upper.setSpacing(0)
         upper.addWidget(self.sections)
@@ -179,17 +218,21 @@ class SettingsDialog(QDialog):
         self.path.setText("" if path is None else str(path))
         self.path.setReadOnly(True)
         self.path.setFont(self._theme.fonts.mono("small"))
-        self.path.setAccessibleName(self.tr("Settings file"))
-        self.path.setPlaceholderText(self.tr("Nothing is saved in this run"))
         self.copy_button.setEnabled(path is not None)
-        words = label(self.tr("File"), "dim")
-        words.setBuddy(self.path)
-        layout = row(words, self.path, self.copy_button, 8, self.close_button)
-        layout.setContentsMargins(18, 12, 18, 12)
-        foot.setLayout(layout)
+        self._file.setBuddy(self.path)
+        self._foot_parts.setSpacing(8)
+        self._foot_parts.setContentsMargins(18, 12, 18, 12)
+        self._foot_parts.addLayout(row(self._file, self.path), 1)
+        self._foot_parts.addLayout(row(None, self.copy_button, 8, self.close_button))
+        foot.setLayout(self._foot_parts)
         return foot
 
     def _size(self) -> None:
+        large = self._theme.fonts.scale > _LARGE
+        direction = QBoxLayout.Direction
+        self._foot_parts.setDirection(
+            direction.TopToBottom if large else direction.LeftToRight
+        )
         needed = self.sections.sizeHintForColumn(0) + self._theme.px(_AROUND)
         self.sections.setFixedWidth(min(self._theme.px(_NAV), needed))
 

@@ -45,15 +45,12 @@ class TabList(QFrame):
         self.setObjectName("popup")
         self._theme = theme
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Find a tab"))
-        self.filter.setAccessibleName(self.tr("Find a tab"))
         self.filter.setClearButtonEnabled(False)
         self.list = QListWidget()
         self.list.setObjectName("tabs")
-        self.list.setAccessibleName(self.tr("All tabs"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = label(self.tr("No tab has that name."), "dim")
+        self.nothing = label("", "dim")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.setSpacing(8)
@@ -62,19 +59,35 @@ class TabList(QFrame):
         self.filter.textChanged.connect(self._sift)
         self.filter.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Find a tab"))
+        self.filter.setAccessibleName(self.tr("Find a tab"))
+        self.list.setAccessibleName(self.tr("All tabs"))
+        self.nothing.setText(self.tr("No tab has that name."))
 
     def open_below(self, corner: QPoint, tabs: list[TabFacts], current: str) -> None:
         """Show the tabs, with the right upper corner there."""
-        self.list.clear()
-        for facts in tabs:
-            self._add(facts, current)
         self.filter.clear()
-        self._sift("")
+        self.fill(tabs, current)
         size = QSize(self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
         self.resize(size)
         self.move(corner - QPoint(size.width(), 0))
         self.show()
         self.filter.setFocus()
+
+    def fill(self, tabs: list[TabFacts], current: str) -> None:
+        """Show these tabs, as far as they fit what is written in the filter."""
+        self.list.clear()
+        for facts in tabs:
+            self._add(facts, current)
+        self._sift(self.filter.text())
 
     def ids(self) -> list[str]:
         """Return the ids of the tabs that fit."""

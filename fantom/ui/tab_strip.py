@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from fantom.peers.peer import PeerState
 from fantom.ui.chat_tab import ChatTab
@@ -33,19 +33,28 @@ def counted(unread: int) -> str:
 class TabEnds(QWidget):
     """What stands behind a tab's name: unread texts, and the way to close it."""
 
-    def __init__(self, theme: Theme, close_name: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("ends")
         self._theme = theme
         self.badge = label("", "badge")
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.close_button = IconButton("close", close_name, theme)
+        self.close_button = IconButton("close", "", theme)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = row(self.badge, self.close_button, spacing=4)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)
         self.fit()
         self.show_unread(0)
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.close_button.set_name(self.tr("Close tab"))
 
     def fit(self) -> None:
         """Grow with the text."""
@@ -79,13 +88,31 @@ class TabStrip(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(self.tr("Conversations"))
-        self.addTab(self.tr("Home"))
+        self.addTab("")
         self.setTabData(0, HOME)
         self.currentChanged.connect(self._on_current_changed)
         self.tabMoved.connect(self._on_moved)
         theme.changed.connect(self._tint)
         self._tint()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Conversations"))
+        self.setTabText(0, self.tr("Home"))
+        # Qt names these once, in the language of its start.
+        for end, words in (
+            ("Left", self.tr("Scroll to the left")),
+            ("Right", self.tr("Scroll to the right")),
+        ):
+            for button in self.findChildren(QToolButton, f"Scroll{end}Button"):
+                button.setAccessibleName(words)
+        for tab in self._tabs.values():
+            self.refresh(tab)
 
     @property
     def current(self) -> str:
@@ -102,7 +129,7 @@ class TabStrip(QTabBar):
         self._tabs[peer_id] = tab
         place = self.addTab(peer_name(tab.peer))
         self.setTabData(place, peer_id)
-        ends = self._ends[peer_id] = TabEnds(self._theme, self.tr("Close tab"))
+        ends = self._ends[peer_id] = TabEnds(self._theme)
         ends.close_button.clicked.connect(partial(self.close_wanted.emit, peer_id))
         dot = self._dots[peer_id] = Dot()
         self.setTabButton(place, QTabBar.ButtonPosition.LeftSide, _indented(dot))

@@ -1,20 +1,22 @@
 """The line above everything: tabs, what is known of the network, and the menus."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
 from fantom.errors import FantomError
 from fantom.node import Node
+from fantom.ui.language_pill import LanguagePill
 from fantom.ui.network_pill import NetworkPill
 from fantom.ui.pieces import IconButton, row
 from fantom.ui.shortcuts import find
-from fantom.ui.tab_list import TabList
+from fantom.ui.tab_list import TabFacts, TabList
 from fantom.ui.tab_strip import TabStrip
 from fantom.ui.theme import Theme
 
 _HEIGHT, _BUTTON = 46, 28
-_ROOM_FOR_WORDS = 760  # below it the pill shows its light only
+# Below these widths a pill shows its light only, and one language of all.
+_ROOM_FOR_WORDS, _ROOM_FOR_LANGUAGES = 1000, 720
 DO_NOT_DISTURB = "chat.do_not_disturb"
 
 
@@ -33,25 +35,46 @@ class TopBar(QFrame):
         self._settings, self._theme = node.settings, theme
         self.strip = TabStrip(theme)
         self.pill = NetworkPill(node, theme)
-        self.all_tabs = IconButton("chevron", self.tr("All tabs"), theme, 16)
-        self.gear = IconButton("settings", self.tr("Settings"), theme, 18)
-        self.more = IconButton("menu", self.tr("Menu"), theme, 18)
+        self.languages = LanguagePill(node.settings)
+        self.all_tabs = IconButton("chevron", "", theme, 16)
+        self.gear = IconButton("settings", "", theme, 18)
+        self.more = IconButton("menu", "", theme, 18)
         for button in (self.gear, self.more):
             button.setProperty("kind", "round")
         self.tab_list = TabList(theme, self)
         self.menu = QMenu(self)
-        self.quiet = QAction(self.tr("Do not disturb"), self.menu, checkable=True)
+        self.quiet = QAction(self.menu, checkable=True)
         self._fill_menu()
         self._lay_out()
         self._connect()
         self._size()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.all_tabs.set_name(self.tr("All tabs"))
+        self.gear.set_name(self.tr("Settings"))
+        self.more.set_name(self.tr("Menu"))
+        self.quiet.setText(self.tr("Do not disturb"))
+        self._to_settings.setText(self.tr("Settings…"))
+        self._to_shortcuts.setText(self.tr("Shortcuts"))
+        self._to_about.setText(self.tr("About Fantom"))
+        self._to_quit.setText(self.tr("Quit"))
+        if self.tab_list.isVisible():
+            self.tab_list.fill(self._all_facts(), self.strip.current)
 
     def open_tab_list(self) -> None:
         """Show all tabs below their button."""
         corner = self.all_tabs.rect().bottomRight() + QPoint(1, 6)
-        tabs = [self.strip.facts(peer_id) for peer_id in self.strip.ids()]
         place = self.all_tabs.mapToGlobal(corner)
-        self.tab_list.open_below(place, tabs, self.strip.current)
+        self.tab_list.open_below(place, self._all_facts(), self.strip.current)
+
+    def _all_facts(self) -> list[TabFacts]:
+        return [self.strip.facts(peer_id) for peer_id in self.strip.ids()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -62,27 +85,28 @@ class TopBar(QFrame):
         layout.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self.all_tabs)
         layout.addStretch(1)
-        for part in (self.pill, self.gear, self.more):
+        for part in (self.pill, self.languages, self.gear, self.more):
             layout.addWidget(part)
         layout.setContentsMargins(8, 0, 8, 0)
         self.setLayout(layout)
 
     def _fill_menu(self) -> None:
-        self._offer(self.tr("Settings…"), "settings", self.settings_wanted)
+        self._to_settings = self._offer("settings", self.settings_wanted)
         self.menu.addAction(self.quiet)
         self.menu.addSeparator()
-        self._offer(self.tr("Shortcuts"), "keys", self.shortcuts_wanted)
-        self._offer(self.tr("About Fantom"), "", self.about_wanted)
+        self._to_shortcuts = self._offer("keys", self.shortcuts_wanted)
+        self._to_about = self._offer("", self.about_wanted)
         self.menu.addSeparator()
-        self._offer(self.tr("Quit"), "quit", self.quit_wanted)
+        self._to_quit = self._offer("quit", self.quit_wanted)
 
-    def _offer(self, words: str, what: str, wanted: object) -> None:
-        action = self.menu.addAction(words)
+    def _offer(self, what: str, wanted: object) -> QAction:
+        action = self.menu.addAction("")
         action.triggered.connect(wanted)
         if what:
             # Shown only: the window has the key itself.
             action.setShortcut(QKeySequence(find(what).keys[0]))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return action
 
     def _connect(self) -> None:
         self.gear.clicked.connect(self.settings_wanted)
@@ -90,6 +114,7 @@ class TopBar(QFrame):
         self.all_tabs.clicked.connect(self.open_tab_list)
         self.tab_list.chosen.connect(self.strip.choose)
         self.quiet.toggled.connect(self._set_quiet)
+        self.languages.failed.connect(self.failed)
         self.strip.laid_out.connect(self._show_overflow)
         self._theme.changed.connect(self._size)
         self._settings.on_change(self._on_setting)
@@ -105,6 +130,8 @@ class TopBar(QFrame):
     def _show_overflow(self) -> None:
         """Offer the list where tabs are out of sight; keep their room from words."""
         self.pill.show_words(shown=self.width() >= self._theme.px(_ROOM_FOR_WORDS))
+        room = self._theme.px(_ROOM_FOR_LANGUAGES)
+        self.languages.fold(folded=self.width() < room)
         self.all_tabs.setVisible(self.strip.overflows)
 
     def _open_menu(self) -> None:

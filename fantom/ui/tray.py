@@ -28,9 +28,17 @@ class Tray(QObject):
         self._has_unread = False
         self.icon: QSystemTrayIcon | None = None
         self.menu = QMenu()
-        self.quiet = QAction(self.tr("Do not disturb"), self.menu, checkable=True)
+        self.quiet = QAction(self.menu, checkable=True)
+        self._to_open, self._to_quit = QAction(self.menu), QAction(self.menu)
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._appear()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Speak as the window does, which calls this: no widget, no event."""
+        self.quiet.setText(self.tr("Do not disturb"))
+        self._to_open.setText(self.tr("Open"))
+        self._to_quit.setText(self.tr("Quit"))
 
     @property
     def exists(self) -> bool:
@@ -68,10 +76,11 @@ class Tray(QObject):
         self.icon.show()
 
     def _fill_menu(self) -> None:
-        self.menu.addAction(self.tr("Open")).triggered.connect(self.open_wanted)
-        self.menu.addAction(self.quiet)
+        self._to_open.triggered.connect(self.open_wanted)
+        self._to_quit.triggered.connect(self.quit_wanted)
+        self.menu.addActions([self._to_open, self.quiet])
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
+        self.menu.addAction(self._to_quit)
         self.quiet.toggled.connect(self._set_quiet)
 
     def _draw(self) -> None:

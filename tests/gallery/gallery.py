@@ -1,7 +1,7 @@
 """Takes a picture of every widget in every state.
 
 usage: python -m tests.gallery.gallery FOLDER [--theme dark] [--size 1120x720]
-       [--scale 200] [--scene NAME]
+       [--scale 200] [--scene NAME] [--language sjn-latin]
 """
 
 import argparse
@@ -18,10 +18,18 @@ from PySide6.QtWidgets import QApplication
 from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
-from tests.gallery.scenes import NETWORKS, SCENES, cut
+from fantom.ui.speaking import Speaking
+from tests.gallery.measure import cut
+from tests.gallery.scenes import NETWORKS, SCENES
 
 SIZES = ((1120, 720), (800, 560))
 TURNS = 8
+LANGUAGES = {
+    "en": ("en", "latin"),
+    "ru": ("ru", "latin"),
+    "sjn": ("sjn", "tengwar"),
+    "sjn-latin": ("sjn", "latin"),
+}
 
 
 def main(words):
@@ -32,48 +40,76 @@ def main(words):
     parser.add_argument("--size")
     parser.add_argument("--scale", choices=("100", "200"))
     parser.add_argument("--scene", choices=SCENES)
+    parser.add_argument("--language", choices=LANGUAGES)
     wanted = parser.parse_args(words)
     wanted.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
     asyncio.set_event_loop(qasync.QEventLoop(application))
     faults = 0
-    for theme, size, scale in product(
+    for language, theme, size, scale in product(
+        [wanted.language] if wanted.language else LANGUAGES,
         [wanted.theme] if wanted.theme else ["dark", "light"],
         [tuple(map(int, wanted.size.split("x")))] if wanted.size else SIZES,
         [wanted.scale] if wanted.scale else ["100", "200"],
     ):
         for scene in [wanted.scene] if wanted.scene else SCENES:
-            picture, words = take(application, scene, theme, size, scale)
-            name = f"{scene}-{theme}-{size[0]}x{size[1]}-{scale}"
+            picture, words = take(application, scene, theme, size, scale, language)
+            name = f"{scene}-{language}-{theme}-{size[0]}x{size[1]}-{scale}"
             picture.save(str(wanted.folder / f"{name}.png"))
             faults += len(words)
-            for text in words:
+            for _language, text in words:
                 sys.stdout.write(f"{name}: cut: {text!r}\n")
     return faults
 
 
-def take(application, scene, theme, size, scale="100"):
-    """Return a picture of a scene, and the words in it that are cut."""
+def take(application, scene, theme, size, scale="100", *languages):
+    """Return a picture of a scene, and the words in it that are cut.
+
+    With several languages the window is switched while it is open, and the picture
+    is of the last.
+    """
     settings = Settings.in_memory()
     settings.override("theme", theme)
     settings.override("window.text_scale", scale)
     settings.override("chat.time_format", "24h")
+    first, *others = languages or ("en",)
+    choose(settings, first)
+    speaking = Speaking(settings)
     node = Node(settings)
     window = MainWindow(node)
     window.resize(*size)
     window.show()
     node.listening._show(NETWORKS["lan"])
     shown = SCENES[scene](window)
-    for _ in range(TURNS):
-        application.processEvents()
-    picture, words = shown.grab(), cut(shown)
+    turn(application)
+    words = [(first, word) for word in cut(shown)]
+    for language in others:
+        choose(settings, language)
+        turn(application)
+        words += [(language, word) for word in cut(shown)]
+    picture = shown.grab()
     window.hide()
     if shown is not window:
         shown.hide()
     node.stop()
     window.deleteLater()
+    speaking.stop()
+    speaking.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return picture, words
+
+
+def choose(settings, name):
+    """Let a language of the gallery be spoken."""
+    language, letters = LANGUAGES[name]
+    settings.override("sindarin_letters", letters)
+    settings.override("language", language)
+
+
+def turn(application):
+    """Let everything be laid out."""
+    for _ in range(TURNS):
+        application.processEvents()
 
 
 if __name__ == "__main__":

@@ -1,8 +1,5 @@
 """Every state of the window, by hand."""
 
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
-
 from fantom.chat.entry import Author, Delivery
 from fantom.endpoint import Endpoint
 from fantom.errors import (
@@ -240,25 +237,3 @@ SCENES = {
     "crash": _crash,
     "closing": _closing,
 }
-
-
-def cut(widget):
-    """Return the words that do not fit where they stand; elided ones count."""
-    labels = [w for w in widget.findChildren(QLabel) if w.isVisibleTo(widget)]
-    buttons = [w for w in widget.findChildren(QPushButton) if w.isVisibleTo(widget)]
-    areas = [w for w in widget.findChildren(QScrollArea) if w.isVisibleTo(widget)]
-    return [
-        *(w.text() for w in labels if _label_is_cut(w)),
-        *(b.text() for b in buttons if b.sizeHint().width() > b.width() + 1),
-        *("a page" for a in areas if a.widget().width() > a.viewport().width()),
-    ]
-
-
-def _label_is_cut(label):
-    if not label.text() or label.property("elides"):
-        return False
-    if label.wordWrap():
-        return label.heightForWidth(label.width()) > label.height() + 1
-    metrics = QFontMetrics(QFont(label.font()))
-    wanted = max(metrics.horizontalAdvance(line) for line in label.text().split("\n"))
-    return wanted > label.contentsRect().width() + 1

@@ -1,7 +1,9 @@
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from fantom.i18n import formats
 from fantom.i18n.formats import day_of, day_text, time_text
 
 
@@ -19,6 +21,41 @@ def test_the_clock_follows_the_setting(clock, expected):
 def test_the_system_has_a_way_of_its_own():
     """`system` gives something with hours and minutes."""
     assert "05" in time_text(moment(2025, 11, 3, 14, 5), "system")
+
+
+@pytest.mark.parametrize(
+    ("spoken", "system", "expected"),
+    [
+        ("ru", "en_US", "14:05"),
+        ("ru", "de", "14:05"),
+        ("en_US", "de", "14:05"),
+        ("en_GB", "en_US", "14:05"),
+        ("en_US", "en_US", "2:05\u202fPM"),
+        ("C", "en_US", "2:05\u202fPM"),
+        ("C", "ru", "14:05"),
+    ],
+)
+def test_times_follow_the_language(monkeypatch, spoken, system, expected):
+    """The system decides only where the language knows both kinds of clock."""
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    monkeypatch.setattr(formats, "QLocale", Spoken(spoken))
+
+    assert time_text(moment(2025, 11, 3, 14, 5), "system") == expected
+
+
+class Spoken:
+    """Is the language of the program for a while."""
+
+    FormatType, Language = QLocale.FormatType, QLocale.Language
+
+    def __init__(self, name):
+        self._locale = QLocale(name)
+
+    def __call__(self):
+        return self._locale
+
+    def system(self):
+        return QLocale.system()
 
 
 def test_near_days_have_names():

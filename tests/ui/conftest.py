@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Delivery, Entry
 from fantom.endpoint import Endpoint
+from fantom.i18n.languages import ENGLISH, Translation
 from fantom.peers.peer import Peer
 from fantom.protocol.messages import TextMessage
 from fantom.settings import Settings
@@ -19,6 +20,15 @@ def pytest_collection_modifyitems(items):
     """Only the offscreen platform says this, and it has nothing to raise or grab."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def translation(qapp):
+    """What speaks; English to begin with, for only then numbers have their words."""
+    translation = Translation()
+    translation.speak(ENGLISH)
+    yield translation
+    translation.stop()
 
 
 @pytest.fixture

@@ -84,6 +84,7 @@ def test_it_is_known_where_the_keyboard_is(conversation, messages, announcer, qt
     assert not first.focused
 
 
+@pytest.mark.usefixtures("translation")
 def test_new_texts_are_announced(conversation, messages, announcer, qtbot, listening):
     """Their words; of very many only how many they are."""
     hear(conversation, "hello")
@@ -92,7 +93,7 @@ def test_new_texts_are_announced(conversation, messages, announcer, qtbot, liste
     listening.clear()
     fill(conversation, 500)
     settled(messages, qtbot)
-    assert listening == ["New messages: 500"]
+    assert listening == ["500 new messages"]
 
 
 def test_walking_is_told(conversation, messages, announcer, qtbot, listening):

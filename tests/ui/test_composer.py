@@ -127,3 +127,14 @@ def test_page_keys_are_for_the_messages(composer):
     press(composer.field, Qt.Key.Key_PageDown)
 
     assert pages == [-1, 1]
+
+
+def test_the_invitation_is_one_line(composer):
+    """Where there is little room it ends earlier: a second line would be cut."""
+    composer.resize(1_000, 60)
+    whole = composer.field.placeholderText()
+    composer.resize(400, 60)
+    short = composer.field.placeholderText()
+
+    assert whole.startswith(short.removesuffix("…"))
+    assert len(short) < len(whole)

@@ -1,0 +1,55 @@
+"""What is asked before something that one has with a peer is lost."""
+
+from PySide6.QtWidgets import QWidget
+
+from fantom.chat.conversation import Conversation
+from fantom.peers.peer import Peer
+from fantom.ui.names import peer_name
+from fantom.ui.question import Question
+
+
+class WipeQuestion(Question):
+    """Whether to forget what was said."""
+
+    def __init__(self, conversation: Conversation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._peer, self._waiting = conversation.peer, conversation.waiting
+        self._loss = self.warn() if self._waiting else None
+        self._no, self._yes = self.answer_no(), self.answer_yes()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.say(
+            self.tr("Wipe the history with {name}?").format(name=peer_name(self._peer)),
+            self.tr(
+                "It is gone from the memory of this computer. What the other side "
+                "keeps is theirs."
+            ),
+        )
+        if self._loss is not None:
+            self._loss.setText(
+                self.tr("%n message(s) not sent yet will be lost.", "", self._waiting)
+            )
+        self._no.setText(self.tr("Keep it"))
+        self._yes.setText(self.tr("Wipe"))
+
+
+class BlockQuestion(Question):
+    """Whether to keep a peer out."""
+
+    def __init__(self, peer: Peer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._peer = peer
+        self._no, self._yes = self.answer_no(), self.answer_yes()
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.say(
+            self.tr("Block {name}?").format(name=peer_name(self._peer)),
+            self.tr(
+                "The connection is closed, and nobody from this address comes in "
+                "until Fantom is started again. Connecting to them lifts it."
+            ),
+        )
+        self._no.setText(self.tr("Cancel"))
+        self._yes.setText(self.tr("Block"))

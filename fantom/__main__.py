@@ -1,5 +1,6 @@
 """`python -m fantom`: chooses the face."""
 
+import os
 import sys
 
 from fantom import cli
@@ -8,6 +9,7 @@ from fantom.memory_only import forbid_core_dumps
 
 def main() -> int:
     """Run what the command line asks for; return the exit code."""
+    _hold_standard_streams()
     forbid_core_dumps()
     arguments = cli.parse(sys.argv[1:])
     if cli.needs_no_window(arguments):
@@ -18,6 +20,16 @@ def main() -> int:
     from fantom.app import run, wake  # noqa: PLC0415
 
     return cli.start(arguments, run, wake)
+
+
+def _hold_standard_streams() -> None:
+    # A file that we open would take the number of a stream that was closed, and what
+    # people say would be written into it.
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from fantom.logs import start_logging
 from fantom.net.instance import Instance, call_first
 from fantom.node import Node
 from fantom.settings import Settings
+from fantom.ui import clipboard
 from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
@@ -35,6 +36,8 @@ def run(settings: Settings, listen: Callable[[Node], None]) -> int:
     speaking = Speaking(settings)
     code = loop.run(application, partial(_show, settings, listen), CrashReports())
     speaking.stop()
+    # Nothing remains of it; and Qt, which ends after Python does, could not free it.
+    clipboard.clear()
     return code
 
 

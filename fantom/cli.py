@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from io import FileIO
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
@@ -119,8 +120,8 @@ async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int
         listen(node)
     except FantomError as error:
         return _refuse(error)
-    stdout = LineWriter(FileIO(1, "w", closefd=False))
-    server = Server(node, _stdin(), stdout.write)
+    stdout = LineWriter(_stream(1, "w"))
+    server = Server(node, _stream(0, "r"), stdout.write)
     server.ended.connect(stop.set)
     server.start()
     await stop.wait()
@@ -129,19 +130,20 @@ async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int
             await server.finish()
             await node.flush()
     node.stop()
-    stdout.flush()
-    return EXIT_OK
+    stdout.finish(FLUSH_SECONDS)
+    is_fine = stdout.error is None or isinstance(stdout.error, BrokenPipeError)
+    return EXIT_OK if is_fine else EXIT_REFUSED
 
 
-def _stdin() -> FileIO:
-    # Whoever shares our input may have made it non-blocking.
+def _stream(number: int, mode: str) -> FileIO:
+    # Whoever shares it with us may have made it non-blocking.
     with contextlib.suppress(OSError):
-        os.set_blocking(0, True)
-    return FileIO(0, closefd=False)
+        os.set_blocking(number, True)
+    return FileIO(number, mode, closefd=False)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="fantom",
         description="Talk to someone with nobody in between.",
         epilog=_methods_help(),
@@ -160,11 +162,12 @@ def _parser() -> argparse.ArgumentParser:
     mode.add_argument("--bind", metavar="ADDRESS", help="listen on this address only")
     parser.add_argument("--port", type=_port, metavar="N", help="0 takes a free one")
     parser.add_argument(
-        "--profile", type=Path, metavar="DIR", help="the folder of your settings"
+        "--profile", type=_folder, metavar="DIR", help="the folder of your settings"
     )
     parser.add_argument(
         "--set",
         action="append",
+        type=_pair,
         default=[],
         metavar="KEY=VALUE",
         help="a setting for this run (docs/SETTINGS.md)",
@@ -181,11 +184,33 @@ _MODES = {
 }
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(EXIT_REFUSED, f"fantom: {message}\n")
+
+
 def _port(text: str) -> int:
-    number = int(text)
-    if number != 0 and not LOWEST_PORT <= number <= HIGHEST_PORT:
-        raise ValueError
-    return number
+    if text == "0":
+        return 0
+    if text.isdecimal() and LOWEST_PORT <= int(text) <= HIGHEST_PORT:
+        return int(text)
+    problem = f"0 or a number from {LOWEST_PORT} to {HIGHEST_PORT}"
+    raise argparse.ArgumentTypeError(problem)
+
+
+def _folder(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("a folder has a name")
+    return Path(text)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError("KEY=VALUE, as in theme=dark")
+    return key, value
 
 
 def _methods_help() -> str:
@@ -205,8 +230,7 @@ def _settings(profile: Profile, arguments: argparse.Namespace) -> Settings:
     settings = Settings.load(profile.settings_file)
     if arguments.mode is not None:
         settings.override("network.mode", arguments.mode)
-    for pair in arguments.set:
-        key, _, value = pair.partition("=")
+    for key, value in arguments.set:
         settings.override(key, value)
     return settings
 

@@ -129,6 +129,11 @@ class CannotListen(FantomError):
 
 
 @dataclass
+class NoHome(FantomError):
+    """The system does not say where this person's files lie."""
+
+
+@dataclass
 class ProfileInUse(FantomError):
     """Another Fantom runs with that profile."""
 

@@ -50,7 +50,15 @@ class Node(QObject):
         Raises:
             FantomError: it names no place, or nobody could be talked to there.
         """
-        link = await self._legacy.dial(self._where(text))
+        return await self.dial(self.where(text))
+
+    async def dial(self, endpoint: Endpoint) -> Peer:
+        """Return who is at `endpoint`.
+
+        Raises:
+            FantomError: nobody could be talked to there.
+        """
+        link = await self._legacy.dial(endpoint)
         return self.peers.admit(link)
 
     async def flush(self) -> None:
@@ -78,7 +86,12 @@ class Node(QObject):
             self.admission.withdraw(request.peer_id)
         self.stop()
 
-    def _where(self, text: str) -> Endpoint:
+    def where(self, text: str) -> Endpoint:
+        """Return the place that a person typed, as seen from here.
+
+        Raises:
+            InvalidEndpoint, OwnAddress: it is none to dial.
+        """
         own = self._own_endpoint()
         endpoint = parse_endpoint(text).in_zone(own.zone if own else "")
         if endpoint.is_loopback and not (own and own.is_loopback):

@@ -14,7 +14,7 @@ from typing import Self
 
 import platformdirs
 
-from fantom.errors import ProfileInUse, SettingsUnwritable
+from fantom.errors import NoHome, ProfileInUse, SettingsUnwritable
 
 if sys.platform == "win32":
     import msvcrt
@@ -56,8 +56,15 @@ class Profile:
 
 
 def default_profile() -> Profile:
-    """Return the profile that the system's conventions give this person."""
-    return Profile(platformdirs.user_config_path("fantom", appauthor=False))
+    """Return the profile that the conventions of the system give.
+
+    Raises:
+        NoHome: they give none.
+    """
+    try:
+        return Profile(platformdirs.user_config_path("fantom", appauthor=False))
+    except RuntimeError as error:
+        raise NoHome from error
 
 
 class ProfileLock:

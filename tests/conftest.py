@@ -6,11 +6,13 @@ import gc
 import pytest
 import qasync
 from hypothesis import settings as hypothesis_settings
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 
 from fantom.endpoint import Endpoint
 from fantom.node import Node
 from fantom.settings import Settings
+from fantom.ui import clipboard
 from tests.net.cpp_double import CppDouble
 
 SECONDS = 20.0  # nothing here takes so long: it only turns a hang into a failure
@@ -19,6 +21,14 @@ LOOK = 0.002
 # A busy machine isn't a bug, and the same commit gives the same result everywhere.
 hypothesis_settings.register_profile("house", deadline=None, derandomize=True)
 hypothesis_settings.load_profile("house")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clean_clipboard():
+    """Leave nothing on it: Qt ends after Python, and could not free it."""
+    yield
+    if isinstance(QCoreApplication.instance(), QGuiApplication):
+        clipboard.clear()
 
 
 async def until(condition):

@@ -36,6 +36,8 @@ def _listen(node: Node, params: Params) -> Json:
         raise RpcError(Code.INVALID_PARAMS, problem)
     if bind is None:
         node.listening.restart(port)
+        if node.listening.status.problem is not None:
+            raise node.listening.status.problem
     else:
         node.listening.listen_on(bind_endpoint(node, bind, port))
     return {"endpoints": status_view(node)["endpoints"]}
@@ -65,10 +67,15 @@ def _rename(node: Node, params: Params) -> Json:
     return {}
 
 
-async def _connect(node: Node, params: Params) -> Json:
+def _connect(node: Node, params: Params) -> Awaitable[Json]:
+    # What can be judged is judged now: requests begin in order.
     to = params.text("to")
     params.end()
-    peer = await node.connect_to(to)
+    return _dial(node, node.where(to))
+
+
+async def _dial(node: Node, endpoint: Endpoint) -> Json:
+    peer = await node.dial(endpoint)
     return {"peer": peer.id}
 
 

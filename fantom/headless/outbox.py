@@ -9,6 +9,9 @@ from contextlib import contextmanager
 
 from fantom.headless.rpc import Json, event_line
 
+# Nobody who talks while a dial goes on fills memory.
+_MOST_KEPT = 1_000
+
 
 class Outbox:
     """Writes lines; keeps events back while their answer is on its way."""
@@ -25,8 +28,13 @@ class Outbox:
 
     def notify(self, address: str, event: Json) -> None:
         """Write an event about the peer at `address`, or keep it for a moment."""
+        if not self._is_answering and address not in self._dialling:
+            self._write(event_line(event))
+            return
         self._kept.append((address, event))
-        self._release()
+        if len(self._kept) > _MOST_KEPT:
+            self._dialling.clear()
+            self._release()
 
     @contextmanager
     def answering(self) -> Iterator[None]:
@@ -45,8 +53,7 @@ class Outbox:
         try:
             yield
         finally:
-            self._dialling[address] -= 1
-            self._dialling += Counter()  # drops what is at zero
+            self._dialling -= Counter((address,))  # drops what is at zero
             self._release()
 
     def _release(self) -> None:

@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from io import RawIOBase
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +27,7 @@ from fantom.headless.rpc import (
 )
 from fantom.headless.stdin import LineReader
 from fantom.node import Node
+from fantom.peers.peer import PeerState
 
 log = logging.getLogger(__name__)
 
@@ -70,9 +72,7 @@ class Server(QObject):
             self._refuse(error)
             return
         if slow := SLOW_METHODS.get(call.method):
-            task = asyncio.ensure_future(self._run_slowly(slow, call))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._begin(slow, call)
         else:
             self._run(call)
 
@@ -80,9 +80,23 @@ class Server(QObject):
         with self._outbox.answering(), self._answering_errors(call):
             self._answer(call, _method(call.method)(self._node, Params(call.params)))
 
-    async def _run_slowly(self, method: SlowMethod, call: Call) -> None:
-        with self._outbox.dialling(_address_in(call)), self._answering_errors(call):
-            self._answer(call, await method(self._node, Params(call.params)))
+    def _begin(self, method: SlowMethod, call: Call) -> None:
+        with self._answering_errors(call):
+            result = method(self._node, Params(call.params))
+            task = asyncio.ensure_future(self._answer_later(call, result))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _answer_later(self, call: Call, result: Awaitable[Any]) -> None:
+        with self._holding_events(call), self._answering_errors(call):
+            self._answer(call, await result)
+
+    def _holding_events(self, call: Call) -> AbstractContextManager[None]:
+        address = _address_in(call)
+        for peer in self._node.peers:
+            if peer.endpoint.address == address and peer.state is PeerState.ONLINE:
+                return nullcontext()  # what they say is not caused by this dial
+        return self._outbox.dialling(address)
 
     @contextmanager
     def _answering_errors(self, call: Call) -> Iterator[None]:
@@ -90,6 +104,9 @@ class Server(QObject):
             yield
         except (RpcError, FantomError) as error:
             self._answer(call, error)
+        except asyncio.CancelledError:
+            self._answer(call, RpcError(Code.INTERNAL_ERROR, "Fantom has ended"))
+            raise
         except Exception as error:
             # Not its words, wherever the log goes: they may quote what people say.
             log.error("%s failed: %s", call.method, type(error).__name__)  # noqa: TRY400

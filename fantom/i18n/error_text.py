@@ -14,6 +14,7 @@ from fantom.errors import (
     InvalidEndpoint,
     LegacyRefused,
     NoAddress,
+    NoHome,
     OwnAddress,
     PeerOffline,
     PeerUnreachable,
@@ -209,6 +210,14 @@ def _(_error: TooMuchReceived) -> str:
         "They sent more than memory should hold, so the connection was closed. "
         "Wipe the history, then reconnect.",
     )
+
+
+@error_text.register
+def _(_error: NoHome) -> str:
+    return QCoreApplication.translate(
+        "error_text",
+        "Your home folder cannot be found. Start Fantom with {option} and a folder.",
+    ).format(option="--profile")
 
 
 @error_text.register

@@ -1078,6 +1078,10 @@
         <translation>Собеседник прислал больше, чем стоит держать в памяти, и соединение закрыто. Сотрите историю и подключитесь снова.</translation>
     </message>
     <message>
+        <source>Your home folder cannot be found. Start Fantom with {option} and a folder.</source>
+        <translation>Не удалось найти домашнюю папку. Запустите Fantom с параметром {option} и укажите папку.</translation>
+    </message>
+    <message>
         <source>That message is not here; it may have been wiped.</source>
         <translation>Этого сообщения здесь нет: возможно, его стёрли.</translation>
     </message>

@@ -1068,6 +1068,10 @@
         <translation>Am mennen i bôl rîn hebed, a hollen i iant. Haedo i bennas, ar adianno.</translation>
     </message>
     <message>
+        <source>Your home folder cannot be found. Start Fantom with {option} and a folder.</source>
+        <translation>Fantom ú-bôl tirad i mâr lín. Iesto hen a {option} egor hâd.</translation>
+    </message>
+    <message>
         <source>That message is not here; it may have been wiped.</source>
         <translation>I vent hen ú-hí; pi haedannen.</translation>
     </message>

@@ -5,7 +5,6 @@ over a socket that nobody but the same person can open.
 """
 
 import contextlib
-import getpass
 import json
 import os
 import sys
@@ -145,7 +144,9 @@ def _is_ours(name: str) -> bool:
 
 def _socket_name(directory: Path) -> str:
     """Return where the first one listens: short, and the same for both."""
-    whose = f"{getpass.getuser()}\0{directory.expanduser().resolve()}"
+    # Not `getpass.getuser()`: a container's user may have no name.
+    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    whose = f"{user}\0{directory.expanduser().resolve()}"
     name = f"fantom-{sha256(whose.encode()).hexdigest()[:32]}"
     if sys.platform == "win32":
         return name

@@ -1,6 +1,7 @@
 """A link to a Fantom/1: two sockets, one to hear on and one to speak on."""
 
 from collections import deque
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
@@ -43,6 +44,7 @@ class LegacyLink(Link):
         self._receiver: LegacyReceiver | None = None
         self._sender: LegacySender | None = None
         self._ids = Ids()
+        self._own_port: Callable[[], int] = int
         self._endpoint_known = False
         self._admitted = False
         self._unsent: deque[tuple[Message, int]] = deque()  # and their bytes to go
@@ -84,12 +86,13 @@ class LegacyLink(Link):
         self._ear.disconnected.connect(self._lose_ear)
         self._read_ear()
 
-    def speak(self, opened: Opened, own_port: int) -> None:
+    def speak(self, opened: Opened, own_port: Callable[[], int]) -> None:
         """Use the socket that we dialled; an older one is stale."""
         self._drop_mouth()
         self._mouth = opened.socket
-        own = endpoint_of(opened.socket.localAddress(), own_port)
-        self._sender = LegacySender(opened.keys.tx, own.host, own.port)
+        own = endpoint_of(opened.socket.localAddress(), 0)
+        self._sender = LegacySender(opened.keys.tx, own.host, own_port())
+        self._own_port = own_port
         self.endpoint, self._endpoint_known = opened.endpoint, True
         self._mouth.setParent(self)
         self._mouth.readyRead.connect(self._read_mouth)
@@ -106,6 +109,7 @@ class LegacyLink(Link):
         """Say the text of `message`; its id has no place on this wire."""
         if self._mouth is None or self._sender is None:
             raise LocalProtocolError("not ready to send")
+        self._sender.own_port = self._own_port()
         data = self._sender.seal(message.text)
         self._unsent.append((message, len(data)))
         self._mouth.write(data)

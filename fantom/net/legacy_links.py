@@ -7,10 +7,11 @@ from weakref import WeakValueDictionary
 from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import Endpoint
-from fantom.errors import FantomError, LegacyRefused
+from fantom.errors import ConnectTimeout, FantomError, LegacyRefused
 from fantom.net.dialler import Dialler
 from fantom.net.legacy_link import LegacyLink
 from fantom.net.opened import Opened, discard
+from fantom.protocol.limits import OPENING_SECONDS
 from fantom.settings import Settings
 
 
@@ -37,8 +38,13 @@ class LegacyLinks(QObject):
         Raises:
             FantomError: as `Dialler.dial`; LegacyRefused by the settings.
         """
-        async with self._lock(endpoint):
-            return await self._dial(endpoint)
+        if (link := self._by_address.get(endpoint.address)) in self._dialling_back:
+            self._dialling_back.pop(link).cancel()
+        try:
+            async with asyncio.timeout(OPENING_SECONDS), self._lock(endpoint):
+                return await self._dial(endpoint)
+        except TimeoutError:
+            raise ConnectTimeout(str(endpoint), OPENING_SECONDS) from None
 
     async def _dial(self, endpoint: Endpoint) -> LegacyLink:
         link = self._by_address.get(endpoint.address)
@@ -50,7 +56,7 @@ class LegacyLinks(QObject):
             raise LegacyRefused(str(endpoint))
         link = self._link_to(endpoint)
         link.dialled = True
-        link.speak(opened, self._own_port())
+        link.speak(opened, self._own_port)
         link.announce()
         return link
 
@@ -107,7 +113,7 @@ class LegacyLinks(QObject):
             async with self._lock(link.endpoint):
                 if not link.has_mouth:
                     opened = await self._dial_where_it_is(link)
-                    link.speak(opened, self._own_port())
+                    link.speak(opened, self._own_port)
         except FantomError as error:
             link.note_failed_dial_back(error)
         finally:

@@ -92,9 +92,9 @@ class Listening(QObject):
         Raises:
             CannotListen: the system refused.
         """
+        bound = self._listener.listen(endpoint)
         self._timer.stop()
         self._forget_question()
-        bound = self._listener.listen(endpoint)
         self._show(Status("custom", bound, source=Source.SETTING))
 
     def look(self) -> None:

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
-from ipaddress import IPv6Address
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fantom.endpoint import Endpoint
-from fantom.errors import UnknownRequest
+from fantom.endpoint import Endpoint, parse_endpoint
+from fantom.errors import InvalidEndpoint, UnknownRequest
 from fantom.net.link import Link
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
@@ -146,15 +145,14 @@ class Admission(QObject):
         self.ended.emit(request)
 
     def _is_whitelisted(self, endpoint: Endpoint) -> bool:
-        address = IPv6Address(endpoint.address)
         return any(
-            _is_address(entry, address)
+            _address_in(entry) == endpoint.address
             for entry in self._settings.texts("connections.whitelist")
         )
 
 
-def _is_address(entry: str, address: IPv6Address) -> bool:
+def _address_in(entry: str) -> str | None:
     try:
-        return IPv6Address(entry.partition("%")[0]) == address
-    except ValueError:
-        return False
+        return parse_endpoint(entry).address
+    except InvalidEndpoint:
+        return None

@@ -131,6 +131,9 @@ class Peers(QObject):
         peer.trust = Trust.UNKNOWN
         peer.adopt(link)
         link.admit()
+        # Whoever is in need not be asked about: they may have knocked before.
+        if request := self._admission.find(RequestKind.CONNECTION, link.peer_id):
+            self._admission.answer(request.id, Action.ACCEPT)
 
     def _add(self, peer: Peer) -> Peer:
         self._peers[peer.id] = peer
@@ -162,13 +165,16 @@ class Peers(QObject):
 
     def _answer_connection(self, request: Request, action: Action) -> None:
         link = self._waiting.pop(request.peer_id, None)
-        if action is not Action.ACCEPT:
-            if link is not None:
-                link.close()
-            return
+        if action is Action.ACCEPT:
+            self._let_in(request, link)
+        elif link is not None:
+            link.close()
+
+    def _let_in(self, request: Request, link: Link | None) -> None:
         if link is not None:
             self._join(link)
-        else:  # they left meanwhile; what they said is worth a tab
+        elif request.peer_id not in self._peers:
+            # They left meanwhile; what they said is worth a tab.
             self.changed.emit(
                 self._add(Peer(request.peer_id, request.endpoint, request.protocol))
             )

@@ -6,6 +6,7 @@ Source: docs/PROTOCOL.md, section 2.
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from ipaddress import IPv6Address
 
 from nacl.bindings import (
     crypto_secretbox_easy,
@@ -37,7 +38,8 @@ class LegacySender:
 
     def __init__(self, tx: bytes, own_host: str, own_port: int) -> None:
         self._tx = tx
-        self._address = f"{own_host}:{own_port}".encode()
+        self._own_host = own_host
+        self.own_port = own_port  # we may listen elsewhere by and by
 
     def seal(self, text: str) -> bytes:
         """Return the frames of `text`; a long one goes in several."""
@@ -46,7 +48,8 @@ class LegacySender:
     def _seal_part(self, part: bytes) -> bytes:
         nonce = randombytes(crypto_secretbox_NONCEBYTES)
         box = crypto_secretbox_easy(part, nonce, self._tx)
-        return frame(self._address + b"\0" + nonce + box)
+        address = f"{self._own_host}:{self.own_port}".encode()
+        return frame(address + b"\0" + nonce + box)
 
 
 def split_text(text: str) -> list[bytes]:
@@ -105,9 +108,16 @@ class LegacyReceiver:
 
 def _split_claim(claimed: bytes) -> tuple[str, int]:
     host, _, port = claimed.decode(errors="replace").rpartition(":")
-    plain_host = host.strip("[]").partition("%")[0]
+    plain_host = _shortest(host.strip("[]").partition("%")[0])
     is_number = port.isascii() and port.isdecimal() and len(port) <= len("65535")
     return plain_host, int(port) if is_number else 0
+
+
+def _shortest(host: str) -> str:
+    try:
+        return str(IPv6Address(host))
+    except ValueError:
+        return host
 
 
 class RecentNonces:

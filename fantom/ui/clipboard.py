@@ -10,6 +10,7 @@ _DO_NOT_KEEP = {
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"'
     "": b"1",
 }
+_ALONE = ("offscreen", "minimal")  # platforms that do not know who owns a copy
 
 
 def copy(text: str) -> None:
@@ -22,6 +23,16 @@ def select(text: str) -> None:
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection():
         clipboard.setMimeData(_passing(text), QClipboard.Mode.Selection)
+
+
+def clear() -> None:
+    """Clear what we copied; what others copied is theirs."""
+    board = QGuiApplication.clipboard()
+    is_lonely = QGuiApplication.platformName() in _ALONE
+    if board.ownsClipboard() or is_lonely:
+        board.clear()
+    if board.supportsSelection() and board.ownsSelection():
+        board.clear(QClipboard.Mode.Selection)
 
 
 def _passing(text: str) -> QMimeData:

@@ -65,7 +65,7 @@ def mouth(watched, opened):
 
     async def give(endpoint=PEER):
         ours, theirs = await opened(endpoint)
-        watched.link.speak(ours, own_port=31488)
+        watched.link.speak(ours, lambda: 31488)
         return theirs
 
     return give

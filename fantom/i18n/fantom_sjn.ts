@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Your home folder cannot be found. Start Fantom with {option} and a folder.</source>
-        <translation>Fantom ú-bôl tirad i mâr lín. Iesto hen a {option} egor hâd.</translation>
+        <translation>Fantom ú-bôl hired i mâr lín. Iesto hen a {option} egor hâd.</translation>
     </message>
     <message>
         <source>That message is not here; it may have been wiped.</source>

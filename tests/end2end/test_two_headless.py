@@ -2,6 +2,9 @@
 
 import json
 import signal
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -351,3 +354,51 @@ def test_both_dial_at_once_and_one_chat_comes_of_it(headless):
     assert bob.event("message")["text"] == "from alice"
     assert alice.event("message")["text"] == "from bob"
     assert len(alice.call("peers.list")) == 1
+
+
+def test_with_a_closed_stdout_nothing_is_written_anywhere(tmp_path):
+    """Not into whatever file got its number."""
+    command = [sys.executable, "-m", "fantom", "headless", "--bind", "::1"]
+    options = ["--port", "0", "--profile", str(tmp_path)]
+    script = 'exec "$@" >&-'
+    subprocess.run(
+        ["sh", "-c", script, "sh", *command, *options],
+        input=b'{"jsonrpc":"2.0","id":1,"method":"node.status"}\n',
+        cwd=Path(__file__).parents[2],
+        timeout=PATIENCE,
+        check=True,
+    )
+
+    assert (tmp_path / "lock").read_bytes() == b""
+
+
+def test_requests_begin_in_order(pair):
+    """A dial is judged before what was asked after it happens."""
+    alice, bob = pair
+    alice.call("peers.forget", peer=PEER)
+    dial = alice.ask("peers.connect", to=bob.endpoint)
+    alice.call("node.stop")
+
+    assert "result" in alice.answer(dial)
+
+
+@pytest.mark.parametrize(
+    "options", [("--port", "5"), ("--nope",), ("--set", "theme"), ("--profile", "")]
+)
+def test_a_bad_option_is_one_line_and_exit_code_2(headless, options):
+    """In words, without the names of our functions."""
+    code, log = headless(*ON_LOOPBACK, *options).end()
+
+    assert (code, log.count("\n")) == (2, 1)
+    assert "_" not in log
+
+
+def test_frames_name_the_port_of_now(pair):
+    """Who moves to another port is still answered."""
+    alice, bob = pair
+    alice.call("node.listen", bind="::1", port=0)
+    alice.call("chat.send", peer=PEER, text="moved")
+    bob.event("message", text="moved")
+    bob.call("chat.send", peer=PEER, text="found you")
+
+    assert alice.event("message")["text"] == "found you"

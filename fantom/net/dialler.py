@@ -7,7 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
 
 from fantom.endpoint import Endpoint
-from fantom.errors import ConnectTimeout, PeerUnreachable, RemoteProtocolError
+from fantom.errors import (
+    ConnectTimeout,
+    OwnAddress,
+    PeerUnreachable,
+    RemoteProtocolError,
+)
 from fantom.net.addresses import host_address
 from fantom.net.opened import Opened, discard, hand_over, received, tune
 from fantom.protocol.limits import OPENING_SECONDS
@@ -39,11 +44,15 @@ class Dialler:
             PeerUnreachable: refused, closed, or no way there.
             ConnectTimeout: no answer within `OPENING_SECONDS`.
             RemoteProtocolError: what answered is no Fantom.
+            OwnAddress: that is where we listen ourselves.
         """
+        own = self._own_endpoint()
+        if own == endpoint:  # a frame may have named it
+            raise OwnAddress(str(endpoint))
         attempt = _Attempt(endpoint)
         try:
             async with asyncio.timeout(OPENING_SECONDS):
-                attempt.start(self._own_endpoint())
+                attempt.start(own)
                 return attempt.take(await attempt.answer)
         except TimeoutError:
             raise ConnectTimeout(str(endpoint), OPENING_SECONDS) from None

@@ -5,7 +5,12 @@ import pytest
 from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket
 
 from fantom.endpoint import Endpoint
-from fantom.errors import ConnectTimeout, PeerUnreachable, RemoteProtocolError
+from fantom.errors import (
+    ConnectTimeout,
+    OwnAddress,
+    PeerUnreachable,
+    RemoteProtocolError,
+)
 from fantom.net import dialler as module
 from fantom.net.dialler import Dialler
 from fantom.protocol.opening import (
@@ -261,3 +266,11 @@ def test_we_dial_from_the_address_that_we_show(run, monkeypatch, own, bound):
 def test_what_a_listener_of_ours_says_is_understood(run, dialler):
     """Both halves of the opening fit."""
     assert legacy_answer_line(bytes(32)) == ACK.replace(b"KEY", b64encode(bytes(32)))
+
+
+def test_nobody_is_dialled_where_we_listen_ourselves(run):
+    """A frame may claim our own address and port; our words would come back."""
+    own = Endpoint("::1", 31488)
+
+    with pytest.raises(OwnAddress):
+        run(Dialler(lambda: own).dial(own))

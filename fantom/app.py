@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -18,9 +18,11 @@ from fantom.net.instance import Instance, call_first
 from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui import clipboard
-from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
+
+if TYPE_CHECKING:
+    from fantom.ui.crash_dialog import CrashDialog
 
 EXIT_OK = 0
 
@@ -48,6 +50,9 @@ class CrashReports:
         self._dialog: CrashDialog | None = None
 
     def __call__(self, error: BaseException) -> None:
+        # Hardly ever needed, so not imported at each start.
+        from fantom.ui.crash_dialog import CrashDialog  # noqa: PLC0415
+
         if self._dialog is None:
             self._dialog = CrashDialog()
         self._dialog.add(error)

@@ -1,4 +1,8 @@
-"""The command line: arguments, and everything that runs without a window."""
+"""The command line: arguments, and everything that runs without a window.
+
+What only one face needs is imported where that face begins: a window should open at
+once.
+"""
 
 import argparse
 import asyncio
@@ -16,16 +20,11 @@ from PySide6.QtCore import QCoreApplication
 from fantom import __version__, loop
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
 from fantom.errors import FantomError, ProfileInUse
-from fantom.headless.methods import METHODS, SLOW_METHODS, bind_endpoint
-from fantom.headless.server import Server
-from fantom.headless.stdout import LineWriter
 from fantom.i18n.error_text import error_text
 from fantom.logs import start_logging
 from fantom.node import FLUSH_SECONDS, Node
 from fantom.paths import Profile, ProfileLock, default_profile
 from fantom.settings import Settings
-from fantom.terminal.demo import show_chat
-from fantom.terminal.self_check import self_check
 
 EXIT_OK, EXIT_REFUSED = 0, 2
 
@@ -36,7 +35,10 @@ Wake = Callable[[Path], bool]
 
 def parse(words: list[str]) -> argparse.Namespace:
     """Return what the command line says; help and version end the program."""
-    return _parser().parse_args(words)
+    parser = _parser()
+    if {"-h", "--help"} & set(words):
+        parser.epilog = _methods_help()
+    return parser.parse_args(words)
 
 
 def start(arguments: argparse.Namespace, face: Face, wake: Wake | None = None) -> int:
@@ -103,10 +105,14 @@ def run_self_check() -> int:
 
 
 async def _check_self(_stop: asyncio.Event) -> int:
+    from fantom.terminal.self_check import self_check  # noqa: PLC0415
+
     return EXIT_OK if await self_check(print) else EXIT_REFUSED
 
 
 async def _demonstrate(_stop: asyncio.Event) -> int:
+    from fantom.terminal.demo import show_chat  # noqa: PLC0415
+
     try:
         await show_chat(print)
     except FantomError as error:
@@ -115,6 +121,9 @@ async def _demonstrate(_stop: asyncio.Event) -> int:
 
 
 async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int:
+    from fantom.headless.server import Server  # noqa: PLC0415
+    from fantom.headless.stdout import LineWriter  # noqa: PLC0415
+
     node = Node(settings)
     try:
         listen(node)
@@ -146,7 +155,6 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="fantom",
         description="Talk to someone with nobody in between.",
-        epilog=_methods_help(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("face", nargs="?", choices=_FACES, help=_FACES_HELP)
@@ -214,6 +222,8 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 def _methods_help() -> str:
+    from fantom.headless.methods import METHODS, SLOW_METHODS  # noqa: PLC0415
+
     names = "\n".join(f"  {name}" for name in sorted(METHODS | SLOW_METHODS))
     return f"headless speaks JSON-RPC 2.0 (docs/HEADLESS.md) with\n{names}"
 
@@ -222,8 +232,7 @@ def _listen(arguments: argparse.Namespace, node: Node) -> None:
     if arguments.bind is None:
         node.listening.start(arguments.port)
     else:
-        endpoint = bind_endpoint(node, arguments.bind, arguments.port)
-        node.listening.listen_on(endpoint)
+        node.listening.bind(arguments.bind, arguments.port)
 
 
 def _settings(profile: Profile, arguments: argparse.Namespace) -> Settings:

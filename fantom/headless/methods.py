@@ -6,11 +6,9 @@ from itertools import islice
 from typing import Any
 
 from fantom.endpoint import (
-    DEFAULT_PORT,
     HIGHEST_PORT,
     LOWEST_PORT,
     Endpoint,
-    parse_endpoint,
 )
 from fantom.headless.rpc import Code, Json, Params, RpcError
 from fantom.headless.views import entry_view, peer_view, request_view, status_view
@@ -39,19 +37,8 @@ def _listen(node: Node, params: Params) -> Json:
         if node.listening.status.problem is not None:
             raise node.listening.status.problem
     else:
-        node.listening.listen_on(bind_endpoint(node, bind, port))
+        node.listening.bind(bind, port)
     return {"endpoints": status_view(node)["endpoints"]}
-
-
-def bind_endpoint(node: Node, address: str, port: int | None) -> Endpoint:
-    """Return the endpoint to listen on; without a port, that of the settings.
-
-    Raises:
-        InvalidEndpoint: `address` is no unicast IPv6 address.
-    """
-    plain = parse_endpoint(f"[{address}]:{DEFAULT_PORT}")
-    wanted = node.settings.integer("network.port") if port is None else port
-    return Endpoint(plain.address, wanted, plain.zone)
 
 
 def _stop(node: Node, params: Params) -> Json:

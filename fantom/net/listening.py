@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fantom.endpoint import Endpoint
+from fantom.endpoint import DEFAULT_PORT, Endpoint, parse_endpoint
 from fantom.errors import CannotListen, FantomError, NoAddress
 from fantom.net.addresses import (
     Interface,
@@ -96,6 +96,17 @@ class Listening(QObject):
         self._timer.stop()
         self._forget_question()
         self._show(Status("custom", bound, source=Source.SETTING))
+
+    def bind(self, address: str, port: int | None) -> None:
+        """Listen on that address only; without a port, on that of the settings.
+
+        Raises:
+            InvalidEndpoint: `address` is no unicast IPv6 address.
+            CannotListen: the system refused.
+        """
+        plain = parse_endpoint(f"[{address}]:{DEFAULT_PORT}")
+        wanted = self._settings.integer("network.port") if port is None else port
+        self.listen_on(Endpoint(plain.address, wanted, plain.zone))
 
     def look(self) -> None:
         """Compare what we listen on with what we should; mend the difference."""

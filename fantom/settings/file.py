@@ -15,12 +15,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-import tomlkit
-from tomlkit import TOMLDocument
-from tomlkit.container import Container
-from tomlkit.exceptions import TOMLKitError
-from tomlkit.items import AoT, Array, Comment, Item, Key, Table, Whitespace
-
 from fantom.errors import SettingsBroken, SettingsUnwritable
 from fantom.settings.declared import DECLARED, Setting, Value
 
@@ -116,17 +110,20 @@ def store(path: Path, changes: Mapping[str, Value]) -> None:
 
 
 def _changed(path: Path, before: bytes, changes: Mapping[str, Value]) -> bytes:
+    # Only now: a start reads the file, and hardly ever changes it.
+    from fantom.settings.edit import edit  # noqa: PLC0415
+
     wanted = parse(path, before)
     text = _decode(before)
     try:
         for key, value in changes.items():
             _assign(wanted, DECLARED[key], value)
-            text = _edit(text, DECLARED[key], value)
+            text = edit(text, DECLARED[key], value)
         after = text.encode()
         understood = parse(path, after)
     except SettingsBroken as error:
         raise SettingsUnwritable(str(path), error.problem) from error
-    except (TOMLKitError, TypeError, ValueError, RecursionError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise SettingsUnwritable(str(path), Problem.SHAPE) from error
     if understood != wanted:
         raise SettingsUnwritable(str(path), Problem.SHAPE)
@@ -139,67 +136,6 @@ def _assign(tables: dict[str, Any], setting: Setting, value: Value) -> None:
     if not isinstance(table, dict) or isinstance(table.get(setting.name), dict):
         raise TypeError
     table[setting.name] = value
-
-
-def _edit(text: str, setting: Setting, value: Value) -> str:
-    """Set a value in TOML, and leave all around it as it is."""
-    ended = text if text.endswith("\n") or not text else text + "\n"
-    document = tomlkit.parse(ended)
-    if not setting.section:
-        _put(document, setting.name, value)
-    elif setting.section in document:
-        _put(document[setting.section], setting.name, value)
-    else:
-        document[setting.section] = {setting.name: value}
-    return document.as_string()
-
-
-def _put(table: Any, name: str, value: Value) -> None:
-    present = table.get(name)
-    if isinstance(present, Array) and isinstance(value, list):
-        _update(present, value)
-    elif present is None and isinstance(table, TOMLDocument | Table):
-        _insert(table.value if isinstance(table, Table) else table, name, value)
-    else:
-        table[name] = value
-
-
-def _update(array: Array, wanted: list[str]) -> None:
-    """Change a list line by line, so that the comments between them stay."""
-    for item in [item for item in array if item not in wanted]:
-        array.remove(item)
-    array.extend(text for text in wanted if text not in array)
-    if list(array) != wanted:  # another order, or something twice
-        array.clear()
-        array.extend(wanted)
-
-
-def _insert(container: Container, name: str, value: Value) -> None:
-    """Add a line to a table, above the comment that leads to the next one.
-
-    tomlkit's own place would be between that comment and its table.
-    """
-    body = container.body
-    end = next((i for i, entry in enumerate(body) if _is_header(*entry)), len(body))
-    place = end
-    # A whole file without any table leads to nothing: its end is the place.
-    if end < len(body) or not isinstance(container, TOMLDocument):
-        place = _above(body, place, Comment)
-        place = _above(body, place, Whitespace)
-    if place == end < len(body):
-        body.insert(place, (None, tomlkit.nl()))
-    body.insert(place, (tomlkit.key(name), tomlkit.item(value)))
-
-
-def _is_header(key: Key | None, item: Item) -> bool:
-    """Tell a table's own lines from the keys before it, of which some are dotted."""
-    return isinstance(item, Table | AoT) and not (key and key.is_dotted())
-
-
-def _above(body: list[tuple[Key | None, Item]], place: int, kind: type[Item]) -> int:
-    while place and isinstance(body[place - 1][1], kind):
-        place -= 1
-    return place
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -64,13 +64,18 @@ class Peers(QObject):
         link.closed.connect(self._on_closed)
 
     def admit(self, link: Link) -> Peer:
-        """Return the peer of a link that we dialled, whoever was asked about it."""
+        """Return the peer of a link that we dialled, whoever was asked about it.
+
+        Raises:
+            UnknownPeer: they were forgotten while the dial went on.
+        """
         self._admission.unblock(link.peer_id)
-        if request := self._admission.find(RequestKind.CONNECTION, link.peer_id):
-            self._admission.answer(request.id, Action.ACCEPT)
-        elif link.peer_id not in self._peers:
-            self._join(link)
+        self._accept_who_is_in(link.peer_id)
         return self.get(link.peer_id)
+
+    def _accept_who_is_in(self, peer_id: str) -> None:
+        if request := self._admission.find(RequestKind.CONNECTION, peer_id):
+            self._admission.answer(request.id, Action.ACCEPT)
 
     def forget(self, peer_id: str) -> None:
         """Hang up and drop all that we know about the peer."""
@@ -132,8 +137,7 @@ class Peers(QObject):
         peer.adopt(link)
         link.admit()
         # Whoever is in need not be asked about: they may have knocked before.
-        if request := self._admission.find(RequestKind.CONNECTION, link.peer_id):
-            self._admission.answer(request.id, Action.ACCEPT)
+        self._accept_who_is_in(link.peer_id)
 
     def _add(self, peer: Peer) -> Peer:
         self._peers[peer.id] = peer

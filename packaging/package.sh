@@ -11,7 +11,7 @@ stamp=.venv-package/.done
 if [ ! -f "$stamp" ] || [ -n "$(find "$lock" pyproject.toml -newer "$stamp")" ]; then
     rm -rf .venv-package
     .venv/bin/python -m venv .venv-package
-    "$python" -m pip install -qq --require-hashes --requirement "$lock"
+    "$python" -m pip install -qq --no-deps --require-hashes --requirement "$lock"
     touch "$stamp"
 fi
 

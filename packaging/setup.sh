@@ -180,7 +180,9 @@ pip() {
 fill_environment() {
     rm -f .venv/.run .venv/.test
     say "installing Python packages (the first time takes a minute or two)"
-    pip --require-hashes --requirement "$lock"
+    # The lock is whole.  Left to resolve, pip takes `coverage[toml]`, which another
+    # package wants, for a wish of its own and refuses it as soon as a newer one is out.
+    pip --no-deps --require-hashes --requirement "$lock"
     pip --no-deps --no-build-isolation --editable .
     sum_for "$lock" >.venv/.stamp
     mv .venv/.stamp ".venv/.$mode"

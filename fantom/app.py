@@ -79,6 +79,7 @@ async def _show(
     window.hide()
     await node.flush()
     node.stop()
+    await node.part()
     return EXIT_OK
 
 

@@ -139,6 +139,7 @@ async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int
             await server.finish()
             await node.flush()
     node.stop()
+    await node.part()
     stdout.finish(FLUSH_SECONDS)
     is_fine = stdout.error is None or isinstance(stdout.error, BrokenPipeError)
     return EXIT_OK if is_fine else EXIT_REFUSED

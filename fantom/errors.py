@@ -71,6 +71,27 @@ class LegacyRefused(FantomError):
 
 
 @dataclass
+class Downgraded(FantomError):
+    """Somebody on the path changed the first line: it hid that both speak Fantom/2."""
+
+    endpoint: str
+
+
+@dataclass
+class WrongKey(FantomError):
+    """Somebody else answers there than the one who was expected."""
+
+    endpoint: str
+
+
+@dataclass
+class Declined(FantomError):
+    """The other side does not let us in."""
+
+    endpoint: str
+
+
+@dataclass
 class PeerOffline(FantomError):
     """There is no connection to the peer, and its wire cannot wait for one."""
 

@@ -7,20 +7,25 @@ only place where the parts meet; nothing is reached through a global.
 import asyncio
 import contextlib
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from fantom.chat.conversations import Conversations
 from fantom.endpoint import Endpoint, Problem, parse_endpoint
 from fantom.errors import InvalidEndpoint, OwnAddress
+from fantom.identity.keys import Identity
 from fantom.net.addresses import read_interfaces
 from fantom.net.dialler import Dialler
 from fantom.net.legacy_links import LegacyLinks
+from fantom.net.links import Links
 from fantom.net.listener import Listener
 from fantom.net.listening import Listening
 from fantom.peers.admission import Admission
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
+from fantom.peers.reconnector import Reconnector
+from fantom.protocol.party import Party
 from fantom.settings import Settings
 
 FLUSH_SECONDS = 5.0
@@ -33,15 +38,22 @@ class Node(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        listener = Listener(self._is_friend)
+        self.identity = Identity.generate()  # a ghost: new at each start
+        clock = time.monotonic
+        listener = Listener(self._is_friend, self._party, clock)
         self.listening = Listening(settings, listener)
-        dialler = Dialler(self._own_endpoint)
+        dialler = Dialler(self._own_endpoint, self._party, clock)
         self._legacy = LegacyLinks(dialler, settings, self._own_port)
-        self.admission = Admission(settings, time.monotonic)
-        self.peers = Peers(self.admission, settings)
+        self._links = Links(dialler, self._legacy, clock)
+        self.admission = Admission(settings, clock)
+        self.peers = Peers(self.admission, settings, self.identity.public)
         self.conversations = Conversations(self.peers, time.time)
+        self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
+        self._endpoint: Endpoint | None = None
         listener.opened.connect(self._legacy.answer)
-        self._legacy.started.connect(self.peers.watch)
+        listener.met.connect(self._links.take)
+        self._links.started.connect(self.peers.watch)
+        self.listening.changed.connect(self._on_listening)
         settings.on_change(self._on_setting)
 
     async def connect_to(self, text: str) -> Peer:
@@ -58,8 +70,31 @@ class Node(QObject):
         Raises:
             FantomError: nobody could be talked to there.
         """
-        link = await self._legacy.dial(endpoint)
+        link = await self._links.dial(endpoint)
         return self.peers.admit(link)
+
+    async def _come_back_to(self, peer: Peer) -> None:
+        """Dial a peer that was cut off; what waits for it leaves with our first words.
+
+        Raises:
+            FantomError: it could not be reached, or is another one now.
+        """
+        assert peer.identity is not None, "a legacy peer is dialled by its link"
+        link = await self._links.meet(self._places_of(peer), peer.identity)
+        peer.adopt(link)
+        link.start()
+        await link.confirmation
+
+    def _places_of(self, peer: Peer) -> list[Endpoint]:
+        own = self._own_endpoint()
+        zone = peer.endpoint.zone or (own.zone if own else "")
+        places = [peer.endpoint]
+        for text in peer.other_endpoints:
+            with contextlib.suppress(InvalidEndpoint):
+                place = parse_endpoint(text).in_zone(zone)
+                if place not in places and not place.is_loopback:
+                    places.append(place)
+        return places
 
     async def flush(self) -> None:
         """Wait until what was said has left, for `FLUSH_SECONDS` at the most."""
@@ -71,12 +106,18 @@ class Node(QObject):
 
     def _has_unsent(self) -> bool:
         is_sending = any(talk.is_sending for talk in self.conversations)
-        return is_sending or self._legacy.has_unsent
+        return is_sending or self._links.has_unsent
 
     def stop(self) -> None:
         """Say goodbye to everybody and stop listening."""
+        self._reconnector.stop()
         self.listening.stop()
-        self._legacy.close()
+        self._links.close()
+
+    async def part(self) -> None:
+        """Wait until goodbyes have arrived, for `PARTING_SECONDS` at the most."""
+        while self._links.is_parting:  # noqa: ASYNC110 - it ends by itself
+            await asyncio.sleep(_FLUSH_LOOK)
 
     def panic(self) -> None:
         """Forget everybody and everything at once; nothing waits to be sent."""
@@ -105,6 +146,19 @@ class Node(QObject):
 
     def _own_endpoint(self) -> Endpoint | None:
         return self.listening.status.endpoint
+
+    def _party(self) -> Party:
+        own = self._own_endpoint()
+        name = self.settings.text("name")
+        if own is None:
+            return Party(self.identity, name)
+        return Party(self.identity, name, own.port, (str(replace(own, zone="")),))
+
+    def _on_listening(self) -> None:
+        endpoint = self._own_endpoint()
+        if endpoint is not None and endpoint != self._endpoint:
+            self._reconnector.wake()
+        self._endpoint = endpoint
 
     def _own_port(self) -> int:
         own = self._own_endpoint()

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from fantom.chat.entry import (
     Author,
@@ -14,7 +14,9 @@ from fantom.chat.entry import (
     Line,
     SystemLine,
     entry_id,
+    message_id_of,
 )
+from fantom.chat.outgoing import Outgoing
 from fantom.errors import (
     FantomError,
     PeerOffline,
@@ -24,8 +26,22 @@ from fantom.errors import (
 )
 from fantom.peers.peer import Peer, PeerState
 from fantom.protocol.ids import Ids
-from fantom.protocol.limits import MAX_RECEIVED_CHARACTERS, MAX_RECEIVED_TEXTS, MAX_TEXT
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.limits import (
+    MAX_RECEIPT_IDS,
+    MAX_RECEIVED_CHARACTERS,
+    MAX_RECEIVED_TEXTS,
+    MAX_TEXT,
+    REMEMBERED_IDS,
+    TYPING_SECONDS,
+)
+from fantom.protocol.messages import (
+    Capability,
+    Level,
+    Receipt,
+    TextMessage,
+    Typing,
+)
+from fantom.protocol.recent import Recent
 
 
 class Conversation(QObject):
@@ -35,6 +51,7 @@ class Conversation(QObject):
     entry_changed = Signal(object, object)  # the conversation, the new Entry
     consent_wanted = Signal(object)  # the conversation: may we write on this wire?
     wiped = Signal(object)  # the conversation: it has no lines any more
+    typing_changed = Signal(object)  # the conversation: `is_peer_typing` is another
     trouble = Signal(object, object)  # the conversation, a FantomError
 
     def __init__(self, peer: Peer, now: Callable[[], float]) -> None:
@@ -44,10 +61,17 @@ class Conversation(QObject):
         self._now = now
         self._ids = Ids()
         self._places: dict[str, int] = {}
-        self._waiting: deque[TextMessage] = deque()  # for the peer to be ready
-        self._leaving: dict[bytes, TextMessage] = {}  # with the link, by id
+        self._outgoing = Outgoing()
+        self._known = Recent(REMEMBERED_IDS)  # ids of theirs that we have
+        self._unread: deque[bytes] = deque(maxlen=REMEMBERED_IDS)
         self._received_texts = self._received_characters = 0
         self._was_online = False
+        self.is_peer_typing = False
+        self._typing_ends = QTimer(self, singleShot=True)
+        self._typing_ends.setInterval(TYPING_SECONDS * 1000)
+        self._typing_ends.timeout.connect(self._forget_typing)
+        peer.rewired.connect(self._on_rewired)
+        peer.stranger_came.connect(self._on_stranger)
         peer.ready_changed.connect(self._on_ready_changed)
         peer.changed.connect(self._on_peer_changed)
         peer.message_sent.connect(self._on_sent)
@@ -57,13 +81,12 @@ class Conversation(QObject):
     @property
     def is_sending(self) -> bool:
         """Whether texts are on their way out: nothing but the network holds them."""
-        is_allowed = self.peer.may_write and self.peer.state is PeerState.ONLINE
-        return bool(self.waiting) and is_allowed
+        return bool(self.waiting) and self.peer.may_write and self.peer.is_online
 
     @property
     def waiting(self) -> int:
-        """How many of our texts have not left."""
-        return len(self._waiting) + len(self._leaving)
+        """How many of our texts are not known to have left, or to have arrived."""
+        return len(self._outgoing)
 
     def entries(self) -> Iterator[Entry]:
         """Yield the texts, oldest first."""
@@ -105,32 +128,80 @@ class Conversation(QObject):
         size = len(text.encode())
         if size > MAX_TEXT:
             raise TextTooLong(size, MAX_TEXT)
-        if self.peer.state is PeerState.OFFLINE:
+        if self.peer.state is PeerState.OFFLINE and not self._can_wait:
             raise PeerOffline(self.peer.id)
         message = TextMessage(self._ids.new(), text)
         entry = self._add_entry(message, Author.ME, Delivery.WAITING)
-        self._waiting.append(message)
+        self._outgoing.add(message)
         self._send_waiting()
         return entry
 
+    def cancel(self, message: str) -> None:
+        """Do not send a text that waits.
+
+        Raises:
+            UnknownMessage: it does not wait, or may have arrived already.
+        """
+        message_id = message_id_of(message)
+        if not self._outgoing.cancel(message_id):
+            raise UnknownMessage(message)
+        self._set_delivery(message_id, Delivery.FAILED)
+
     def receive_text(self, message: TextMessage) -> None:
         """Note what the peer said; who says more than memory should hold must go."""
-        self._received_texts += 1
-        self._received_characters += len(message.text)
-        if (
-            self._received_texts > MAX_RECEIVED_TEXTS
-            or self._received_characters > MAX_RECEIVED_CHARACTERS
-        ):
+        # An id that stands here already is a repetition, or poses as one of ours.
+        is_new = (
+            self._known.add(message.id) and entry_id(message.id) not in self._places
+        )
+        if is_new and not self._has_room_for(message):
             self.peer.hang_up(TooMuchReceived(self.peer.id))
             return
-        self._add_entry(message, Author.PEER, None)
+        self._acknowledge(Level.DELIVERED, (message.id,))
+        if is_new:
+            self._unread.append(message.id)
+            self._forget_typing()
+            self._add_entry(message, Author.PEER, None)
+
+    def receive_receipt(self, receipt: Receipt) -> None:
+        """Note how far texts of ours have come; of others nobody may tell us."""
+        for message_id in receipt.ids:
+            if self._outgoing.done(message_id):
+                self._set_delivery(message_id, Delivery.DELIVERED)
+            if receipt.level is Level.READ:
+                self._note_read(message_id)
+        self._send_waiting()
+
+    def receive_typing(self, typing: Typing) -> None:
+        """Note whether the peer writes something just now."""
+        if typing.active:
+            self._typing_ends.start()
+        else:
+            self._typing_ends.stop()
+        self._show_typing(active=typing.active)
+
+    def mark_read(self) -> None:
+        """Tell the peer that all its texts were read."""
+        ids = list(self._unread)
+        self._unread.clear()
+        for start in range(0, len(ids), MAX_RECEIPT_IDS):
+            batch = tuple(ids[start : start + MAX_RECEIPT_IDS])
+            self._acknowledge(Level.READ, batch)
+
+    def forget_unread(self) -> None:
+        """All was read, and the peer is not told."""
+        self._unread.clear()
+
+    def tell_typing(self, *, active: bool) -> None:
+        """Tell the peer whether we write something just now."""
+        if self.peer.ready and self.peer.is_online and self.peer.can(Capability.TYPING):
+            self.peer.send(Typing(active))
 
     def wipe(self) -> None:
         """Forget everything that was said."""
         self.lines.clear()
         self._places.clear()
-        self._waiting.clear()
-        self._leaving.clear()
+        self._outgoing.clear()
+        self._unread.clear()
         self._received_texts = self._received_characters = 0
         self.wiped.emit(self)
 
@@ -146,12 +217,33 @@ class Conversation(QObject):
         self.lines.append(line)
         self.line_added.emit(self, line)
 
+    @property
+    def _can_wait(self) -> bool:
+        """Whether it is known who will read what waits."""
+        return self.peer.identity is not None
+
+    @property
+    def _is_acknowledged(self) -> bool:
+        return self.peer.can(Capability.RECEIPTS)
+
+    def _has_room_for(self, message: TextMessage) -> bool:
+        self._received_texts += 1
+        self._received_characters += len(message.text)
+        return (
+            self._received_texts <= MAX_RECEIVED_TEXTS
+            and self._received_characters <= MAX_RECEIVED_CHARACTERS
+        )
+
+    def _acknowledge(self, level: Level, ids: tuple[bytes, ...]) -> None:
+        # Not with what waits for room: who does not read gets no answer either.
+        if self._is_acknowledged and self.peer.is_online:
+            self.peer.send(Receipt(level, ids))
+
     def _send_waiting(self) -> None:
-        while self._waiting and self.peer.ready:
-            message = self._waiting.popleft()
-            self._leaving[message.id] = message
-            self.peer.send(message)
-        if self._waiting:
+        outgoing = self._outgoing
+        while outgoing.has_waiting and outgoing.has_room and self.peer.ready:
+            self.peer.send(outgoing.hand_over())
+        if outgoing.has_waiting:
             self._ask_for_more()
 
     def _ask_for_more(self) -> None:
@@ -159,8 +251,16 @@ class Conversation(QObject):
             self.consent_wanted.emit(self)
         self.peer.want_ready()
 
-    def _set_delivery(self, message: TextMessage, delivery: Delivery) -> None:
-        place = self._places[entry_id(message.id)]
+    def _note_read(self, message_id: bytes) -> None:
+        place = self._places.get(entry_id(message_id))
+        line = None if place is None else self.lines[place]
+        if isinstance(line, Entry) and line.delivery is Delivery.DELIVERED:
+            self._set_delivery(message_id, Delivery.READ)
+
+    def _set_delivery(self, message_id: bytes, delivery: Delivery) -> None:
+        place = self._places.get(entry_id(message_id))
+        if place is None:
+            return  # wiped since
         entry = self.lines[place]
         assert isinstance(entry, Entry), "places hold entries only"
         # Not `replace`: it takes longer than all the rest of this.
@@ -170,31 +270,58 @@ class Conversation(QObject):
         self.entry_changed.emit(self, changed)
 
     def _fail_waiting(self) -> None:
-        failed = [*self._leaving.values(), *self._waiting]
-        self._leaving.clear()
-        self._waiting.clear()
-        for message in failed:
-            self._set_delivery(message, Delivery.FAILED)
+        for message in self._outgoing.clear():
+            self._set_delivery(message.id, Delivery.FAILED)
+
+    def _wait_again(self) -> None:
+        for message in self._outgoing.begin_again():
+            self._set_delivery(message.id, Delivery.WAITING)
+
+    def _show_typing(self, *, active: bool) -> None:
+        if active != self.is_peer_typing:
+            self.is_peer_typing = active
+            self.typing_changed.emit(self)
+
+    def _forget_typing(self) -> None:
+        self._typing_ends.stop()
+        self._show_typing(active=False)
 
     def _on_sent(self, _peer: Peer, message: TextMessage) -> None:
-        if self._leaving.pop(message.id, None) is not None:
-            self._set_delivery(message, Delivery.SENT)
+        if not self._outgoing.is_under_way(message.id):
+            return
+        if not self._is_acknowledged:
+            self._outgoing.done(message.id)
+        self._set_delivery(message.id, Delivery.SENT)
 
     def _on_ready_changed(self, _peer: Peer) -> None:
         self._send_waiting()
 
+    def _on_rewired(self, _peer: Peer) -> None:
+        if self._is_acknowledged:
+            self._outgoing.begin_again()
+            self._send_waiting()
+
     def _on_peer_changed(self, peer: Peer) -> None:
-        is_online = peer.state is PeerState.ONLINE
-        if is_online == self._was_online:
+        if peer.is_online == self._was_online:
             return
-        self._was_online = is_online
-        if is_online:
+        self._was_online = peer.is_online
+        if peer.is_online:
             known = any(isinstance(line, SystemLine) for line in self.lines)
             happening = Happening.CAME_BACK if known else Happening.CAME
         else:
             happening = Happening.LOST if peer.parted_by else Happening.LEFT
-            self._fail_waiting()
+            self._forget_typing()
+            self._part()
         self._add(SystemLine(happening, self._now()))
+
+    def _part(self) -> None:
+        if self._can_wait:
+            self._wait_again()
+        else:
+            self._fail_waiting()
+
+    def _on_stranger(self, _peer: Peer) -> None:
+        self._add(SystemLine(Happening.STRANGER, self._now()))
 
     def _on_declined(self, _peer: Peer) -> None:
         self._fail_waiting()

@@ -8,7 +8,7 @@ from fantom.chat.conversation import Conversation
 from fantom.errors import UnknownPeer
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import Receipt, TextMessage, Typing
 
 
 class Conversations(QObject):
@@ -25,6 +25,8 @@ class Conversations(QObject):
         peers.joined.connect(self._open)
         peers.forgotten.connect(self._close)
         peers.claim(TextMessage, self._on_text)
+        peers.claim(Receipt, self._on_receipt)
+        peers.claim(Typing, self._on_typing)
 
     def __iter__(self) -> Iterator[Conversation]:
         return iter(list(self._by_peer.values()))
@@ -53,6 +55,12 @@ class Conversations(QObject):
 
     def _on_text(self, peer: Peer, message: TextMessage) -> None:
         self._by_peer[peer.id].receive_text(message)
+
+    def _on_receipt(self, peer: Peer, receipt: Receipt) -> None:
+        self._by_peer[peer.id].receive_receipt(receipt)
+
+    def _on_typing(self, peer: Peer, typing: Typing) -> None:
+        self._by_peer[peer.id].receive_typing(typing)
 
     def _on_consent_wanted(self, conversation: Conversation) -> None:
         self._peers.ask_to_write(conversation.peer)

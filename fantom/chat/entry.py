@@ -1,6 +1,6 @@
 """The lines of a conversation."""
 
-from base64 import urlsafe_b64encode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,6 +29,7 @@ class Happening(StrEnum):
     CAME_BACK = "came-back"
     LEFT = "left"
     LOST = "lost"
+    STRANGER = "stranger"  # somebody with another key came from where the peer was
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +57,11 @@ Line = Entry | SystemLine
 def entry_id(message_id: bytes) -> str:
     """Return a message's id as people's programs see it: base64url, unpadded."""
     return urlsafe_b64encode(message_id).decode().rstrip("=")
+
+
+def message_id_of(entry: str) -> bytes:
+    """Return the id on the wire of `entry_id`; nonsense gives none that exists."""
+    try:
+        return urlsafe_b64decode(entry + "=")
+    except ValueError:
+        return b""

@@ -12,6 +12,7 @@ from fantom.headless.views import (
     message_event,
     peer_event,
     request_view,
+    typing_event,
 )
 from fantom.i18n.error_text import error_text
 from fantom.node import Node
@@ -45,6 +46,7 @@ class Events(QObject):
     def _on_conversation(self, conversation: Conversation) -> None:
         conversation.line_added.connect(self._on_line)
         conversation.entry_changed.connect(self._on_entry_changed)
+        conversation.typing_changed.connect(self._on_typing)
         conversation.trouble.connect(self._on_trouble)
 
     def _on_line(self, conversation: Conversation, line: Line) -> None:
@@ -53,6 +55,9 @@ class Events(QObject):
 
     def _on_entry_changed(self, conversation: Conversation, entry: Entry) -> None:
         self._tell(conversation.peer, delivery_event(conversation.peer, entry))
+
+    def _on_typing(self, conversation: Conversation) -> None:
+        self._tell(conversation.peer, typing_event(conversation))
 
     def _on_trouble(self, conversation: Conversation, error: FantomError) -> None:
         self._tell(conversation.peer, notice_event(error))

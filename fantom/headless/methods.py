@@ -109,6 +109,27 @@ def _send(node: Node, params: Params) -> Json:
     return {"message": entry.id}
 
 
+def _cancel(node: Node, params: Params) -> Json:
+    peer, message = params.text("peer"), params.text("message")
+    params.end()
+    node.conversations.get(peer).cancel(message)
+    return {}
+
+
+def _read(node: Node, params: Params) -> Json:
+    peer = params.text("peer")
+    params.end()
+    node.conversations.get(peer).mark_read()
+    return {}
+
+
+def _typing(node: Node, params: Params) -> Json:
+    peer, active = params.text("peer"), params.yes_or_no("active")
+    params.end()
+    node.conversations.get(peer).tell_typing(active=active)
+    return {}
+
+
 def _history(node: Node, params: Params) -> list[Json]:
     peer, after = params.text("peer"), params.optional_text("after")
     limit = params.optional_number("limit")
@@ -151,7 +172,10 @@ METHODS: dict[str, Method] = {
     "requests.list": _list_requests,
     "requests.answer": _answer_request,
     "chat.send": _send,
+    "chat.cancel": _cancel,
     "chat.history": _history,
+    "chat.read": _read,
+    "chat.typing": _typing,
     "chat.wipe": _wipe,
     "config.show": _show_config,
     "config.set": _set_config,

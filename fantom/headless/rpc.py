@@ -151,6 +151,15 @@ class Params:
             raise RpcError(Code.INVALID_PARAMS, f"{name} is a whole number")
         return value
 
+    def yes_or_no(self, name: str) -> bool:
+        """Return whether something is so; yes where nothing is said."""
+        value = self._take(name)
+        if value is None:
+            return True
+        if not isinstance(value, bool):
+            raise RpcError(Code.INVALID_PARAMS, f"{name} is true or false")
+        return value
+
     def value(self, name: str) -> Any:
         """Return whatever is there."""
         if name not in self._values:

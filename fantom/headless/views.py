@@ -1,8 +1,11 @@
 """Our things as JSON: what answers and events show of them."""
 
 from fantom import __version__
+from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Entry
 from fantom.headless.rpc import Json
+from fantom.identity.keys import fingerprint
+from fantom.identity.peer_ids import identity_of, peer_id
 from fantom.node import Node
 from fantom.peers.peer import Peer
 from fantom.peers.request import Request
@@ -14,8 +17,8 @@ def status_view(node: Node) -> Json:
     endpoints = [str(status.endpoint)] if status.endpoint else []
     return {
         "version": __version__,
-        "identity": None,
-        "fingerprint": None,
+        "identity": peer_id(node.identity.public),
+        "fingerprint": fingerprint(node.identity.public),
         "name": node.settings.text("name"),
         "mode": status.mode,
         "listening": bool(endpoints),
@@ -33,9 +36,9 @@ def peer_view(peer: Peer) -> Json:
         "state": peer.state,
         "protocol": peer.protocol,
         "trust": peer.trust,
-        "post_quantum": False,
-        "round_trip_ms": None,
-        "caps": [],
+        "post_quantum": peer.post_quantum,
+        "round_trip_ms": _milliseconds(peer.round_trip),
+        "caps": sorted(peer.capabilities),
     }
 
 
@@ -48,13 +51,14 @@ def peer_event(peer: Peer) -> Json:
 
 def request_view(request: Request) -> Json:
     """Return one row of `requests.list`."""
+    identity = identity_of(request.peer_id)
     return {
         "request": request.id,
         "kind": request.kind,
         "peer": request.peer_id,
         "endpoint": str(request.endpoint),
         "name": request.name,
-        "fingerprint": None,
+        "fingerprint": None if identity is None else fingerprint(identity),
         "protocol": request.protocol,
     }
 
@@ -90,3 +94,16 @@ def delivery_event(peer: Peer, entry: Entry) -> Json:
         "message": entry.id,
         "delivery": entry.delivery,
     }
+
+
+def typing_event(conversation: Conversation) -> Json:
+    """Return the event `typing`."""
+    return {
+        "type": "typing",
+        "peer": conversation.peer.id,
+        "active": conversation.is_peer_typing,
+    }
+
+
+def _milliseconds(seconds: float | None) -> float | None:
+    return None if seconds is None else round(seconds * 1000, 1)

@@ -9,16 +9,18 @@ from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT, Endpoint
 from fantom.errors import (
     ConnectionLost,
+    Downgraded,
     FantomError,
     LocalProtocolError,
     RemoteProtocolError,
 )
+from fantom.identity.peer_ids import legacy_id
 from fantom.net.addresses import endpoint_of
 from fantom.net.link import Link
 from fantom.net.opened import Opened, discard, received
 from fantom.protocol.ids import Ids
 from fantom.protocol.limits import DIAL_BACK_PAUSE, MAX_SOCKET_BACKLOG
-from fantom.protocol.messages import Message, TextMessage
+from fantom.protocol.messages import Message, Reason, TextMessage
 from fantom.protocol.v1 import LegacyReceiver, LegacySender, LegacyText
 
 _HUNG_UP = QAbstractSocket.SocketError.RemoteHostClosedError
@@ -37,7 +39,7 @@ class LegacyLink(Link):
 
     def __init__(self, endpoint: Endpoint) -> None:
         super().__init__()
-        self.peer_id = f"v1:{endpoint.address}"
+        self.peer_id = legacy_id(endpoint.address)
         self.endpoint = endpoint
         self._ear: QTcpSocket | None = None
         self._mouth: QTcpSocket | None = None
@@ -109,6 +111,8 @@ class LegacyLink(Link):
         """Say the text of `message`; its id has no place on this wire."""
         if self._mouth is None or self._sender is None:
             raise LocalProtocolError("not ready to send")
+        if not isinstance(message, TextMessage):
+            raise LocalProtocolError("this wire carries texts only")
         self._sender.own_port = self._own_port()
         data = self._sender.seal(message.text)
         self._unsent.append((message, len(data)))
@@ -133,8 +137,10 @@ class LegacyLink(Link):
             self._has_failed = True
             self.trouble.emit(self, error)
 
-    def close(self, error: FantomError | None = None) -> None:
-        """Hang up both sockets."""
+    def close(
+        self, error: FantomError | None = None, _reason: Reason = Reason.LEFT
+    ) -> None:
+        """Hang up both sockets; on this wire no reason is told."""
         self._drop_ear()
         self._drop_mouth()
         if not self._is_closed:
@@ -178,8 +184,8 @@ class LegacyLink(Link):
         self.want_ready()
 
     def _read_mouth(self) -> None:
-        """The other side never writes here: somebody stripped our ` ~`."""
-        self.close(RemoteProtocolError("bytes behind a legacy answer"))
+        """The other side never writes here: somebody stripped its ` ~`."""
+        self.close(Downgraded(str(self.endpoint)))
 
     def _on_written(self, count: int) -> None:
         while self._unsent and count:

@@ -7,11 +7,10 @@ from weakref import WeakValueDictionary
 from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import Endpoint
-from fantom.errors import ConnectTimeout, FantomError, LegacyRefused
+from fantom.errors import FantomError, LegacyRefused, WrongKey
 from fantom.net.dialler import Dialler
 from fantom.net.legacy_link import LegacyLink
-from fantom.net.opened import Opened, discard
-from fantom.protocol.limits import OPENING_SECONDS
+from fantom.net.opened import Met, Opened, discard
 from fantom.settings import Settings
 
 
@@ -32,29 +31,31 @@ class LegacyLinks(QObject):
         # The C++ listener refuses a second connection, so we dial once at a time.
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def dial(self, endpoint: Endpoint) -> LegacyLink:
-        """Return the link to `endpoint`, with a mouth to speak to it.
+    def speaking_to(self, endpoint: Endpoint) -> LegacyLink | None:
+        """Return the link that has a mouth exactly there."""
+        link = self._by_address.get(endpoint.address)
+        is_there = link is not None and link.has_mouth and link.endpoint == endpoint
+        return link if is_there else None
 
-        Raises:
-            FantomError: as `Dialler.dial`; LegacyRefused by the settings.
-        """
+    def turn(self, endpoint: Endpoint) -> asyncio.Lock:
+        """Return what only one dial to that address may hold at a time."""
+        return self._locks.setdefault(endpoint.address, asyncio.Lock())
+
+    def stop_dialling_back(self, endpoint: Endpoint) -> None:
+        """Give way to a person's own dial to that address."""
         if (link := self._by_address.get(endpoint.address)) in self._dialling_back:
             self._dialling_back.pop(link).cancel()
-        try:
-            async with asyncio.timeout(OPENING_SECONDS), self._lock(endpoint):
-                return await self._dial(endpoint)
-        except TimeoutError:
-            raise ConnectTimeout(str(endpoint), OPENING_SECONDS) from None
 
-    async def _dial(self, endpoint: Endpoint) -> LegacyLink:
-        link = self._by_address.get(endpoint.address)
-        if link is not None and link.has_mouth and link.endpoint == endpoint:
-            return link
-        opened = await self._dialler.dial(endpoint)
+    def speak(self, opened: Opened) -> LegacyLink:
+        """Return the link that speaks on a socket that we dialled.
+
+        Raises:
+            LegacyRefused: by the settings.
+        """
         if self._refused:
             discard(opened.socket, self)
-            raise LegacyRefused(str(endpoint))
-        link = self._link_to(endpoint)
+            raise LegacyRefused(str(opened.endpoint))
+        link = self._link_to(opened.endpoint)
         link.dialled = True
         link.speak(opened, self._own_port)
         link.announce()
@@ -91,9 +92,6 @@ class LegacyLinks(QObject):
     def _refused(self) -> bool:
         return self._settings.text("connections.legacy") == "refuse"
 
-    def _lock(self, endpoint: Endpoint) -> asyncio.Lock:
-        return self._locks.setdefault(endpoint.address, asyncio.Lock())
-
     def _link_to(self, endpoint: Endpoint) -> LegacyLink:
         if link := self._by_address.get(endpoint.address):
             return link
@@ -110,7 +108,7 @@ class LegacyLinks(QObject):
 
     async def _try_dial_back(self, link: LegacyLink) -> None:
         try:
-            async with self._lock(link.endpoint):
+            async with self.turn(link.endpoint):
                 if not link.has_mouth:
                     opened = await self._dial_where_it_is(link)
                     link.speak(opened, self._own_port)
@@ -128,6 +126,9 @@ class LegacyLinks(QObject):
                 if link.endpoint == endpoint:
                     raise
             else:
+                if isinstance(opened, Met):  # never what waits for the other wire
+                    discard(opened.socket, self)
+                    raise WrongKey(str(endpoint))
                 if link.endpoint == endpoint:
                     return opened
                 discard(opened.socket, self)  # it named another port meanwhile

@@ -1,10 +1,21 @@
 """The one seam between a peer and whatever carries its messages."""
 
+from enum import Enum, auto
+from math import inf
+
 from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError
-from fantom.protocol.messages import Capability, Message
+from fantom.protocol.messages import Capability, Message, Reason
+
+
+class Stage(Enum):
+    """How far the other side has let us in."""
+
+    CONNECTING = auto()  # it has not proved that it is there, now
+    WAITING = auto()  # a person there is being asked
+    OPEN = auto()
 
 
 class Link(QObject):
@@ -14,7 +25,9 @@ class Link(QObject):
     names its own sender is never freed.
     """
 
-    opened = Signal(object)  # the link: we know who it is
+    opened = Signal(object)  # the link: we know who it is, and that they are there
+    stage_changed = Signal(object)  # the link
+    measured = Signal(object)  # the link: `round_trip` is another
     received = Signal(object, object)  # the link, a Message
     message_sent = Signal(object, object)  # the link, a Message that has left us
     ready_changed = Signal(object)  # the link: `ready` is another
@@ -26,6 +39,12 @@ class Link(QObject):
     capabilities: frozenset[Capability] = frozenset()
     endpoint: Endpoint
     dialled = False  # whether our side asked for it
+    stage = Stage.OPEN
+    name = ""  # what the other side calls itself
+    post_quantum = False
+    round_trip: float | None = None  # seconds, the mean of the last ten
+    identity: bytes | None = None  # proved by the handshake
+    opened_at = inf  # when, in seconds of a clock that never goes back
 
     @property
     def ready(self) -> bool:
@@ -36,6 +55,13 @@ class Link(QObject):
         """Send `message`, only while `ready`; `message_sent` says when it has left."""
         raise NotImplementedError
 
+    def hold(self) -> None:
+        """Let the other side know that a person is being asked."""
+
+    def decline(self) -> None:
+        """Let the other side know that it may not come in, and hang up."""
+        self.close()
+
     def admit(self) -> None:
         """Let the other side know and do what only admitted peers may."""
         raise NotImplementedError
@@ -43,6 +69,8 @@ class Link(QObject):
     def want_ready(self) -> None:
         """Try to become ready: something waits to be sent."""
 
-    def close(self, error: FantomError | None = None) -> None:
-        """Hang up; `error` says why, if it was not meant."""
+    def close(
+        self, error: FantomError | None = None, reason: Reason = Reason.LEFT
+    ) -> None:
+        """Hang up; `error` says why, if it was not meant, `reason` is told there."""
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Answering whoever comes: read their line, say ours."""
+"""Answering whoever comes: read their line, say ours, learn who it is."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from fantom.endpoint import HIGHEST_PORT, Endpoint
 from fantom.errors import CannotListen, RemoteProtocolError
 from fantom.net.addresses import endpoint_of, host_address
 from fantom.net.opened import (
+    Met,
     Opened,
     discard,
     hand_over,
@@ -17,6 +18,7 @@ from fantom.net.opened import (
     tune,
 )
 from fantom.protocol.limits import MAX_OPENINGS, MAX_UNACCEPTED, OPENING_SECONDS
+from fantom.protocol.meeting import ListenerMeeting
 from fantom.protocol.opening import (
     KeyPair,
     Opening,
@@ -24,6 +26,7 @@ from fantom.protocol.opening import (
     legacy_answer_line,
     session_keys,
 )
+from fantom.protocol.party import Party
 from fantom.protocol.quota import Quota
 
 _PORTS_TRIED = 64
@@ -38,11 +41,18 @@ _REASONS = {
 class Listener(QObject):
     """Listens on one endpoint and reports every finished opening."""
 
-    opened = Signal(object)  # an Opened
+    opened = Signal(object)  # an Opened: somebody speaks Fantom/1
+    met = Signal(object)  # a Met: somebody proved who they are, by Fantom/2
 
-    def __init__(self, is_friend: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        is_friend: Callable[[str], bool],
+        party: Callable[[], Party],
+        now: Callable[[], float],
+    ) -> None:
         super().__init__()
         self._is_friend = is_friend
+        self._party, self._now = party, now
         self._server: QTcpServer | None = None
         self._strangers: Quota[_Arrival] = Quota(MAX_OPENINGS)
         self._friends: Quota[_Arrival] = Quota(MAX_OPENINGS)
@@ -119,9 +129,10 @@ class Listener(QObject):
         # one is the likeliest to be there only to take a place.
         while (oldest := arrivals.in_the_way(address)) is not None:
             oldest.give_up()
-        arrival = _Arrival(socket)
+        arrival = _Arrival(socket, self._party(), self._now)
         arrivals.add(arrival, address)
         arrival.opened.connect(self.opened)
+        arrival.met.connect(self.met)
         arrival.ended.connect(self._forget)
         arrival.start()
 
@@ -132,18 +143,24 @@ class Listener(QObject):
 
 
 class _Arrival(QObject):
-    """A connection whose line we have not read to its end.
+    """A connection of which we do not know yet who is at its other end.
 
-    It stays silent until then: the C++ Fantom takes our first bytes for its ACK.
+    It stays silent until their line is whole: the C++ Fantom takes our first bytes
+    for its ACK.
     """
 
     opened = Signal(object)  # an Opened
+    met = Signal(object)  # a Met
     ended = Signal(object)  # itself, opened or not
 
-    def __init__(self, socket: QTcpSocket) -> None:
+    def __init__(
+        self, socket: QTcpSocket, party: Party, now: Callable[[], float]
+    ) -> None:
         super().__init__()
         self._socket = socket
+        self._party, self._now = party, now
         self._reader = hello_reader()
+        self._meeting: ListenerMeeting | None = None
         socket.setParent(self)
         socket.readyRead.connect(self._read)
         socket.disconnected.connect(self.give_up)
@@ -164,18 +181,43 @@ class _Arrival(QObject):
 
     def _read(self) -> None:
         try:
-            opening = self._reader.receive(received(self._socket))
-            if opening is not None:
-                self._answer(opening)
+            self._understand(received(self._socket))
         except RemoteProtocolError:
             self.give_up()
 
-    def _answer(self, opening: Opening) -> None:
+    def _understand(self, data: bytes) -> None:
+        if self._meeting is not None:
+            self._meet(self._meeting, data)
+            return
+        opening = self._reader.receive(data)
+        if opening is None:
+            return
+        if opening.rest:
+            raise RemoteProtocolError("bytes before our answer")
+        if opening.speaks_v2:
+            own_keys = KeyPair.generate()
+            self._meeting = ListenerMeeting(own_keys, opening, self._party)
+            self._socket.write(self._meeting.first_bytes)
+        else:
+            self._answer_legacy(opening)
+
+    def _meet(self, meeting: ListenerMeeting, data: bytes) -> None:
+        connection = meeting.receive(data, self._now())
+        if connection is not None:
+            self._hand_over()
+            endpoint = remote_endpoint(self._socket)
+            self.met.emit(Met(self._socket, endpoint, connection))
+            self.ended.emit(self)
+
+    def _answer_legacy(self, opening: Opening) -> None:
         own_keys = KeyPair.generate()
         keys = session_keys(own_keys, opening.key)
-        self._deadline.stop()
-        hand_over(self._socket, self)
+        self._hand_over()
         self._socket.write(legacy_answer_line(own_keys.public))
         endpoint = remote_endpoint(self._socket)
         self.opened.emit(Opened(self._socket, endpoint, keys))
         self.ended.emit(self)
+
+    def _hand_over(self) -> None:
+        self._deadline.stop()
+        hand_over(self._socket, self)

@@ -1,4 +1,4 @@
-"""A socket on which both opening lines have been said."""
+"""A socket on which both sides know which wire they speak, and with whom."""
 
 import contextlib
 import socket as system_socket
@@ -9,6 +9,7 @@ from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
 
 from fantom.endpoint import Endpoint
 from fantom.net.addresses import endpoint_of
+from fantom.protocol.connection import Connection
 from fantom.protocol.limits import MAX_FRAME
 from fantom.protocol.opening import SessionKeys
 
@@ -24,11 +25,20 @@ _DEATH_WATCH = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opened:
-    """The socket, who is at its other end, and the keys of the session."""
+    """Fantom/1: the socket, where its other end is, and the keys of the session."""
 
     socket: QTcpSocket
     endpoint: Endpoint
     keys: SessionKeys
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Met:
+    """Fantom/2: the socket, where its other end is, and who was met there."""
+
+    socket: QTcpSocket
+    endpoint: Endpoint
+    connection: Connection
 
 
 def tune(socket: QTcpSocket) -> None:

@@ -10,7 +10,7 @@ from fantom.errors import InvalidEndpoint, UnknownRequest
 from fantom.net.link import Link
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
-from fantom.protocol.messages import Message
+from fantom.protocol.messages import TextMessage
 from fantom.protocol.quota import Quota
 from fantom.settings import Settings
 
@@ -72,13 +72,13 @@ class Admission(QObject):
         return Verdict.REFUSE
 
     def ask(
-        self, kind: RequestKind, peer_id: str, endpoint: Endpoint, protocol: int
+        self, kind: RequestKind, peer_id: str, endpoint: Endpoint, name: str = ""
     ) -> Request:
         """Return the open question of that kind about the peer, or ask it now."""
         if request := self.find(kind, peer_id):
             return request
         expires = self._now() + REQUEST_SECONDS
-        request = Request(kind, peer_id, endpoint, protocol, expires)
+        request = Request(kind, peer_id, endpoint, expires, name)
         self._requests[request.id] = request
         if kind is RequestKind.CONNECTION:
             self._asking.add(peer_id, endpoint.address)
@@ -93,7 +93,7 @@ class Admission(QObject):
                 return request
         return None
 
-    def hold(self, request: Request, message: Message) -> bool:
+    def hold(self, request: Request, message: TextMessage) -> bool:
         """Keep what a stranger says for later; False if there is no more room."""
         if not request.hold(message):
             return False

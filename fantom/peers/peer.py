@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError
-from fantom.net.link import Link
-from fantom.protocol.messages import Capability, Message
+from fantom.identity.peer_ids import identity_of
+from fantom.net.link import Link, Stage
+from fantom.protocol.messages import Capability, Message, Reason
 
 
 class PeerState(StrEnum):
@@ -26,35 +27,71 @@ class Trust(StrEnum):
     BLOCKED = "blocked"
 
 
+_STATES = {
+    Stage.CONNECTING: PeerState.CONNECTING,
+    Stage.WAITING: PeerState.WAITING,
+    Stage.OPEN: PeerState.ONLINE,
+}
+
+
 class Peer(QObject):
-    """A person at the other end, whatever link reaches them at the moment."""
+    """A person at the other end, whatever links reach them at the moment.
+
+    Of several confirmed links only one side, of the smaller identity, may end any:
+    it keeps the latest.  The other side writes on the one that it last received on
+    (docs/PROTOCOL.md, section 3).
+    """
 
     changed = Signal(object)  # the peer
+    measured = Signal(object)  # the peer: `round_trip` is another
     ready_changed = Signal(object)  # the peer
+    rewired = Signal(object)  # the peer: another link carries what is said from now on
     writing_declined = Signal(object)  # the peer
     message_sent = Signal(object, object)  # the peer, a Message that has left us
     trouble = Signal(object, object)  # the peer, a FantomError
+    stranger_came = Signal(object)  # the peer: somebody else came from where it was
 
-    def __init__(self, peer_id: str, endpoint: Endpoint, protocol: int) -> None:
+    def __init__(self, peer_id: str, endpoint: Endpoint, own_identity: bytes) -> None:
         super().__init__()
         self.id = peer_id
-        self.protocol = protocol
+        self.identity = identity_of(peer_id)
+        self.protocol = 1 if self.identity is None else 2
         self.name = ""
         self.trust = Trust.UNKNOWN
         self.endpoint = endpoint
+        self.other_endpoints: tuple[str, ...] = ()
+        self.capabilities: frozenset[Capability] = frozenset()
+        self.post_quantum = False
         self.state = PeerState.OFFLINE
         self.may_write = False
         self.parted_by: FantomError | None = None  # why the last link ended
-        self._link: Link | None = None
+        self._ends_sessions = self.identity is not None and own_identity < self.identity
+        self._links: list[Link] = []
+        self._link: Link | None = None  # the one that we write on
 
     @property
     def ready(self) -> bool:
         """Whether something said now goes out at once."""
         return self.may_write and self._link is not None and self._link.ready
 
+    @property
+    def is_online(self) -> bool:
+        """Whether the peer let us in and is there."""
+        return self.state is PeerState.ONLINE
+
+    @property
+    def round_trip(self) -> float | None:
+        """How long the way there and back is, in seconds, if it was measured."""
+        return None if self._link is None else self._link.round_trip
+
+    def is_older_than(self, seconds: float, now: float) -> bool:
+        """Whether our own dial made the session, and that is so long ago."""
+        link = self._link
+        return link is not None and link.dialled and now - link.opened_at >= seconds
+
     def can(self, capability: Capability) -> bool:
-        """Whether the peer, as reached now, understands `capability`."""
-        return self._link is not None and capability in self._link.capabilities
+        """Whether the peer understands `capability`."""
+        return capability in self.capabilities
 
     def send(self, message: Message) -> None:
         """Send `message`; only while `ready`."""
@@ -76,19 +113,72 @@ class Peer(QObject):
         self.writing_declined.emit(self)
 
     def adopt(self, link: Link) -> None:
-        """Use `link` from now on."""
+        """Use `link` from now on; an unconfirmed one only if there is no other."""
+        if link not in self._links:
+            self._links.append(link)
+            link.stage_changed.connect(self._on_stage_changed)
+            link.measured.connect(self._on_measured)
+            link.received.connect(self._on_received)
+            link.ready_changed.connect(self._on_ready_changed)
+            link.message_sent.connect(self._on_sent)
+            link.trouble.connect(self._on_trouble)
+            link.closed.connect(self._on_closed)
+        if link.stage is not Stage.CONNECTING:
+            self._end_others(link)
+            self._write_on(link)
+        elif self._link is None:
+            self._write_on(link)
+        self._update()
+
+    def hang_up(
+        self, error: FantomError | None = None, reason: Reason = Reason.LEFT
+    ) -> None:
+        """Close every link; `error` says why, if it was not meant."""
+        for link in tuple(self._links):
+            link.close(error, reason)
+
+    def take_profile(self, name: str, endpoints: tuple[str, ...]) -> None:
+        """Note what the peer calls itself, and where else it can be dialled."""
+        self.name, self.other_endpoints = name, endpoints
+        self.changed.emit(self)
+
+    def _end_others(self, link: Link) -> None:
+        if self._ends_sessions:
+            for other in tuple(self._links):
+                if other is not link and other.stage is not Stage.CONNECTING:
+                    other.close(reason=Reason.REPLACED)
+
+    def _write_on(self, link: Link) -> None:
+        if link is self._link:
+            return
         self._link = link
         self.endpoint = link.endpoint
-        link.ready_changed.connect(self._on_ready_changed)
-        link.message_sent.connect(self._on_sent)
-        link.trouble.connect(self._on_trouble)
-        link.closed.connect(self._on_closed)
-        self._set_state(PeerState.ONLINE)
+        self.capabilities = link.capabilities
+        self.post_quantum = link.post_quantum
+        self.rewired.emit(self)
 
-    def hang_up(self, error: FantomError | None = None) -> None:
-        """Close the link, if there is one; `error` says why, if it was not meant."""
-        if self._link is not None:
-            self._link.close(error)
+    def _update(self) -> None:
+        link = self._link
+        if link is not None:
+            self.name = link.name or self.name
+            self.endpoint = link.endpoint
+        state = PeerState.OFFLINE if link is None else _STATES[link.stage]
+        if any(each.stage is Stage.OPEN for each in self._links):
+            state = PeerState.ONLINE
+        self.state = state
+        self.changed.emit(self)
+
+    def _on_stage_changed(self, _link: Link) -> None:
+        self._update()
+        self.ready_changed.emit(self)
+
+    def _on_measured(self, link: Link) -> None:
+        if link is self._link:
+            self.measured.emit(self)
+
+    def _on_received(self, link: Link, _message: Message) -> None:
+        if link is not self._link and link in self._links:
+            self._write_on(link)
 
     def _on_ready_changed(self, link: Link) -> None:
         if link.endpoint != self.endpoint:
@@ -96,22 +186,27 @@ class Peer(QObject):
             self.changed.emit(self)
         self.ready_changed.emit(self)
 
-    def _on_sent(self, _link: Link, message: Message) -> None:
-        self.message_sent.emit(self, message)
+    def _on_sent(self, link: Link, message: Message) -> None:
+        if link is self._link:
+            self.message_sent.emit(self, message)
 
     def _on_trouble(self, _link: Link, error: FantomError) -> None:
         self.trouble.emit(self, error)
 
     def _on_closed(self, link: Link, error: FantomError | None) -> None:
-        if link is not self._link:
+        if link not in self._links:
             return
-        self.endpoint = link.endpoint
-        self._link = None
-        self.parted_by = error
-        self._set_state(PeerState.OFFLINE)
-        if error is not None:
-            self.trouble.emit(self, error)
+        self._links.remove(link)
+        if link is self._link:
+            self._lose(link, error)
 
-    def _set_state(self, state: PeerState) -> None:
-        self.state = state
-        self.changed.emit(self)
+    def _lose(self, link: Link, error: FantomError | None) -> None:
+        self._link = None
+        self.endpoint = link.endpoint
+        self.parted_by = error
+        if self._links:
+            self._write_on(self._links[-1])
+        self._update()
+        # That a try to come back failed is no news.
+        if error is not None and link.stage is not Stage.CONNECTING:
+            self.trouble.emit(self, error)

@@ -5,12 +5,13 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from fantom.endpoint import Endpoint
 from fantom.errors import FantomError, UnknownPeer
 from fantom.net.link import Link
 from fantom.peers.admission import Admission, Verdict
-from fantom.peers.peer import Peer, Trust
+from fantom.peers.peer import Peer, PeerState, Trust
 from fantom.peers.request import Action, Request, RequestKind
-from fantom.protocol.messages import Message
+from fantom.protocol.messages import Message, Profile, Reason, TextMessage
 from fantom.settings import Settings
 
 M = TypeVar("M", bound=Message)
@@ -23,14 +24,18 @@ class Peers(QObject):
     changed = Signal(object)  # a Peer
     forgotten = Signal(object)  # a Peer
 
-    def __init__(self, admission: Admission, settings: Settings) -> None:
+    def __init__(
+        self, admission: Admission, settings: Settings, own_identity: bytes
+    ) -> None:
         super().__init__()
         self._admission = admission
         self._settings = settings
+        self._own_identity = own_identity
         self._peers: dict[str, Peer] = {}
         self._readers: dict[type, Callable[[Peer, Any], None]] = {}
         self._waiting: dict[str, Link] = {}
         admission.answered.connect(self._on_answered)
+        self.claim(Profile, self._on_profile)
 
     def __iter__(self) -> Iterator[Peer]:
         return iter(list(self._peers.values()))
@@ -82,7 +87,7 @@ class Peers(QObject):
         peer = self.get(peer_id)
         del self._peers[peer_id]
         self._admission.withdraw(peer_id)
-        peer.hang_up()
+        peer.hang_up(reason=Reason.WIPED)
         self.forgotten.emit(peer)
         peer.deleteLater()
 
@@ -97,9 +102,7 @@ class Peers(QObject):
     def ask_to_write(self, peer: Peer) -> None:
         """Ask the person whether the legacy wire is good enough for this peer."""
         if not peer.may_write:
-            self._admission.ask(
-                RequestKind.LEGACY, peer.id, peer.endpoint, peer.protocol
-            )
+            self._admission.ask(RequestKind.LEGACY, peer.id, peer.endpoint)
 
     def follow(self, key: str) -> None:
         """Let everybody be written to if the settings allow it from now on."""
@@ -119,40 +122,58 @@ class Peers(QObject):
             case Verdict.ADMIT:
                 self._join(link)
             case Verdict.ASK:
-                self._waiting[link.peer_id] = link
-                self._admission.ask(
-                    RequestKind.CONNECTION, link.peer_id, link.endpoint, link.protocol
-                )
+                self._wait_for_answer(link)
             case Verdict.REFUSE:
-                link.close()
+                link.decline()
+
+    def _wait_for_answer(self, link: Link) -> None:
+        older = self._waiting.get(link.peer_id)
+        self._waiting[link.peer_id] = link
+        if older is not None and older is not link:
+            older.close(reason=Reason.REPLACED)
+        link.hold()
+        self._admission.ask(
+            RequestKind.CONNECTION, link.peer_id, link.endpoint, link.name
+        )
 
     def _is_blocked(self, peer_id: str) -> bool:
         return self._peers[peer_id].trust is Trust.BLOCKED
 
     def _join(self, link: Link) -> None:
-        peer = self._peers.get(link.peer_id) or self._add(
-            Peer(link.peer_id, link.endpoint, link.protocol)
-        )
+        peer = self._peers.get(link.peer_id) or self._add(link.peer_id, link.endpoint)
         peer.trust = Trust.UNKNOWN
         peer.adopt(link)
         link.admit()
         # Whoever is in need not be asked about: they may have knocked before.
         self._accept_who_is_in(link.peer_id)
 
-    def _add(self, peer: Peer) -> Peer:
-        self._peers[peer.id] = peer
-        peer.may_write = self._legacy_is_allowed
+    def _add(self, peer_id: str, endpoint: Endpoint) -> Peer:
+        peer = self._peers[peer_id] = Peer(peer_id, endpoint, self._own_identity)
+        peer.may_write = peer.identity is not None or self._legacy_is_allowed
         peer.changed.connect(self.changed)
         self.joined.emit(peer)
+        self._tell_whose_place_it_was(peer)
         return peer
+
+    def _tell_whose_place_it_was(self, newcomer: Peer) -> None:
+        for peer in self:
+            is_gone = peer.identity is not None and peer.state is PeerState.OFFLINE
+            came_from_there = peer.endpoint.address == newcomer.endpoint.address
+            if is_gone and came_from_there and peer is not newcomer:
+                peer.stranger_came.emit(peer)
 
     def _on_received(self, link: Link, message: Message) -> None:
         if peer := self._peers.get(link.peer_id):
             self._readers[type(message)](peer, message)
             return
         request = self._admission.find(RequestKind.CONNECTION, link.peer_id)
-        if request is not None and not self._admission.hold(request, message):
+        if request is None or not isinstance(message, TextMessage):
+            return
+        if not self._admission.hold(request, message):
             link.close()
+
+    def _on_profile(self, peer: Peer, profile: Profile) -> None:
+        peer.take_profile(profile.name, profile.endpoints)
 
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:
         if self._waiting.get(link.peer_id) is not link:
@@ -172,16 +193,14 @@ class Peers(QObject):
         if action is Action.ACCEPT:
             self._let_in(request, link)
         elif link is not None:
-            link.close()
+            link.decline()
 
     def _let_in(self, request: Request, link: Link | None) -> None:
         if link is not None:
             self._join(link)
         elif request.peer_id not in self._peers:
             # They left meanwhile; what they said is worth a tab.
-            self.changed.emit(
-                self._add(Peer(request.peer_id, request.endpoint, request.protocol))
-            )
+            self.changed.emit(self._add(request.peer_id, request.endpoint))
         peer = self.get(request.peer_id)
         for message in request.held:
             self._readers[type(message)](peer, message)

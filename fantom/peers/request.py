@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from fantom.endpoint import Endpoint
+from fantom.identity.peer_ids import is_legacy
 from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
-from fantom.protocol.messages import Message
+from fantom.protocol.messages import TextMessage
 
 _ID_BYTES = 8
 
@@ -34,14 +35,18 @@ class Request:
     kind: RequestKind
     peer_id: str
     endpoint: Endpoint
-    protocol: int
     expires: float
     name: str = ""
     id: str = field(default_factory=lambda: secrets.token_urlsafe(_ID_BYTES))
-    held: deque[Message] = field(default_factory=deque)
+    held: deque[TextMessage] = field(default_factory=deque)
     _held_bytes: int = 0
 
-    def hold(self, message: Message) -> bool:
+    @property
+    def protocol(self) -> int:
+        """Which wire the peer speaks."""
+        return 1 if is_legacy(self.peer_id) else 2
+
+    def hold(self, message: TextMessage) -> bool:
         """Keep `message` for later; False if there is no more room."""
         size = len(message.text.encode())
         if len(self.held) >= MAX_HELD_TEXTS:

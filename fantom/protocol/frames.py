@@ -17,9 +17,13 @@ def frame(body: bytes) -> bytes:
 
 
 class FrameBuffer:
-    """Holds received bytes until whole frames can be taken out."""
+    """Holds received bytes until whole frames can be taken out.
 
-    def __init__(self) -> None:
+    `most` is how long a body may be; it can change from one frame to the next.
+    """
+
+    def __init__(self, most: int = MAX_FRAME) -> None:
+        self.most = most
         self._data = bytearray()
         self._start = 0  # of what nobody has taken yet
 
@@ -27,11 +31,11 @@ class FrameBuffer:
         """Add `data` and yield the bodies of the frames that it completes.
 
         Raises:
-            RemoteProtocolError: a length is over `MAX_FRAME`, and all before it is
+            RemoteProtocolError: a length is over `most`, and all before it is
                 taken. It is judged by its four bytes: waiting for the body would
                 let a stranger fill memory.
         """
-        self._data += data
+        self.feed(data)
         try:
             while (end := self._end_of_frame()) is not None:
                 body = bytes(self._data[self._start + _LENGTH.size : end])
@@ -42,11 +46,33 @@ class FrameBuffer:
             del self._data[: self._start]
             self._start = 0
 
+    def take(self) -> bytes | None:
+        """Return the body of the next whole frame, if there is one.
+
+        Raises:
+            RemoteProtocolError: its length is over `most`.
+        """
+        end = self._end_of_frame()
+        if end is None:
+            return None
+        body = bytes(self._data[_LENGTH.size : end])
+        del self._data[:end]
+        return body
+
+    def feed(self, data: bytes) -> None:
+        """Add `data`, of which `take` or `receive` make frames."""
+        self._data += data
+
+    @property
+    def has_rest(self) -> bool:
+        """Whether bytes are here that nobody has taken."""
+        return len(self._data) > self._start
+
     def _end_of_frame(self) -> int | None:
         if len(self._data) < self._start + _LENGTH.size:
             return None
         (length,) = _LENGTH.unpack_from(self._data, self._start)
-        if length > MAX_FRAME:
+        if length > self.most:
             raise RemoteProtocolError(f"frame of {length} bytes")
         end = self._start + _LENGTH.size + int(length)
         return end if end <= len(self._data) else None

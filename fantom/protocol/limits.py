@@ -16,7 +16,7 @@ REMEMBERED_NONCES = 65_536
 # What waits in memory for a peer that does not read, or a person who is away.
 MAX_SOCKET_BACKLOG = 1_048_576
 MAX_HELD_TEXTS = 100
-MAX_HELD_BYTES = 262_144
+MAX_HELD_BYTES = 327_680  # MAX_TEXT behind MAX_EARLY_BYTES
 MAX_RECEIVED_CHARACTERS = 33_554_432
 MAX_RECEIVED_TEXTS = 500_000
 
@@ -35,3 +35,42 @@ MAX_UNACCEPTED = 1_024
 
 # Connections whose opening is not finished; the oldest gives way.
 MAX_OPENINGS = Bounds(per_64=64, per_48=128, in_all=384)
+
+# The hello and the records of Fantom/2 (sections 3 and 4).
+MAX_NAME_BYTES = 64
+MAX_VERSIONS = 16
+MAX_CAPABILITIES = 32
+MAX_CAPABILITY_CHARACTERS = 32
+MAX_HELLO_DEPTH = 3
+MAX_ENDPOINTS = 8
+MAX_ENDPOINT_CHARACTERS = 80
+MAX_TEXT_PARTS = 64
+MIN_RECORD_FRAME = 20
+MAX_RECEIPT_IDS = 256
+
+# What a dialler says before it knows that it is let in; its listener holds it.
+MAX_EARLY_TEXTS = 16
+MAX_EARLY_BYTES = 65_536
+
+# Texts under way that nobody has acknowledged, and ids that are known again.
+MAX_UNACKNOWLEDGED = 8_192
+REMEMBERED_IDS = 65_536
+
+# Seconds: of silence until we ask, and until the peer is gone; of one stream key;
+# of one session.
+PARTING_SECONDS = 2
+PING_SECONDS = 15
+SILENCE_SECONDS = 30
+REKEY_SECONDS = 900
+SESSION_SECONDS = 43_200
+
+# Seconds between tries to come back to a peer that was cut off.
+RECONNECT_FIRST_SECONDS = 1.0
+RECONNECT_MOST_SECONDS = 60.0
+
+# Seconds after which somebody who does not say so writes no more.
+TYPING_SECONDS = 10
+
+# Bytes under one key of a stream; longest frame of a handshake.
+REKEY_BYTES = 1_048_576
+MAX_HANDSHAKE_FRAME = 4_096

@@ -1,7 +1,30 @@
-"""What two peers can say to each other once the opening is done."""
+"""What two peers can say to each other once the opening is done.
 
-from dataclasses import dataclass
-from enum import StrEnum
+Each class is also its body on the wire of Fantom/2: an array of its fields, in their
+order.  New fields are added at the end, with a default.  Source: docs/PROTOCOL.md,
+section 4.
+"""
+
+from enum import IntEnum, StrEnum
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from fantom.protocol.ids import ID_BYTES
+from fantom.protocol.limits import (
+    MAX_ENDPOINT_CHARACTERS,
+    MAX_ENDPOINTS,
+    MAX_NAME_BYTES,
+    MAX_RECEIPT_IDS,
+    MAX_TEXT_PARTS,
+)
+
+Id = Annotated[bytes, Meta(min_length=ID_BYTES, max_length=ID_BYTES)]
+# Characters here; the frame bounds the bytes, and `codec` those of a name.
+Name = Annotated[str, Meta(max_length=MAX_NAME_BYTES)]
+EndpointText = Annotated[str, Meta(max_length=MAX_ENDPOINT_CHARACTERS)]
+Endpoints = Annotated[tuple[EndpointText, ...], Meta(max_length=MAX_ENDPOINTS)]
+Port = Annotated[int, Meta(ge=0, le=65_535)]
 
 
 class Capability(StrEnum):
@@ -9,14 +32,93 @@ class Capability(StrEnum):
 
     TEXT = "text"
     RECEIPTS = "receipts"
+    TYPING = "typing"
 
 
-@dataclass(frozen=True, slots=True)
-class TextMessage:
-    """A line of chat; `id` is the author's, 8 random bytes."""
+class Level(IntEnum):
+    """How far a text has come at its reader's."""
 
-    id: bytes
+    DELIVERED = 1
+    READ = 2
+
+
+class Reason(StrEnum):
+    """Why somebody says goodbye; others may say more than we know."""
+
+    LEFT = "left"
+    DECLINED = "declined"
+    WIPED = "wiped"
+    REPLACED = "replaced"
+    PROTOCOL = "protocol"
+
+
+class _Body(Struct, array_like=True, frozen=True, gc=False):
+    """A message as an array of its fields."""
+
+
+class Ready(_Body, frozen=True):
+    """You are let in; who I am and where I can be dialled."""
+
+    name: Name
+    port: Port
+    endpoints: Endpoints
+
+
+class Pending(_Body, frozen=True):
+    """A person is being asked whether you may come in."""
+
+
+class TextMessage(_Body, frozen=True):
+    """A line of chat; `id` is its author's.
+
+    On the wire a long one goes in `parts`; above the protocol it is always whole.
+    """
+
+    id: Id
     text: str
+    reply_to: Id | None = None
+    part: Annotated[int, Meta(ge=0, lt=MAX_TEXT_PARTS)] = 0
+    parts: Annotated[int, Meta(ge=1, le=MAX_TEXT_PARTS)] = 1
 
 
-Message = TextMessage
+class Receipt(_Body, frozen=True):
+    """These texts of yours have come so far."""
+
+    level: Level
+    ids: Annotated[tuple[Id, ...], Meta(max_length=MAX_RECEIPT_IDS)]
+
+
+class Ping(_Body, frozen=True):
+    """The question whether the other side is there."""
+
+    number: Annotated[int, Meta(ge=0, lt=2**32)]
+
+
+class Pong(_Body, frozen=True):
+    """The answer to a `Ping`, with its number."""
+
+    number: Annotated[int, Meta(ge=0, lt=2**32)]
+
+
+class Bye(_Body, frozen=True):
+    """The last thing that is said: why it ends."""
+
+    reason: Annotated[str, Meta(max_length=32)]
+
+
+class Profile(_Body, frozen=True):
+    """My name, or where I can be dialled, is another now."""
+
+    name: Name
+    endpoints: Endpoints
+
+
+class Typing(_Body, frozen=True):
+    """Whether I am writing something just now."""
+
+    active: bool
+
+
+# What features exchange; the others are between two connections.
+Message = TextMessage | Receipt | Profile | Typing
+WireMessage = Message | Ready | Pending | Ping | Pong | Bye

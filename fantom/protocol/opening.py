@@ -49,15 +49,25 @@ class SessionKeys:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The other side's line: its key, and whether it also speaks Fantom/2."""
+    """The other side's line: its key, and whether it also speaks Fantom/2.
+
+    `line` is the line as it was sent, `rest` what came behind it.
+    """
 
     key: bytes
     speaks_v2: bool
+    line: bytes
+    rest: bytes
 
 
 def hello_line(key: bytes) -> bytes:
     """Return what a dialler says first: our key, and that we know Fantom/2."""
     return _HELLO + b64encode(key) + _TILDE
+
+
+def answer_line(key: bytes) -> bytes:
+    """Return a listener's answer that settles on Fantom/2."""
+    return _ANSWER + b64encode(key) + _TILDE
 
 
 def legacy_answer_line(key: bytes) -> bytes:
@@ -76,15 +86,18 @@ class OpeningReader:
         """Take `data` and return the opening once its line is whole.
 
         Raises:
-            RemoteProtocolError: at the first byte that cannot belong, and at any
-                byte behind the line: nobody may speak before the answer.
+            RemoteProtocolError: at the first byte that cannot belong.
         """
-        self._line += data[: MAX_OPENING_LINE + 1]
-        if len(self._line) > MAX_OPENING_LINE or not self._may_belong():
+        head, newline, rest = data.partition(b"\n")
+        if len(self._line) + len(head) + len(newline) > MAX_OPENING_LINE:
+            raise RemoteProtocolError("opening line is too long")
+        self._line += head + newline
+        if not self._may_belong():
             raise RemoteProtocolError("not an opening line")
-        if not self._line.endswith(b"\n"):
+        if not newline:
             return None
-        return Opening(self._key(), self._line.endswith(_TILDE))
+        line = bytes(self._line)
+        return Opening(self._key(), line.endswith(_TILDE), line, rest)
 
     def _may_belong(self) -> bool:
         key_at, tail_at = len(self._start), len(self._start) + _KEY_LENGTH

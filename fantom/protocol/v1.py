@@ -3,7 +3,6 @@
 Source: docs/PROTOCOL.md, section 2.
 """
 
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import IPv6Address
@@ -19,9 +18,9 @@ from nacl.exceptions import CryptoError
 
 from fantom.errors import RemoteProtocolError
 from fantom.protocol.frames import FrameBuffer, frame
-from fantom.protocol.limits import MAX_BAD_FRAMES, MAX_TEXT_PART, REMEMBERED_NONCES
-
-_CONTINUATION_MASK, _CONTINUATION = 0xC0, 0x80
+from fantom.protocol.limits import MAX_BAD_FRAMES, REMEMBERED_NONCES
+from fantom.protocol.recent import Recent
+from fantom.protocol.text_parts import split_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +51,6 @@ class LegacySender:
         return frame(address + b"\0" + nonce + box)
 
 
-def split_text(text: str) -> list[bytes]:
-    """Cut `text` into UTF-8 of at most `MAX_TEXT_PART` bytes, at code points."""
-    data, parts, start = text.encode(), [], 0
-    while len(data) - start > MAX_TEXT_PART:
-        end = start + MAX_TEXT_PART
-        while data[end] & _CONTINUATION_MASK == _CONTINUATION:
-            end -= 1
-        parts.append(data[start:end])
-        start = end
-    return [*parts, data[start:]]
-
-
 class LegacyReceiver:
     """Opens the frames of the connection that the peer dialled."""
 
@@ -71,7 +58,7 @@ class LegacyReceiver:
         self._rx = rx
         self._frames = FrameBuffer()
         self._bad_frames = 0
-        self._nonces = RecentNonces()
+        self._nonces = Recent(REMEMBERED_NONCES)
 
     def receive(self, data: bytes) -> Iterator[LegacyText]:
         """Yield the texts that `data` completes; bad frames and replays drop.
@@ -118,21 +105,3 @@ def _shortest(host: str) -> str:
         return str(IPv6Address(host))
     except ValueError:
         return host
-
-
-class RecentNonces:
-    """The last `REMEMBERED_NONCES` nonces of a connection."""
-
-    def __init__(self) -> None:
-        self._order: deque[bytes] = deque()
-        self._known: set[bytes] = set()
-
-    def add(self, nonce: bytes) -> bool:
-        """Remember `nonce`; False if it was here already: a replay."""
-        if nonce in self._known:
-            return False
-        self._known.add(nonce)
-        self._order.append(nonce)
-        if len(self._order) > REMEMBERED_NONCES:
-            self._known.discard(self._order.popleft())
-        return True

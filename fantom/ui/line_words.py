@@ -18,6 +18,12 @@ def happening_text(happening: Happening) -> str:
             return QCoreApplication.translate("line_words", "They have left")
         case Happening.LOST:
             return QCoreApplication.translate("line_words", "The connection was lost")
+        case Happening.STRANGER:
+            return QCoreApplication.translate(
+                "line_words",
+                "Someone with another key came from this address. Keys are new at each "
+                "start, so it may be them or someone else: their chat is a new one",
+            )
 
 
 def delivery_text(delivery: Delivery) -> str:

@@ -1,0 +1,270 @@
+"""A link to a Fantom/2: one socket, both ways."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtNetwork import QTcpSocket
+
+from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT, Endpoint
+from fantom.errors import (
+    ConnectionLost,
+    Declined,
+    FantomError,
+    LocalProtocolError,
+    PeerUnreachable,
+    RemoteProtocolError,
+)
+from fantom.identity.peer_ids import peer_id
+from fantom.net.link import Link, Stage
+from fantom.net.opened import Met, discard, hand_over, received
+from fantom.protocol.connection import AnsweredConnection, Connection, DialledConnection
+from fantom.protocol.events import Admitted, Ended, Event, Heard, Held
+from fantom.protocol.limits import MAX_SOCKET_BACKLOG, OPENING_SECONDS
+from fantom.protocol.messages import (
+    Capability,
+    Message,
+    Ready,
+    Reason,
+    TextMessage,
+)
+
+# What the system is given at once: more would only wait there, out of our hands.
+_SOCKET_ROOM = 262_144
+
+
+class TcpLink(Link):
+    """Carries the records of one `Connection` over one socket."""
+
+    parting = Signal(object, object)  # the link, its socket with a goodbye to send
+
+    protocol = 2
+
+    def __init__(self, met: Met, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._connection: Connection = met.connection
+        self._socket: QTcpSocket | None = met.socket
+        self._now = now
+        self.identity = met.connection.peer.identity
+        self.peer_id = peer_id(self.identity)
+        self.dialled = isinstance(met.connection, DialledConnection)
+        self.endpoint = met.endpoint if self.dialled else _listening_at(met)
+        self.stage = Stage.CONNECTING if self.dialled else Stage.OPEN
+        self.name = met.connection.peer.hello.name
+        self.post_quantum = met.connection.session.is_post_quantum
+        self.capabilities = _known(met.connection.peer.hello.caps)
+        self.endpoints: tuple[str, ...] = ()
+        self.opened_at = now()
+        self.confirmation: asyncio.Future[None] = asyncio.Future()
+        self._leaving: deque[tuple[int, list[TextMessage]]] = deque()  # bytes to go
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._write)
+        self._watch = QTimer(self, singleShot=True)
+        self._watch.timeout.connect(self._look)
+        self._deadline = QTimer(self, singleShot=True, interval=OPENING_SECONDS * 1000)
+        self._deadline.timeout.connect(self._give_up)
+        met.socket.setParent(self)
+
+    def start(self) -> None:
+        """Begin to read and write; what came already is read now."""
+        assert self._socket is not None, "starts once"
+        self._socket.readyRead.connect(self._read)
+        self._socket.bytesWritten.connect(self._on_written)
+        self._socket.disconnected.connect(self._lose)
+        if self.dialled:
+            self._deadline.start()
+        else:
+            self.opened.emit(self)
+        self._write()
+        self._read()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the other side may hear something now, and reads what we say."""
+        is_free = self.bytes_waiting < MAX_SOCKET_BACKLOG
+        return self._socket is not None and self._connection.can_send and is_free
+
+    @property
+    def bytes_waiting(self) -> int:
+        """How many bytes wait for the network."""
+        on_the_way = self._socket.bytesToWrite() if self._socket else 0
+        return self._connection.bytes_waiting + on_the_way
+
+    @property
+    def has_unsent(self) -> bool:
+        """Whether anything waits for the network."""
+        is_waiting = self.bytes_waiting > 0 or self._connection.has_receipts
+        return self._socket is not None and is_waiting
+
+    def send(self, message: Message) -> None:
+        if self._socket is None:
+            raise LocalProtocolError("not ready to send")
+        self._connection.send(message)
+        self._write_soon()
+
+    def hold(self) -> None:
+        if isinstance(self._connection, AnsweredConnection):
+            self._connection.hold()
+            self._write_soon()
+
+    def decline(self) -> None:
+        self.close(reason=Reason.DECLINED)
+
+    def admit(self) -> None:
+        if isinstance(self._connection, AnsweredConnection):
+            self._connection.let_in()
+            self._connection.ping(self._now())
+            self._write_soon()
+
+    def close(
+        self, error: FantomError | None = None, reason: Reason = Reason.LEFT
+    ) -> None:
+        """Hang up, with a goodbye where somebody may still read it."""
+        socket, self._socket = self._socket, None
+        if socket is None:
+            return
+        for timer in (self._soon, self._watch, self._deadline):
+            timer.stop()
+        if isinstance(error, ConnectionLost):
+            discard(socket, self)
+        else:
+            hand_over(socket, self)
+            why = reason if error is None else Reason.PROTOCOL
+            socket.write(self._connection.finish(why))
+            if self._connection.has_ended:
+                socket.disconnectFromHost()  # both have said goodbye
+            self.parting.emit(self, socket)
+        self._connection.erase()
+        self._refuse_confirmation(error)
+        self.closed.emit(self, error)
+
+    def _write_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _write(self) -> None:
+        socket = self._socket
+        if socket is None:
+            return
+        room = _SOCKET_ROOM - socket.bytesToWrite()
+        if room > 0:
+            outgoing = self._connection.data_to_send(room, self._now())
+            if outgoing.data:
+                self._leaving.append((len(outgoing.data), outgoing.texts))
+                socket.write(outgoing.data)
+        self._watch_again()
+
+    def _on_written(self, count: int) -> None:
+        while self._leaving and count:
+            size, texts = self._leaving.popleft()
+            if count < size:
+                self._leaving.appendleft((size - count, texts))
+                break
+            count -= size
+            for text in texts:
+                self.message_sent.emit(self, text)
+        if self._socket is None:
+            return
+        if self._connection.bytes_waiting:
+            self._write_soon()
+        self._tell_ready()
+        if self._socket is not None and self._socket.bytesAvailable():
+            self._read()  # it was left there while the other side did not read
+
+    def _read(self) -> None:
+        socket = self._socket
+        if socket is None or self.bytes_waiting > MAX_SOCKET_BACKLOG:
+            return
+        try:
+            for event in self._connection.receive(received(socket), self._now()):
+                self._take(event)
+                if self._socket is None:
+                    return  # whoever heard it hung up
+        except RemoteProtocolError as error:
+            self.close(error)
+            return
+        if self._connection.bytes_waiting:
+            self._write_soon()
+        if self.round_trip != self._connection.round_trip:
+            self.round_trip = self._connection.round_trip
+            self.measured.emit(self)
+        self._watch_again()
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Heard(message):
+                self.received.emit(self, message)
+            case Admitted(ready):
+                self._take_ready(ready)
+            case Held():
+                self._confirm(Stage.WAITING)
+            case Ended(reason):
+                self._end(reason)
+
+    def _take_ready(self, ready: Ready) -> None:
+        self.name, self.endpoints = ready.name, ready.endpoints
+        if not self.dialled:
+            self.stage_changed.emit(self)
+            return
+        self._connection.ping(self._now())
+        self._confirm(Stage.OPEN)
+        self._tell_ready()
+
+    def _confirm(self, stage: Stage) -> None:
+        was_connecting = self.stage is Stage.CONNECTING
+        self.stage = stage
+        if was_connecting:
+            self._deadline.stop()
+            self.opened.emit(self)
+            if not self.confirmation.done():
+                self.confirmation.set_result(None)
+        self.stage_changed.emit(self)
+
+    def _end(self, reason: str) -> None:
+        if reason == Reason.DECLINED and self.dialled and self.stage is not Stage.OPEN:
+            self.close(Declined(str(self.endpoint)))
+        else:
+            self.close()
+
+    def _tell_ready(self) -> None:
+        self.ready_changed.emit(self)
+
+    def _watch_again(self) -> None:
+        if self._socket is not None:
+            seconds = self._connection.next_look() - self._now()
+            self._watch.start(max(0, int(seconds * 1000) + 1))
+
+    def _look(self) -> None:
+        if self._connection.look(self._now()):
+            self._write_soon()
+        else:
+            self.close(ConnectionLost(str(self.endpoint)))
+
+    def _give_up(self) -> None:
+        self.close(ConnectionLost(str(self.endpoint)))
+
+    def _lose(self) -> None:
+        """The socket has ended; what came before that is still to be read."""
+        if self._socket is not None and self._socket.isOpen():
+            self._read()
+        self.close(ConnectionLost(str(self.endpoint)))
+
+    def _refuse_confirmation(self, error: FantomError | None) -> None:
+        if self.confirmation.done():
+            return
+        if error is None or isinstance(error, ConnectionLost):
+            error = PeerUnreachable(str(self.endpoint), "closed")
+        self.confirmation.set_exception(error)
+        self.confirmation.exception()  # that nobody waits for it is no bug
+
+
+def _listening_at(met: Met) -> Endpoint:
+    """Return where the dialler can be dialled: the address is the one it really has."""
+    port = met.connection.peer.hello.port
+    port = port if LOWEST_PORT <= port <= HIGHEST_PORT else 0
+    return Endpoint(met.endpoint.address, port, met.endpoint.zone)
+
+
+def _known(words: tuple[str, ...]) -> frozenset[Capability]:
+    return frozenset(word for word in Capability if word in words)

@@ -222,6 +222,8 @@ class TcpLink(Link):
         self.stage_changed.emit(self)
 
     def _end(self, reason: str) -> None:
+        if reason == Reason.REPLACED and not self.confirmation.done():
+            self.confirmation.set_result(None)  # another session with them stands
         if reason == Reason.DECLINED and self.dialled and self.stage is not Stage.OPEN:
             self.close(Declined(str(self.endpoint)))
         else:

@@ -19,7 +19,7 @@ PARSERS = {
     "fantom/protocol/v1.py": [
         *(f"LegacyReceiver.{name}" for name in ("receive", "_open", "_open_strictly")),
         "_split_claim",
-        "RecentNonces.add",
+        "Recent.add",
     ],
     "fantom/protocol/frames.py": ["FrameBuffer.receive", "FrameBuffer._end_of_frame"],
 }

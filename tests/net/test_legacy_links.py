@@ -1,4 +1,5 @@
 import asyncio
+import time
 
 import pytest
 from PySide6.QtNetwork import QTcpSocket
@@ -6,6 +7,7 @@ from PySide6.QtNetwork import QTcpSocket
 from fantom.endpoint import Endpoint
 from fantom.errors import LegacyRefused, PeerUnreachable
 from fantom.net.legacy_links import LegacyLinks
+from fantom.net.links import Links
 from fantom.net.opened import Opened
 from fantom.protocol.v1 import LegacySender
 from fantom.settings import Settings
@@ -39,7 +41,8 @@ class World:
         settings = Settings.in_memory()
         settings.override("connections.legacy", legacy)
         self.links = LegacyLinks(self.dials, settings, lambda: 31488)
-        self.links.started.connect(self._watch)
+        self.all = Links(self.dials, self.links, time.monotonic)
+        self.all.started.connect(self._watch)
         self.admits = True
         self._opened = opened
 
@@ -101,7 +104,7 @@ def test_both_ways_of_meeting_give_one_link(run, world):
 
     async def meet():
         here = world()
-        task = asyncio.ensure_future(here.links.dial(NEAR))
+        task = asyncio.ensure_future(here.all.dial(NEAR))
         await here.visit()
         await turns(2)
         await here.answer_dial(0)
@@ -120,7 +123,7 @@ def test_the_legacy_wire_can_be_refused(run, world):
         here = world("refuse")
         theirs = await here.visit()
         await until(left(theirs))
-        task = asyncio.ensure_future(here.links.dial(NEAR))
+        task = asyncio.ensure_future(here.all.dial(NEAR))
         await until(lambda: here.dials.open)
         theirs = await here.answer_dial(0)
         with pytest.raises(LegacyRefused) as caught:
@@ -238,7 +241,7 @@ def test_one_dial_at_a_time(run, world):
 
     async def meet():
         here = world()
-        tasks = [asyncio.ensure_future(here.links.dial(NEAR)) for _ in range(3)]
+        tasks = [asyncio.ensure_future(here.all.dial(NEAR)) for _ in range(3)]
         await turns()
         assert here.dials.where == [41_000]
         await here.answer_dial(0)
@@ -255,10 +258,10 @@ def test_a_dial_to_another_port_moves_the_mouth(run, world):
 
     async def meet():
         here = world()
-        first = asyncio.ensure_future(here.links.dial(NEAR))
+        first = asyncio.ensure_future(here.all.dial(NEAR))
         await until(lambda: here.dials.open)
         old = await here.answer_dial(0)
-        second = asyncio.ensure_future(here.links.dial(FAR))
+        second = asyncio.ensure_future(here.all.dial(FAR))
         await until(lambda: len(here.dials.open) == 2)
         await here.answer_dial(1)
         assert await first is await second
@@ -274,7 +277,7 @@ def test_what_is_unsent_is_known(run, world):
     async def meet():
         here = world()
         assert not here.links.has_unsent
-        task = asyncio.ensure_future(here.links.dial(NEAR))
+        task = asyncio.ensure_future(here.all.dial(NEAR))
         await until(lambda: here.dials.open)
         await here.answer_dial(0)
         link = await task

@@ -13,7 +13,7 @@ CONNECTION, LEGACY = RequestKind.CONNECTION, RequestKind.LEGACY
 
 def ask(house, address="::1", kind=CONNECTION):
     """Ask about somebody."""
-    return house.admission.ask(kind, f"v1:{address}", Endpoint(address, 5000), 1)
+    return house.admission.ask(kind, f"v1:{address}", Endpoint(address, 5000))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from fantom.protocol.messages import TextMessage
 @pytest.fixture
 def request_():
     """Return a question about somebody who came."""
-    return Request(RequestKind.CONNECTION, "v1:::1", Endpoint("::1", 5000), 1, 0.0)
+    return Request(RequestKind.CONNECTION, "v1:::1", Endpoint("::1", 5000), 0.0)
 
 
 def text(size):
@@ -35,7 +35,7 @@ def test_texts_are_held_up_to_their_size(request_):
 def test_nobody_can_guess_its_id():
     """Each has another one."""
     ids = {
-        Request(RequestKind.LEGACY, "v1:::1", Endpoint("::1", 5000), 1, 0.0).id
+        Request(RequestKind.LEGACY, "v1:::1", Endpoint("::1", 5000), 0.0).id
         for _ in range(100)
     }
 

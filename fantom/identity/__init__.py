@@ -1,0 +1,1 @@
+"""Who somebody is: long-lived keys, pure like `protocol`."""

@@ -1,0 +1,19 @@
+"""Every label of Fantom/2: two keys with one label would be one key.
+
+Source: docs/PROTOCOL.md, section 3.
+"""
+
+from typing import Final
+
+OPENING: Final = b"fantom/2\n"  # before the two lines, in h0
+KEY: Final = b"fantom/2 "  # before each of the labels below
+MIX: Final = b"fantom/2 mix"
+
+RESPONDER_IDENTITY: Final = "responder identity"
+RESPONDER_HELLO: Final = "responder hello"
+INITIATOR_KEM: Final = "initiator kem"
+INITIATOR_IDENTITY: Final = "initiator identity"
+INITIATOR_HELLO: Final = "initiator hello"
+INITIATOR_STREAM: Final = "initiator stream"
+RESPONDER_STREAM: Final = "responder stream"
+EXPORTER: Final = "exporter"

@@ -13,6 +13,15 @@ MAX_TEXT = 262_144
 MAX_BAD_FRAMES = 16
 REMEMBERED_NONCES = 65_536
 
+# Fantom/2: the two frames of the handshake (section 3), and what a record's frame
+# holds (section 4): 17 bytes of secretstream, then kind, body and padding.
+MAX_HANDSHAKE_FRAME = 4_096
+MIN_SEALED_RECORD = 20
+MAX_SEALED_RECORD = 65_536
+MIN_RECORD_PLAIN = 3
+MAX_RECORD_PLAIN = 65_519
+MAX_BYTES_UNTIL_REKEY = 1_048_576
+
 # What waits in memory for a peer that does not read, or a person who is away.
 MAX_SOCKET_BACKLOG = 1_048_576
 MAX_HELD_TEXTS = 100

@@ -216,9 +216,9 @@ class TcpLink(Link):
         self.stage = stage
         if was_connecting:
             self._deadline.stop()
-            self.opened.emit(self)
             if not self.confirmation.done():
                 self.confirmation.set_result(None)
+            self.opened.emit(self)
         self.stage_changed.emit(self)
 
     def _end(self, reason: str) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fantom.endpoint import Endpoint, parse_endpoint
 from fantom.errors import InvalidEndpoint, UnknownRequest
+from fantom.identity.keys import curve_key
+from fantom.identity.peer_ids import identity_of
 from fantom.net.link import Link
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
@@ -38,7 +40,7 @@ class Admission(QObject):
         self._settings = settings
         self._now = now
         self._requests: dict[str, Request] = {}
-        self._blocked: set[str] = set()
+        self._blocked: set[str | bytes] = set()
         self._asking: Quota[str] = Quota(MAX_REQUESTS)
         self._let_in: Quota[str] = Quota(MAX_LET_IN)
         self._expiry = QTimer(self, interval=_LOOK_MS)
@@ -53,7 +55,7 @@ class Admission(QObject):
         """Decide about `link` by block list, whitelist and default action."""
         if link.dialled:
             return Verdict.ADMIT
-        if link.peer_id in self._blocked:
+        if _one_of(link.peer_id) in self._blocked:
             return Verdict.REFUSE
         if self._is_whitelisted(link.endpoint):
             return Verdict.ADMIT
@@ -110,7 +112,7 @@ class Admission(QObject):
         if request is None:
             raise UnknownRequest(request_id)
         if action is Action.BLOCK:
-            self._blocked.add(request.peer_id)
+            self._blocked.add(_one_of(request.peer_id))
         self.answered.emit(request, action)
         self._end(request)
 
@@ -124,11 +126,11 @@ class Admission(QObject):
 
     def block(self, peer_id: str) -> None:
         """Let the peer in no more in this run."""
-        self._blocked.add(peer_id)
+        self._blocked.add(_one_of(peer_id))
 
     def unblock(self, peer_id: str) -> None:
         """Treat the peer as a stranger again."""
-        self._blocked.discard(peer_id)
+        self._blocked.discard(_one_of(peer_id))
 
     def expire(self) -> None:
         """Decline what has waited for too long."""
@@ -156,3 +158,9 @@ def _address_in(entry: str) -> str | None:
         return parse_endpoint(entry).address
     except InvalidEndpoint:
         return None
+
+
+def _one_of(peer_id: str) -> str | bytes:
+    """Return what all ids of one person have in common: a key and its negative do."""
+    identity = identity_of(peer_id)
+    return peer_id if identity is None else curve_key(identity)

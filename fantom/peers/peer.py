@@ -66,6 +66,7 @@ class Peer(QObject):
         self.may_write = False
         self.parted_by: FantomError | None = None  # why the last link ended
         self._ends_sessions = self.identity is not None and own_identity < self.identity
+        self._shown: object = None  # of what others were told
         self._links: list[Link] = []
         self._link: Link | None = None  # the one that we write on
 
@@ -166,7 +167,10 @@ class Peer(QObject):
         if any(each.stage is Stage.OPEN for each in self._links):
             state = PeerState.ONLINE
         self.state = state
-        self.changed.emit(self)
+        shown = (state, self.name, self.endpoint)
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit(self)
 
     def _on_stage_changed(self, _link: Link) -> None:
         self._update()

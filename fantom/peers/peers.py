@@ -140,12 +140,13 @@ class Peers(QObject):
         return self._peers[peer_id].trust is Trust.BLOCKED
 
     def _join(self, link: Link) -> None:
+        # Whoever is in need not be asked about: they may have knocked before.  That
+        # link is the older one, so it comes first.
+        self._accept_who_is_in(link.peer_id)
         peer = self._peers.get(link.peer_id) or self._add(link.peer_id, link.endpoint)
         peer.trust = Trust.UNKNOWN
         peer.adopt(link)
         link.admit()
-        # Whoever is in need not be asked about: they may have knocked before.
-        self._accept_who_is_in(link.peer_id)
 
     def _add(self, peer_id: str, endpoint: Endpoint) -> Peer:
         peer = self._peers[peer_id] = Peer(peer_id, endpoint, self._own_identity)

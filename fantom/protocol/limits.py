@@ -13,6 +13,15 @@ MAX_TEXT = 262_144
 MAX_BAD_FRAMES = 16
 REMEMBERED_NONCES = 65_536
 
+# Fantom/2: the two frames of the handshake (section 3), and what a record's frame
+# holds (section 4): 17 bytes of secretstream, then kind, body and padding.
+MAX_HANDSHAKE_FRAME = 4_096
+MIN_SEALED_RECORD = 20
+MAX_SEALED_RECORD = 65_536
+MIN_RECORD_PLAIN = 3
+MAX_RECORD_PLAIN = 65_519
+MAX_BYTES_UNTIL_REKEY = 1_048_576
+
 # What waits in memory for a peer that does not read, or a person who is away.
 MAX_SOCKET_BACKLOG = 1_048_576
 MAX_HELD_TEXTS = 100
@@ -45,7 +54,6 @@ MAX_HELLO_DEPTH = 3
 MAX_ENDPOINTS = 8
 MAX_ENDPOINT_CHARACTERS = 80
 MAX_TEXT_PARTS = 64
-MIN_RECORD_FRAME = 20
 MAX_RECEIPT_IDS = 256
 
 # What a dialler says before it knows that it is let in; its listener holds it.
@@ -70,7 +78,3 @@ RECONNECT_MOST_SECONDS = 60.0
 
 # Seconds after which somebody who does not say so writes no more.
 TYPING_SECONDS = 10
-
-# Bytes under one key of a stream; longest frame of a handshake.
-REKEY_BYTES = 1_048_576
-MAX_HANDSHAKE_FRAME = 4_096

@@ -46,7 +46,7 @@ def read(reader, data, cuts=()):
     opening = None
     try:
         for start, end in pairwise(bounds):
-            opening = reader.receive(data[start:end])
+            opening = reader.receive(data[start:end]) or opening
     except RemoteProtocolError:
         return "error"
     return opening

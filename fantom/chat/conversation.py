@@ -19,12 +19,11 @@ from fantom.errors import (
     FantomError,
     PeerOffline,
     TextTooLong,
-    TooMuchReceived,
     UnknownMessage,
 )
 from fantom.peers.peer import Peer, PeerState
 from fantom.protocol.ids import Ids
-from fantom.protocol.limits import MAX_RECEIVED_CHARACTERS, MAX_RECEIVED_TEXTS, MAX_TEXT
+from fantom.protocol.limits import MAX_HAPPENINGS, MAX_TEXT
 from fantom.protocol.messages import TextMessage
 
 
@@ -46,8 +45,8 @@ class Conversation(QObject):
         self._places: dict[str, int] = {}
         self._waiting: deque[TextMessage] = deque()  # for the peer to be ready
         self._leaving: dict[bytes, TextMessage] = {}  # with the link, by id
-        self._received_texts = self._received_characters = 0
         self._was_online = False
+        self._happenings = 0  # since the last text
         peer.ready_changed.connect(self._on_ready_changed)
         peer.changed.connect(self._on_peer_changed)
         peer.message_sent.connect(self._on_sent)
@@ -107,6 +106,7 @@ class Conversation(QObject):
             raise TextTooLong(size, MAX_TEXT)
         if self.peer.state is PeerState.OFFLINE:
             raise PeerOffline(self.peer.id)
+        self.peer.is_welcome = True
         message = TextMessage(self._ids.new(), text)
         entry = self._add_entry(message, Author.ME, Delivery.WAITING)
         self._waiting.append(message)
@@ -114,15 +114,7 @@ class Conversation(QObject):
         return entry
 
     def receive_text(self, message: TextMessage) -> None:
-        """Note what the peer said; who says more than memory should hold must go."""
-        self._received_texts += 1
-        self._received_characters += len(message.text)
-        if (
-            self._received_texts > MAX_RECEIVED_TEXTS
-            or self._received_characters > MAX_RECEIVED_CHARACTERS
-        ):
-            self.peer.hang_up(TooMuchReceived(self.peer.id))
-            return
+        """Note what the peer said."""
         self._add_entry(message, Author.PEER, None)
 
     def wipe(self) -> None:
@@ -131,7 +123,6 @@ class Conversation(QObject):
         self._places.clear()
         self._waiting.clear()
         self._leaving.clear()
-        self._received_texts = self._received_characters = 0
         self.wiped.emit(self)
 
     def _add_entry(
@@ -139,6 +130,7 @@ class Conversation(QObject):
     ) -> Entry:
         entry = Entry(entry_id(message.id), author, message.text, self._now(), delivery)
         self._places[entry.id] = len(self.lines)
+        self._happenings = 0
         self._add(entry)
         return entry
 
@@ -194,7 +186,9 @@ class Conversation(QObject):
         else:
             happening = Happening.LOST if peer.parted_by else Happening.LEFT
             self._fail_waiting()
-        self._add(SystemLine(happening, self._now()))
+        self._happenings += 1
+        if self._happenings <= MAX_HAPPENINGS:
+            self._add(SystemLine(happening, self._now()))
 
     def _on_declined(self, _peer: Peer) -> None:
         self._fail_waiting()

@@ -44,6 +44,9 @@ class Peer(QObject):
         self.endpoint = endpoint
         self.state = PeerState.OFFLINE
         self.may_write = False
+        # Whether a person said yes to them: dialled, answered, whitelisted or wrote.
+        # If not, only the settings let them in.
+        self.is_welcome = True
         self.parted_by: FantomError | None = None  # why the last link ended
         self._link: Link | None = None
 

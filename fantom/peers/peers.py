@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from fantom.errors import FantomError, UnknownPeer
 from fantom.net.link import Link
 from fantom.peers.admission import Admission, Verdict
-from fantom.peers.peer import Peer, Trust
+from fantom.peers.peer import Peer, PeerState, Trust
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.protocol.messages import Message
 from fantom.settings import Settings
@@ -71,7 +71,10 @@ class Peers(QObject):
         """
         self._admission.unblock(link.peer_id)
         self._accept_who_is_in(link.peer_id)
-        return self.get(link.peer_id)
+        peer = self.get(link.peer_id)
+        peer.is_welcome = True
+        self._admission.welcome(peer.id)
+        return peer
 
     def _accept_who_is_in(self, peer_id: str) -> None:
         if request := self._admission.find(RequestKind.CONNECTION, peer_id):
@@ -115,6 +118,7 @@ class Peers(QObject):
         if link.peer_id in self._peers and not self._is_blocked(link.peer_id):
             self._join(link)
             return
+        self._make_room_for(link)
         match self._admission.judge(link):
             case Verdict.ADMIT:
                 self._join(link)
@@ -125,6 +129,14 @@ class Peers(QObject):
                 )
             case Verdict.REFUSE:
                 link.close()
+
+    def _make_room_for(self, link: Link) -> None:
+        # Whom only the settings let in, and who is gone, gives way.
+        for peer_id in self._admission.crowd(link):
+            peer = self._peers.get(peer_id)
+            if peer and peer.state is PeerState.OFFLINE and not peer.is_welcome:
+                self.forget(peer_id)
+                return
 
     def _is_blocked(self, peer_id: str) -> bool:
         return self._peers[peer_id].trust is Trust.BLOCKED
@@ -142,6 +154,7 @@ class Peers(QObject):
     def _add(self, peer: Peer) -> Peer:
         self._peers[peer.id] = peer
         peer.may_write = self._legacy_is_allowed
+        peer.is_welcome = not self._admission.is_let_in(peer.id)
         peer.changed.connect(self.changed)
         self.joined.emit(peer)
         return peer

@@ -8,6 +8,7 @@ from enum import StrEnum
 from fantom.endpoint import Endpoint
 from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
 from fantom.protocol.messages import Message
+from fantom.protocol.weight import weight_of
 
 _ID_BYTES = 8
 
@@ -43,7 +44,7 @@ class Request:
 
     def hold(self, message: Message) -> bool:
         """Keep `message` for later; False if there is no more room."""
-        size = len(message.text.encode())
+        size = weight_of(message.text)
         if len(self.held) >= MAX_HELD_TEXTS:
             return False
         if self._held_bytes + size > MAX_HELD_BYTES:

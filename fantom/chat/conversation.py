@@ -22,6 +22,7 @@ from fantom.errors import (
     UnknownMessage,
 )
 from fantom.peers.peer import Peer, PeerState
+from fantom.peers.quiet import Quiet
 from fantom.protocol.ids import Ids
 from fantom.protocol.limits import MAX_HAPPENINGS, MAX_TEXT
 from fantom.protocol.messages import TextMessage
@@ -36,11 +37,14 @@ class Conversation(QObject):
     wiped = Signal(object)  # the conversation: it has no lines any more
     trouble = Signal(object, object)  # the conversation, a FantomError
 
-    def __init__(self, peer: Peer, now: Callable[[], float]) -> None:
+    def __init__(
+        self, peer: Peer, now: Callable[[], float], quiet: Quiet | None = None
+    ) -> None:
         super().__init__()
         self.peer = peer
         self.lines: list[Line] = []
         self._now = now
+        self._quiet = quiet or Quiet(now)
         self._ids = Ids()
         self._places: dict[str, int] = {}
         self._waiting: deque[TextMessage] = deque()  # for the peer to be ready
@@ -194,7 +198,8 @@ class Conversation(QObject):
         self._fail_waiting()
 
     def _on_trouble(self, _peer: Peer, error: FantomError) -> None:
-        self.trouble.emit(self, error)
+        if self._quiet.allows(self.peer, type(error)):
+            self.trouble.emit(self, error)
 
 
 def _without_lone_surrogates(text: str) -> str:

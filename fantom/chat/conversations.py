@@ -10,6 +10,7 @@ from fantom.chat.heard import Heard
 from fantom.errors import UnknownPeer
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
+from fantom.peers.quiet import Quiet
 from fantom.protocol.limits import LINE_WEIGHT
 from fantom.protocol.messages import TextMessage
 from fantom.protocol.weight import weight_of
@@ -27,6 +28,7 @@ class Conversations(QObject):
         self._now = now
         self._by_peer: dict[str, Conversation] = {}
         self._heard = Heard()
+        self._quiet = Quiet(now)
         peers.joined.connect(self._open)
         peers.forgotten.connect(self._close)
         peers.claim(TextMessage, self._on_text)
@@ -46,7 +48,8 @@ class Conversations(QObject):
             raise UnknownPeer(peer_id) from None
 
     def _open(self, peer: Peer) -> None:
-        conversation = self._by_peer[peer.id] = Conversation(peer, self._now)
+        conversation = Conversation(peer, self._now, self._quiet)
+        self._by_peer[peer.id] = conversation
         conversation.consent_wanted.connect(self._on_consent_wanted)
         conversation.wiped.connect(self._heard.forget)
         conversation.line_added.connect(self._on_line)

@@ -36,6 +36,8 @@ MAX_HAPPENINGS = 1_000
 # because the settings accept everybody; of these who has left gives way, oldest first.
 MAX_REQUESTS = Bounds(per_64=4, per_48=8, in_all=32)
 REQUEST_SECONDS = 600
+# At most one notice in that time about all of them, whatever they do.
+NOTICE_SECONDS = 60
 MAX_LET_IN = Bounds(per_64=8, per_48=32, in_all=128)
 
 # Seconds of rest after dialling back in vain.

@@ -1,4 +1,4 @@
-"""Not saying the same again and again: an attack must not become a stream of notices."""
+"""Not saying the same again and again: an attack is one notice, not a stream."""
 
 from collections.abc import Callable
 

@@ -24,6 +24,7 @@ class Heard:
     def __init__(self) -> None:
         self._weights: dict[Conversation, int] = {}
         self._total = 0
+        self._left_for_strangers = 0  # at least; counted anew when it is used up
 
     def has_room(self, talk: Conversation, weight: int) -> bool:
         """Weigh what is said in `talk`; False if it must not be kept.
@@ -36,13 +37,13 @@ class Heard:
         self._add(talk, weight)
         if talk.peer.is_welcome:
             return self._make_room_for(talk, weight)
-        return self._make_room_among_strangers(talk)
+        return self._make_room_among_strangers(talk, weight)
 
     def note(self, talk: Conversation, weight: int) -> None:
         """Weigh a line that nobody said: who comes and goes fills memory too."""
         self._add(talk, weight)
         if not talk.peer.is_welcome:
-            self._make_room_among_strangers(talk)
+            self._make_room_among_strangers(talk, weight)
 
     def forget(self, talk: Conversation) -> None:
         """Count nothing of `talk`: its texts are gone."""
@@ -63,8 +64,11 @@ class Heard:
             self._add(talk, -weight)
         return noisiest is not talk
 
-    def _make_room_among_strangers(self, talk: Conversation) -> bool:
-        while self._weight_of_strangers() > MAX_HEARD_LET_IN:
+    def _make_room_among_strangers(self, talk: Conversation, weight: int) -> bool:
+        self._left_for_strangers -= weight
+        if self._left_for_strangers >= 0:
+            return True
+        while (left := MAX_HEARD_LET_IN - self._weight_of_strangers()) < 0:
             noisiest = self._noisiest(_is_stranger)
             assert noisiest is not None, "somebody said all that"
             noisiest.wipe()
@@ -72,6 +76,7 @@ class Heard:
             _hang_up(noisiest)
             if noisiest is talk:
                 return False
+        self._left_for_strangers = left
         return True
 
     def _weight_of_strangers(self) -> int:

@@ -142,7 +142,9 @@ class Node(QObject):
         return endpoint
 
     def _is_friend(self, address: str) -> bool:
-        return any(peer.endpoint.address == address for peer in self.peers)
+        return any(
+            peer.is_welcome and peer.endpoint.address == address for peer in self.peers
+        )
 
     def _own_endpoint(self) -> Endpoint | None:
         return self.listening.status.endpoint

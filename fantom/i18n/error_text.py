@@ -19,6 +19,7 @@ from fantom.errors import (
     PeerOffline,
     PeerUnreachable,
     ProfileInUse,
+    ProfileUnusable,
     RemoteProtocolError,
     SettingInvalid,
     SettingsBroken,
@@ -289,6 +290,15 @@ def _(error: ProfileInUse) -> str:
         "error_text",
         "Another Fantom already uses the profile {directory}. Switch to its window, "
         "or start this one with another profile.",
+    ).format(directory=shown_line(error.directory))
+
+
+@error_text.register
+def _(error: ProfileUnusable) -> str:
+    return QCoreApplication.translate(
+        "error_text",
+        "Fantom could not write into the profile {directory}. Please check that the "
+        "folder may be written to, or start with another profile.",
     ).format(directory=shown_line(error.directory))
 
 

@@ -1118,6 +1118,10 @@
         <translation>Профиль {directory} уже открыт в другом Fantom. Перейдите в его окно или запустите этот с другим профилем.</translation>
     </message>
     <message>
+        <source>Fantom could not write into the profile {directory}. Please check that the folder may be written to, or start with another profile.</source>
+        <translation>Fantom не может писать в профиль {directory}. Проверьте, пожалуйста, можно ли писать в эту папку, или запустите с другим профилем.</translation>
+    </message>
+    <message>
         <source>Your settings in {path} cannot be read from line {line}, column {column} on, so the usual ones hold. Please correct that line.</source>
         <translation>Настройки в {path} не читаются начиная со строки {line}, столбца {column}, поэтому действуют обычные. Исправьте, пожалуйста, эту строку.</translation>
     </message>

@@ -1108,6 +1108,10 @@
         <translation>Fantom egel gâr {directory}. Tiro henneth dîn, egor iesto hen a barf egel.</translation>
     </message>
     <message>
+        <source>Fantom could not write into the profile {directory}. Please check that the folder may be written to, or start with another profile.</source>
+        <translation>Fantom ú-bôl teithad vi {directory}. Tiro pi davannen teithad ennas, egor iesto hen a barf egel.</translation>
+    </message>
+    <message>
         <source>Your settings in {path} cannot be read from line {line}, column {column} on, so the usual ones hold. Please correct that line.</source>
         <translation>Fantom ú-bôl hennad cilith vi {path} o dî {line}, têw {column}: dartha i gilith iaur. Tiro i dî hen.</translation>
     </message>

@@ -51,15 +51,33 @@ class Admission(QObject):
         """The open questions, oldest first."""
         return list(self._requests.values())
 
+    def is_let_in(self, peer_id: str) -> bool:
+        """Whether only the settings let the peer in."""
+        return peer_id in self._let_in
+
+    def welcome(self, peer_id: str) -> None:
+        """Count the peer no more among strangers: the person said yes to them."""
+        self._let_in.discard(peer_id)
+
+    def crowd(self, link: Link) -> list[str]:
+        """Return who stands in the way of `link`, longest here first, if anybody."""
+        is_accepting = self._settings.text("connections.default_action") == "accept"
+        if not is_accepting or self._known_verdict(link) is not None:
+            return []
+        return self._let_in.crowd(link.endpoint.address)
+
     def judge(self, link: Link) -> Verdict:
         """Decide about `link` by block list, whitelist and default action."""
+        return self._known_verdict(link) or self._judge_stranger(link)
+
+    def _known_verdict(self, link: Link) -> Verdict | None:
         if link.dialled:
             return Verdict.ADMIT
         if _one_of(link.peer_id) in self._blocked:
             return Verdict.REFUSE
         if self._is_whitelisted(link.endpoint):
             return Verdict.ADMIT
-        return self._judge_stranger(link)
+        return None
 
     def _judge_stranger(self, link: Link) -> Verdict:
         address = link.endpoint.address

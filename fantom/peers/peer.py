@@ -64,6 +64,9 @@ class Peer(QObject):
         self.post_quantum = False
         self.state = PeerState.OFFLINE
         self.may_write = False
+        # Whether a person said yes to them: dialled, answered, whitelisted or wrote.
+        # If not, only the settings let them in.
+        self.is_welcome = True
         self.parted_by: FantomError | None = None  # why the last link ended
         self._ends_sessions = self.identity is not None and own_identity < self.identity
         self._shown: object = None  # of what others were told

@@ -76,7 +76,10 @@ class Peers(QObject):
         """
         self._admission.unblock(link.peer_id)
         self._accept_who_is_in(link.peer_id)
-        return self.get(link.peer_id)
+        peer = self.get(link.peer_id)
+        peer.is_welcome = True
+        self._admission.welcome(peer.id)
+        return peer
 
     def _accept_who_is_in(self, peer_id: str) -> None:
         if request := self._admission.find(RequestKind.CONNECTION, peer_id):
@@ -118,6 +121,7 @@ class Peers(QObject):
         if link.peer_id in self._peers and not self._is_blocked(link.peer_id):
             self._join(link)
             return
+        self._make_room_for(link)
         match self._admission.judge(link):
             case Verdict.ADMIT:
                 self._join(link)
@@ -136,6 +140,14 @@ class Peers(QObject):
             RequestKind.CONNECTION, link.peer_id, link.endpoint, link.name
         )
 
+    def _make_room_for(self, link: Link) -> None:
+        # Whom only the settings let in, and who is gone, gives way.
+        for peer_id in self._admission.crowd(link):
+            peer = self._peers.get(peer_id)
+            if peer and peer.state is PeerState.OFFLINE and not peer.is_welcome:
+                self.forget(peer_id)
+                return
+
     def _is_blocked(self, peer_id: str) -> bool:
         return self._peers[peer_id].trust is Trust.BLOCKED
 
@@ -151,6 +163,7 @@ class Peers(QObject):
     def _add(self, peer_id: str, endpoint: Endpoint) -> Peer:
         peer = self._peers[peer_id] = Peer(peer_id, endpoint, self._own_identity)
         peer.may_write = peer.identity is not None or self._legacy_is_allowed
+        peer.is_welcome = not self._admission.is_let_in(peer.id)
         peer.changed.connect(self.changed)
         self.joined.emit(peer)
         self._tell_whose_place_it_was(peer)

@@ -9,6 +9,7 @@ from fantom.endpoint import Endpoint
 from fantom.identity.peer_ids import is_legacy
 from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
 from fantom.protocol.messages import TextMessage
+from fantom.protocol.weight import weight_of
 
 _ID_BYTES = 8
 
@@ -48,7 +49,7 @@ class Request:
 
     def hold(self, message: TextMessage) -> bool:
         """Keep `message` for later; False if there is no more room."""
-        size = len(message.text.encode())
+        size = weight_of(message.text)
         if len(self.held) >= MAX_HELD_TEXTS:
             return False
         if self._held_bytes + size > MAX_HELD_BYTES:

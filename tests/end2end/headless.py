@@ -76,11 +76,13 @@ class Headless:
 
     def event(self, event_type, /, **facts):
         """Return the next event of that type with those facts, and drop it."""
+        looked_at = 0
         while True:
-            for event in self._events:
+            for event in self._events[looked_at:]:
                 if event["type"] == event_type and facts.items() <= event.items():
                     self._events.remove(event)
                     return event
+            looked_at = len(self._events)
             self._take()
 
     @property

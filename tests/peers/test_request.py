@@ -2,8 +2,9 @@ import pytest
 
 from fantom.endpoint import Endpoint
 from fantom.peers.request import Request, RequestKind
-from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
+from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS, MAX_TEXT
 from fantom.protocol.messages import TextMessage
+from fantom.protocol.weight import weight_of
 
 
 @pytest.fixture
@@ -25,10 +26,12 @@ def test_texts_are_held_up_to_their_number(request_):
 
 
 def test_texts_are_held_up_to_their_size(request_):
-    """In bytes, not in letters."""
-    assert request_.hold(text(MAX_HELD_BYTES - 2))
-    assert not request_.hold(TextMessage(b"", "€"))
-    assert request_.hold(TextMessage(b"", "ё"))
+    """The largest text has room; more is weighed, not counted in letters."""
+    largest = text(MAX_TEXT)
+    assert request_.hold(largest)
+    left = MAX_HELD_BYTES - weight_of(largest.text) - weight_of("") - 1
+    assert not request_.hold(TextMessage(b"", "ё" * (left // 2)))
+    assert request_.hold(text(left))
     assert not request_.hold(text(1))
 
 

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject
 
 from fantom.chat.conversations import Conversations
 from fantom.endpoint import Endpoint, Problem, parse_endpoint
-from fantom.errors import InvalidEndpoint, OwnAddress
+from fantom.errors import InvalidEndpoint, NoAddress, OwnAddress
 from fantom.identity.keys import Identity
+from fantom.identity.peer_ids import peer_id
 from fantom.net.addresses import read_interfaces
 from fantom.net.dialler import Dialler
 from fantom.net.legacy_links import LegacyLinks
@@ -72,6 +73,27 @@ class Node(QObject):
         """
         link = await self._links.dial(endpoint)
         return self.peers.admit(link)
+
+    async def connect_together(self, endpoint: Endpoint, identity: bytes) -> Peer:
+        """Meet somebody who dials us now, through firewalls that let in only answers.
+
+        Raises:
+            FantomError: they could not be met there.
+        """
+        if self._own_endpoint() is None:
+            raise NoAddress(self.listening.status.mode)
+        name = peer_id(identity)
+        # Their dial may come in at our listener while ours finds no place any more.
+        dial = asyncio.ensure_future(self._links.meet_together(endpoint, identity))
+        arrival = asyncio.ensure_future(self.peers.arrival_of(name))
+        self.admission.expect(name)
+        try:
+            await asyncio.wait((dial, arrival), return_when=asyncio.FIRST_COMPLETED)
+            return self.peers.admit(dial.result()) if dial.done() else arrival.result()
+        finally:
+            self.admission.expect_no_more(name)
+            dial.cancel()
+            arrival.cancel()
 
     async def _come_back_to(self, peer: Peer) -> None:
         """Dial a peer that was cut off; what waits for it leaves with our first words.

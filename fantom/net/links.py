@@ -58,6 +58,16 @@ class Links(QObject):
         """
         return self._new(await self._dialler.meet(endpoints, identity))
 
+    async def meet_together(self, endpoint: Endpoint, identity: bytes) -> TcpLink:
+        """Return a link to `identity`, who dials us at the same time.
+
+        Raises:
+            FantomError: as `Dialler.meet_together`; Declined.
+        """
+        link = self.take(await self._dialler.meet_together(endpoint, identity))
+        await link.confirmation
+        return link
+
     def take(self, met: Met) -> TcpLink:
         """Return the link on which somebody was met, and begin to read."""
         link = self._new(met)

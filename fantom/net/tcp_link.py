@@ -48,9 +48,10 @@ class TcpLink(Link):
         self._now = now
         self.identity = met.connection.peer.identity
         self.peer_id = peer_id(self.identity)
-        self.dialled = isinstance(met.connection, DialledConnection)
+        self.dialled = met.asked_for
+        self._is_initiator = isinstance(met.connection, DialledConnection)
         self.endpoint = met.endpoint if self.dialled else _listening_at(met)
-        self.stage = Stage.CONNECTING if self.dialled else Stage.OPEN
+        self.stage = Stage.CONNECTING if self._is_initiator else Stage.OPEN
         self.name = met.connection.peer.hello.name
         self.post_quantum = met.connection.session.is_post_quantum
         self.capabilities = _known(met.connection.peer.hello.caps)
@@ -72,9 +73,10 @@ class TcpLink(Link):
         self._socket.readyRead.connect(self._read)
         self._socket.bytesWritten.connect(self._on_written)
         self._socket.disconnected.connect(self._lose)
-        if self.dialled:
+        if self._is_initiator:
             self._deadline.start()
         else:
+            self.confirmation.set_result(None)
             self.opened.emit(self)
         self._write()
         self._read()
@@ -204,7 +206,7 @@ class TcpLink(Link):
 
     def _take_ready(self, ready: Ready) -> None:
         self.name, self.endpoints = ready.name, ready.endpoints
-        if not self.dialled:
+        if not self._is_initiator:
             self.stage_changed.emit(self)
             return
         self._connection.ping(self._now())
@@ -224,7 +226,7 @@ class TcpLink(Link):
     def _end(self, reason: str) -> None:
         if reason == Reason.REPLACED and not self.confirmation.done():
             self.confirmation.set_result(None)  # another session with them stands
-        if reason == Reason.DECLINED and self.dialled and self.stage is not Stage.OPEN:
+        if reason == Reason.DECLINED and self.stage is not Stage.OPEN:
             self.close(Declined(str(self.endpoint)))
         else:
             self.close()

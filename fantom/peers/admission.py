@@ -41,6 +41,7 @@ class Admission(QObject):
         self._now = now
         self._requests: dict[str, Request] = {}
         self._blocked: set[str | bytes] = set()
+        self._expected: set[str] = set()
         self._asking: Quota[str] = Quota(MAX_REQUESTS)
         self._let_in: Quota[str] = Quota(MAX_LET_IN)
         self._expiry = QTimer(self, interval=_LOOK_MS)
@@ -71,7 +72,7 @@ class Admission(QObject):
         return self._known_verdict(link) or self._judge_stranger(link)
 
     def _known_verdict(self, link: Link) -> Verdict | None:
-        if link.dialled:
+        if link.dialled or link.peer_id in self._expected:
             return Verdict.ADMIT
         if _one_of(link.peer_id) in self._blocked:
             return Verdict.REFUSE
@@ -141,6 +142,14 @@ class Admission(QObject):
             if request.peer_id == peer_id:
                 del self._requests[request.id]
                 self._end(request)
+
+    def expect(self, peer_id: str) -> None:
+        """Let that peer in without asking: the person waits for it."""
+        self._expected.add(peer_id)
+
+    def expect_no_more(self, peer_id: str) -> None:
+        """Treat that peer as before."""
+        self._expected.discard(peer_id)
 
     def block(self, peer_id: str) -> None:
         """Let the peer in no more in this run."""

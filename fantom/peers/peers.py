@@ -1,5 +1,6 @@
 """Everyone we have met in this run, and the switchboard for what they say."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
@@ -50,6 +51,17 @@ class Peers(QObject):
             return self._peers[peer_id]
         except KeyError:
             raise UnknownPeer(peer_id) from None
+
+    async def arrival_of(self, peer_id: str) -> Peer:
+        """Return that peer as soon as it can be talked to."""
+        arrival = _Arrival(peer_id)
+        self.changed.connect(arrival.look)
+        for peer in self:
+            arrival.look(peer)
+        try:
+            return await arrival.peer
+        finally:
+            self.changed.disconnect(arrival.look)
 
     def claim(self, message_type: type[M], reader: Callable[[Peer, M], None]) -> None:
         """Make `reader` the one reader of `message_type`."""
@@ -226,3 +238,16 @@ class Peers(QObject):
         if action is Action.BLOCK:
             self.block(peer.id)
         peer.decline_writing()
+
+
+class _Arrival(QObject):
+    """Waits for one peer to be there."""
+
+    def __init__(self, peer_id: str) -> None:
+        super().__init__()
+        self.peer: asyncio.Future[Peer] = asyncio.Future()
+        self._peer_id = peer_id
+
+    def look(self, peer: Peer) -> None:
+        if peer.id == self._peer_id and peer.is_online and not self.peer.done():
+            self.peer.set_result(peer)

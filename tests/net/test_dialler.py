@@ -13,6 +13,7 @@ from fantom.errors import (
     RemoteProtocolError,
 )
 from fantom.net import dialler as module
+from fantom.net.attempt import Attempt
 from fantom.protocol.opening import (
     KeyPair,
     hello_reader,
@@ -201,13 +202,13 @@ def test_cancelling_just_when_the_answer_came_hangs_up(run, dialler, monkeypatch
 
     async def dial():
         task = asyncio.ensure_future(dialler.dial(other.endpoint))
-        read = module._Attempt._read
+        read = Attempt._read
 
         def read_and_cancel(attempt):
             read(attempt)
             task.cancel()
 
-        monkeypatch.setattr(module._Attempt, "_read", read_and_cancel)
+        monkeypatch.setattr(Attempt, "_read", read_and_cancel)
         await until(lambda: other.is_left)
         await until(task.cancelled)
 

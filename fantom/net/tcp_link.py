@@ -222,6 +222,9 @@ class TcpLink(Link):
         self.stage_changed.emit(self)
 
     def _end(self, reason: str) -> None:
+        self.is_replaced = reason == Reason.REPLACED
+        if self.is_replaced and not self.confirmation.done():
+            self.confirmation.set_result(None)  # they are there, on another link
         if reason == Reason.DECLINED and self.dialled and self.stage is not Stage.OPEN:
             self.close(Declined(str(self.endpoint)))
         else:

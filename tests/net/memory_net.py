@@ -18,10 +18,10 @@ class MemorySocket(QObject):
     """As much of a QTcpSocket as the program uses."""
 
     connected = Signal()
-    readyRead = Signal()
-    bytesWritten = Signal(int)
+    readyRead = Signal()  # noqa: N815 - a name of Qt's
+    bytesWritten = Signal(int)  # noqa: N815 - a name of Qt's
     disconnected = Signal()
-    errorOccurred = Signal(object)
+    errorOccurred = Signal(object)  # noqa: N815 - a name of Qt's
 
     def __init__(self, net):
         super().__init__()
@@ -93,6 +93,7 @@ class MemorySocket(QObject):
         if self._state is _State.ConnectedState:
             self._state = _State.UnconnectedState
             self.out.clear()
+            self.errorOccurred.emit(_Error.RemoteHostClosedError)
             self.disconnected.emit()
 
     def fail(self, error):
@@ -104,8 +105,8 @@ class MemorySocket(QObject):
 class MemoryServer(QObject):
     """As much of a QTcpServer as the program uses."""
 
-    newConnection = Signal()
-    acceptError = Signal(object)
+    newConnection = Signal()  # noqa: N815 - a name of Qt's
+    acceptError = Signal(object)  # noqa: N815 - a name of Qt's
 
     def __init__(self, net):
         super().__init__()
@@ -168,6 +169,12 @@ class Wire:
         for end in self.ends:
             end.lose()
         self.net.forget(self)
+
+    def go_silent(self, end):
+        """Let `end` notice a cut; the other one hears nothing any more."""
+        self.is_silent = True
+        self.ends[end].way.clear()
+        self.ends[end].lose()
 
     def moves(self):
         """Yield what can happen on it."""
@@ -258,6 +265,12 @@ class MemoryNet:
         """Cut every wire."""
         for wire in tuple(self.wires):
             wire.cut(loses=loses)
+
+    def cut_silent(self):
+        """Let the system notice what is dead."""
+        for wire in tuple(self.wires):
+            if wire.is_silent:
+                wire.cut(loses=True)
 
     def lift_budgets(self):
         """Cut nothing any more."""

@@ -2,13 +2,15 @@
 
 import asyncio
 import random
-from types import SimpleNamespace
 
 from fantom.chat.entry import Author, Delivery
 from fantom.endpoint import Endpoint
+from fantom.errors import FantomError
+from fantom.identity.keys import Identity
 from fantom.net import dialler, listener
 from fantom.net.link import Stage
 from fantom.node import Node
+from fantom.peers.request import Action
 from fantom.settings import Settings
 from tests.net.memory_net import MemoryNet, MemoryServer, MemorySocket
 
@@ -66,6 +68,22 @@ class Side:
         """Begin to dial, as a person does."""
         self.dials.append(asyncio.ensure_future(self.node.dial(other.endpoint)))
 
+    def answer(self, action):
+        """Answer the oldest question, if there is any."""
+        for request in self.node.admission.requests[:1]:
+            self.node.admission.answer(request.id, action)
+
+    def take_dials(self):
+        """Return how dials that are over went, and drop them."""
+        over = [dial for dial in self.dials if dial.done()]
+        self.dials = [dial for dial in self.dials if not dial.done()]
+        return [dial.exception() or dial.result() for dial in over]
+
+    def look(self):
+        """Let every link look at the clock."""
+        for link in tuple(self.node._links._links):
+            link._look()
+
     def come_back(self):
         """Reconnect at once, if cut off."""
         self.node._reconnector.wake()
@@ -74,15 +92,19 @@ class Side:
 class Pair:
     """Two sides and the network between them."""
 
-    def __init__(self, patch, seed, action="accept"):
+    def __init__(self, patch, seed, actions=("accept", "accept")):
         self.now = 1000.0
         self.chance = random.Random(seed)
         self.net = net = MemoryNet(self.chance)
         patch.setattr(dialler, "QTcpSocket", lambda: MemorySocket(net))
         patch.setattr(listener, "QTcpServer", lambda _parent: MemoryServer(net))
-        clock = SimpleNamespace(monotonic=lambda: self.now, time=lambda: self.now)
-        patch.setattr("fantom.node.time", clock)
-        self.sides = self.one, self.other = Side(action), Side(action)
+        patch.setattr("fantom.node.wakeful_seconds", lambda: self.now)
+        patch.setattr(Identity, "generate", self._identity)
+        self.sides = self.one, self.other = (Side(actions[0]), Side(actions[1]))
+
+    def _identity(self):
+        # Which of both is smaller decides much: the seed says it.
+        return Identity.from_seed(self.chance.randbytes(32))
 
     def meet(self):
         """Let one dial the other, and wait for both."""
@@ -90,8 +112,21 @@ class Pair:
         self.net.settle()
         assert self.one.dials.pop().result() is self.one.peer
 
+    def pass_time(self, seconds):
+        """Let that much time go by, and every link look at the clock now and then."""
+        for _ in range(0, seconds, 5):
+            self.now += 5
+            for side in self.sides:
+                side.look()
+            self.net.settle()
+        self.net.cut_silent()  # openings: their own deadlines are real ones
+        self.net.settle()
+
     def check(self):
         """What must be true at any time."""
+        for side in self.sides:
+            for outcome in side.take_dials():
+                assert outcome is side.peer or isinstance(outcome, FantomError)
         for side, reader in (self.sides, self.sides[::-1]):
             shown = reader.shown()
             assert shown == side.said[: len(shown)], "in order, each once"
@@ -108,10 +143,31 @@ class Pair:
         """What must be true when nothing happens any more and the wire holds."""
         self.check()
         for side, reader in (self.sides, self.sides[::-1]):
-            assert reader.shown() == side.said, "everything arrived"
-            assert side.delivered() == side.said, "and that is known"
-            assert len(side.sessions) == 1, "one session"
+            assert reader.shown() == side.said, f"all arrived? {self.state()}"
+            assert side.delivered() == side.said, f"known? {self.state()}"
+            assert len(side.sessions) == 1, f"one session, not {self.state()}"
             assert side.peer.is_online
+
+    def state(self):
+        """Return what a failed test should say."""
+        return [
+            {
+                "side": side.node.identity.public.hex()[:4],
+                "state": side.peer and side.peer.state,
+                "links": [(x.stage, x.dialled) for x in side.node._links._links],
+                "texts": (len(side.said), len(side.delivered()), len(side.shown())),
+                "tries": len(side.node._reconnector._tries),
+                "dials": len(side.dials),
+                "requests": len(side.node.admission.requests),
+            }
+            for side in self.sides
+        ]
+
+    def let_in_all(self):
+        """Let both accept everybody, also who is asked about."""
+        for side in self.sides:
+            side.node.settings.override("connections.default_action", "accept")
+            side.answer(Action.ACCEPT)
 
     def stop(self):
         """End everything at once."""

@@ -212,7 +212,8 @@ class Peer(QObject):
         if error is None or _is_confirmed(link):
             self.parted_by = error
         if self._links:
-            self._write_on(sorted(self._links, key=_is_confirmed)[-1])
+            latest_first = self._links[::-1]
+            self._write_on(max(latest_first, key=_is_confirmed))
         self._update()
         # That a try to come back failed is no news.
         if error is not None and link.stage is not Stage.CONNECTING:

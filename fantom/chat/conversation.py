@@ -151,11 +151,12 @@ class Conversation(QObject):
         """Note what the peer said; who says more than memory should hold must go."""
         # An id that stands here already is a repetition, or poses as one of ours.
         is_new = (
-            self._known.add(message.id) and entry_id(message.id) not in self._places
+            message.id not in self._known and entry_id(message.id) not in self._places
         )
         if is_new and not self._has_room_for(message):
             self.peer.hang_up(TooMuchReceived(self.peer.id))
             return
+        self._known.add(message.id)
         self._acknowledge(Level.DELIVERED, (message.id,))
         if is_new:
             self._unread.append(message.id)
@@ -180,7 +181,9 @@ class Conversation(QObject):
         self._show_typing(active=typing.active)
 
     def mark_read(self) -> None:
-        """Tell the peer that all its texts were read."""
+        """Tell the peer that all its texts were read, once it can hear it."""
+        if not self.peer.is_online:
+            return
         ids = list(self._unread)
         self._unread.clear()
         for start in range(0, len(ids), MAX_RECEIPT_IDS):

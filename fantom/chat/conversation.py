@@ -157,11 +157,12 @@ class Conversation(QObject):
             self.peer.hang_up(TooMuchReceived(self.peer.id))
             return
         self._known.add(message.id)
-        self._acknowledge(Level.DELIVERED, (message.id,))
         if is_new:
             self._unread.append(message.id)
             self._forget_typing()
             self._add_entry(message, Author.PEER, None)
+        # Only now: who acknowledges and dies must have shown it.
+        self._acknowledge(Level.DELIVERED, (message.id,))
 
     def receive_receipt(self, receipt: Receipt) -> None:
         """Note how far texts of ours have come; of others nobody may tell us."""

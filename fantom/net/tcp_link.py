@@ -27,6 +27,7 @@ from fantom.protocol.messages import (
     Message,
     Ready,
     Reason,
+    Receipt,
     TextMessage,
 )
 
@@ -101,7 +102,10 @@ class TcpLink(Link):
         if self._socket is None:
             raise LocalProtocolError("not ready to send")
         self._connection.send(message)
-        self._write_soon()
+        if isinstance(message, Receipt):
+            self._soon.start()  # behind what whoever heard it does with it
+        else:
+            self._write_soon()
 
     def hold(self) -> None:
         if isinstance(self._connection, AnsweredConnection):

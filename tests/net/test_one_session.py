@@ -207,7 +207,7 @@ def test_a_fresh_dial_while_a_dead_session_seems_to_stand(run, nodes, who):
 
 def test_who_was_cut_off_is_dialled_when_the_network_returns(run, nodes):
     """Another address of our own is how we notice; it is the same tab."""
-    one, other, here, there = nodes
+    one, other, _here, there = nodes
 
     async def scenario():
         peer = await one.dial(there)

@@ -31,6 +31,15 @@ from fantom.settings import Settings
 
 FLUSH_SECONDS = 5.0
 _FLUSH_LOOK = 0.01
+# On Linux the usual clock stands still in a sleep, and nobody would know of it.
+_CLOCK: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+
+
+def wakeful_seconds() -> float:
+    """Return the seconds of a clock that goes on while the machine sleeps."""
+    if _CLOCK is None:
+        return time.monotonic()
+    return time.clock_gettime(_CLOCK)
 
 
 class Node(QObject):
@@ -40,7 +49,7 @@ class Node(QObject):
         super().__init__()
         self.settings = settings
         self.identity = Identity.generate()  # a ghost: new at each start
-        clock = time.monotonic
+        clock = wakeful_seconds
         listener = Listener(self._is_friend, self._party, clock)
         self.listening = Listening(settings, listener)
         dialler = Dialler(self._own_endpoint, self._party, clock)
@@ -103,7 +112,6 @@ class Node(QObject):
         """
         assert peer.identity is not None, "a legacy peer is dialled by its link"
         link = await self._links.meet(self._places_of(peer), peer.identity)
-        peer.adopt(link)
         link.start()
         await link.confirmation
 

@@ -154,13 +154,15 @@ class Conversation(QObject):
         """Note what the peer said, once, and tell that it has come."""
         # An id that stands here already is a repetition, or poses as one of ours.
         is_new = (
-            self._known.add(message.id) and entry_id(message.id) not in self._places
+            message.id not in self._known and entry_id(message.id) not in self._places
         )
-        self._acknowledge(Level.DELIVERED, (message.id,))
+        self._known.add(message.id)
         if is_new:
             self._unread.append(message.id)
             self._forget_typing()
             self._add_entry(message, Author.PEER, None)
+        # Only now: who acknowledges and dies must have shown it.
+        self._acknowledge(Level.DELIVERED, (message.id,))
 
     def receive_receipt(self, receipt: Receipt) -> None:
         """Note how far texts of ours have come; of others nobody may tell us."""
@@ -180,7 +182,9 @@ class Conversation(QObject):
         self._show_typing(active=typing.active)
 
     def mark_read(self) -> None:
-        """Tell the peer that all its texts were read."""
+        """Tell the peer that all its texts were read, once it can hear it."""
+        if not self.peer.is_online:
+            return
         ids = list(self._unread)
         self._unread.clear()
         for start in range(0, len(ids), MAX_RECEIPT_IDS):

@@ -27,6 +27,7 @@ from fantom.protocol.messages import (
     Message,
     Ready,
     Reason,
+    Receipt,
     TextMessage,
 )
 
@@ -103,7 +104,10 @@ class TcpLink(Link):
         if self._socket is None:
             raise LocalProtocolError("not ready to send")
         self._connection.send(message)
-        self._write_soon()
+        if isinstance(message, Receipt):
+            self._soon.start()  # behind what whoever heard it does with it
+        else:
+            self._write_soon()
 
     def hold(self) -> None:
         if isinstance(self._connection, AnsweredConnection):
@@ -224,8 +228,9 @@ class TcpLink(Link):
         self.stage_changed.emit(self)
 
     def _end(self, reason: str) -> None:
-        if reason == Reason.REPLACED and not self.confirmation.done():
-            self.confirmation.set_result(None)  # another session with them stands
+        self.is_replaced = reason == Reason.REPLACED
+        if self.is_replaced and not self.confirmation.done():
+            self.confirmation.set_result(None)  # they are there, on another link
         if reason == Reason.DECLINED and self.stage is not Stage.OPEN:
             self.close(Declined(str(self.endpoint)))
         else:

@@ -72,6 +72,7 @@ class Peer(QObject):
         self._shown: object = None  # of what others were told
         self._links: list[Link] = []
         self._link: Link | None = None  # the one that we write on
+        self._is_moving = False  # from one session to another, both sides alive
 
     @property
     def ready(self) -> bool:
@@ -122,22 +123,29 @@ class Peer(QObject):
             self._links.append(link)
             link.stage_changed.connect(self._on_stage_changed)
             link.measured.connect(self._on_measured)
-            link.received.connect(self._on_received)
             link.ready_changed.connect(self._on_ready_changed)
             link.message_sent.connect(self._on_sent)
             link.trouble.connect(self._on_trouble)
             link.closed.connect(self._on_closed)
-        if link.stage is not Stage.CONNECTING:
+        if _is_confirmed(link):
             self._end_others(link)
             self._write_on(link)
         elif self._link is None:
             self._write_on(link)
         self._update()
 
+    def hear_on(self, link: Link) -> None:
+        """Write where the peer speaks, before anything answers what it says."""
+        if link is not self._link and link in self._links:
+            self._write_on(link)
+
     def hang_up(
         self, error: FantomError | None = None, reason: Reason = Reason.LEFT
     ) -> None:
         """Close every link; `error` says why, if it was not meant."""
+        if not self._links:
+            self.parted_by = error
+            self.changed.emit(self)
         for link in tuple(self._links):
             link.close(error, reason)
 
@@ -149,7 +157,7 @@ class Peer(QObject):
     def _end_others(self, link: Link) -> None:
         if self._ends_sessions:
             for other in tuple(self._links):
-                if other is not link and other.stage is not Stage.CONNECTING:
+                if other is not link and _is_confirmed(other):
                     other.close(reason=Reason.REPLACED)
 
     def _write_on(self, link: Link) -> None:
@@ -167,7 +175,8 @@ class Peer(QObject):
             self.name = link.name or self.name
             self.endpoint = link.endpoint
         state = PeerState.OFFLINE if link is None else _STATES[link.stage]
-        if any(each.stage is Stage.OPEN for each in self._links):
+        self._is_moving = self._is_moving and state is PeerState.CONNECTING
+        if self._is_moving or any(x.stage is Stage.OPEN for x in self._links):
             state = PeerState.ONLINE
         self.state = state
         shown = (state, self.name, self.endpoint)
@@ -182,10 +191,6 @@ class Peer(QObject):
     def _on_measured(self, link: Link) -> None:
         if link is self._link:
             self.measured.emit(self)
-
-    def _on_received(self, link: Link, _message: Message) -> None:
-        if link is not self._link and link in self._links:
-            self._write_on(link)
 
     def _on_ready_changed(self, link: Link) -> None:
         if link.endpoint != self.endpoint:
@@ -210,10 +215,17 @@ class Peer(QObject):
     def _lose(self, link: Link, error: FantomError | None) -> None:
         self._link = None
         self.endpoint = link.endpoint
-        self.parted_by = error
+        self._is_moving = link.is_replaced and self.is_online
+        if error is None or _is_confirmed(link):
+            self.parted_by = error
         if self._links:
-            self._write_on(self._links[-1])
+            latest_first = self._links[::-1]
+            self._write_on(max(latest_first, key=_is_confirmed))
         self._update()
         # That a try to come back failed is no news.
         if error is not None and link.stage is not Stage.CONNECTING:
             self.trouble.emit(self, error)
+
+
+def _is_confirmed(link: Link) -> bool:
+    return link.stage is not Stage.CONNECTING

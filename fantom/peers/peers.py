@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError, UnknownPeer
-from fantom.net.link import Link
+from fantom.net.link import Link, Stage
 from fantom.peers.admission import Admission, Verdict
 from fantom.peers.peer import Peer, PeerState, Trust
 from fantom.peers.request import Action, Request, RequestKind
@@ -79,6 +79,9 @@ class Peers(QObject):
         link.opened.connect(self._on_opened)
         link.received.connect(self._on_received)
         link.closed.connect(self._on_closed)
+        peer = self._peers.get(link.peer_id)
+        if link.stage is Stage.CONNECTING and peer and not self._is_blocked(peer.id):
+            peer.adopt(link)  # what waits leaves with our first words
 
     def admit(self, link: Link) -> Peer:
         """Return the peer of a link that we dialled, whoever was asked about it.
@@ -190,6 +193,7 @@ class Peers(QObject):
 
     def _on_received(self, link: Link, message: Message) -> None:
         if peer := self._peers.get(link.peer_id):
+            peer.hear_on(link)
             self._readers[type(message)](peer, message)
             return
         request = self._admission.find(RequestKind.CONNECTION, link.peer_id)

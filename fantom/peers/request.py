@@ -48,7 +48,12 @@ class Request:
         return 1 if is_legacy(self.peer_id) else 2
 
     def hold(self, message: TextMessage) -> bool:
-        """Keep `message` for later; False if there is no more room."""
+        """Keep `message` for later; False if there is no more room.
+
+        Who comes again says again what nobody has acknowledged.
+        """
+        if any(message.id == other.id for other in self.held):
+            return True
         size = weight_of(message.text)
         if len(self.held) >= MAX_HELD_TEXTS:
             return False

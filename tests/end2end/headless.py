@@ -1,5 +1,6 @@
 """Drives a real `fantom headless` process."""
 
+import contextlib
 import json
 import os
 import queue
@@ -33,7 +34,8 @@ class Headless:
 
     def _read(self):
         for line in self.process.stdout:
-            self._lines.put(json.loads(line))
+            if line.endswith(b"\n"):  # a killed program may leave half a line
+                self._lines.put(json.loads(line))
         self._lines.put(None)
 
     def _take(self):
@@ -95,6 +97,13 @@ class Headless:
         self.process.stdin.close()
         code = self.process.wait(PATIENCE)
         return code, self.process.stderr.read().decode()
+
+    def seen_to_the_end(self):
+        """Return every line of a process that has ended."""
+        with contextlib.suppress(EOFError):
+            while True:
+                self._take()
+        return self.seen
 
     def kill(self):
         """End it without any goodbye."""

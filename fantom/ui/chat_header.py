@@ -11,7 +11,7 @@ from fantom.ui.presence import presence_text
 from fantom.ui.square_button import SquareButton
 from fantom.ui.theme import Theme
 from fantom.ui.wire_badge import WireBadge
-from fantom.ui.wire_words import unverified_text
+from fantom.ui.wire_words import has_wire, unverified_text
 
 _SIZE, _RADIUS = 34, 10
 _ROOMY, _NARROW = 700, 480
@@ -112,6 +112,7 @@ class ChatHeader(QFrame):
         self._dialling, self._given_up = dialling, given_up
         self.name.setText(peer_name(self._peer))
         self.badge.refresh()
+        self.badge.setVisible(has_wire(self._peer))
         self._use_room()
         self._show_presence()
         self.address.setText(str(self._peer.endpoint))

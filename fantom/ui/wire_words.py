@@ -25,6 +25,11 @@ def wire_of(peer: Peer) -> Wire:
     return Wire.POST_QUANTUM if peer.post_quantum else Wire.CLASSIC
 
 
+def has_wire(peer: Peer) -> bool:
+    """Whether it is known: who left before they were let in has a key, and no wire."""
+    return peer.protocol == 1 or bool(peer.capabilities)
+
+
 def badge_text(wire: Wire) -> str:
     """Return what stands beside the peer's name."""
     match wire:

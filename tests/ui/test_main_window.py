@@ -75,6 +75,31 @@ def test_two_people_talk(run, window_factory):
     run(talk())
 
 
+def test_two_people_see_each_other_writing_and_reading(run, window_factory):
+    """If both want that: a line under the messages, and filled ticks."""
+
+    async def talk():
+        alice, bob = window_factory(), window_factory(action="accept")
+        for window in (alice, bob):
+            window.node.settings.override("chat.typing", "true")
+            window.node.settings.override("chat.read_receipts", "true")
+        listen(alice.node)
+        tab = await connect(alice, listen(bob.node))
+        await until(lambda: tab.peer.state is PeerState.ONLINE and len(bob.tabs) == 1)
+        (other,) = bob.tabs.values()
+        assert "encrypted · post-quantum" in tab.header.badge.text()
+        type_in(tab.composer.field, "hello")
+        await until(lambda: other.quiet_line.words.text().endswith("is writing…"))
+        press(tab.composer.field, RETURN)
+        await until(lambda: deliveries(tab) == [Delivery.DELIVERED])
+        assert other.quiet_line.words.text() == ""
+        bob.strip.choose(other.peer.id)
+        bob.activateWindow()
+        await until(lambda: deliveries(tab) == [Delivery.READ])
+
+    run(talk())
+
+
 def test_the_legacy_wire_is_asked_about_in_the_tab(window):
     """The text waits until the person has decided, and leaves with a yes."""
     link = LegacyLink()

@@ -2,9 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from fantom.identity.keys import fingerprint
+from fantom.identity.peer_ids import peer_id
+from fantom.peers.request import Action, RequestKind
 from fantom.ui.wire_words import Wire, badge_text, wire_of
 from tests.ui.conftest import add_peer, click, press
-from tests.ui.people import LegacyLink, identity_named, join, meet
+from tests.ui.people import PLACE, LegacyLink, identity_named, join, meet
 
 
 def header_of(window, peer):
@@ -95,6 +97,19 @@ def test_an_open_card_follows_the_wire(window):
     peer.changed.emit(peer)
 
     assert badge.card.title.text().startswith("encrypted · post-quantum")
+
+
+def test_who_left_before_a_yes_has_no_wire_yet(window):
+    """Nothing is claimed about it."""
+    bob = peer_id(identity_named("Bob"))
+    ask = window.node.admission.ask
+    request = ask(RequestKind.CONNECTION, bob, PLACE, "Bob")
+    window.node.admission.answer(request.id, Action.ACCEPT)
+    header = window.tabs[bob].header
+    assert header.isVisible()
+    assert not header.badge.isVisible()
+    meet(window.node, "Bob")
+    assert header.badge.isVisible()
 
 
 def test_no_words_claim_that_somebody_was_verified(window):

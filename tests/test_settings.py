@@ -106,6 +106,8 @@ def test_the_settings_that_others_rely_on_have_these_defaults() -> None:
         "chat.time_format": "system",
         "chat.notifications": "hidden",
         "chat.do_not_disturb": False,
+        "chat.typing": False,
+        "chat.read_receipts": False,
         "window.text_scale": 100,
         "window.tray": False,
         "window.start_minimised": False,

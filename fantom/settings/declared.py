@@ -285,6 +285,18 @@ _SETTINGS = (
         "counted.",
     ),
     Setting(
+        "chat.typing",
+        YesNo(),
+        default=False,
+        meaning="Others see while you are writing to them.",
+    ),
+    Setting(
+        "chat.read_receipts",
+        YesNo(),
+        default=False,
+        meaning="Others see when you have read their messages.",
+    ),
+    Setting(
         "window.text_scale",
         Integer(LEAST_SCALE, MOST_SCALE),
         100,

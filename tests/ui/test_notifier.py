@@ -95,8 +95,8 @@ def test_silence_is_silence(window, told, alerts, key, value):
 def test_a_request_is_told(window, told):
     """Somebody waits at the door; what they say is held back."""
     peer = add_peer(window.node)
-    window.node.admission.ask(RequestKind.CONNECTION, "v1:x", peer.endpoint, 1)
-    window.node.admission.ask(RequestKind.LEGACY, "v1:x", peer.endpoint, 1)
+    window.node.admission.ask(RequestKind.CONNECTION, "v1:x", peer.endpoint)
+    window.node.admission.ask(RequestKind.LEGACY, "v1:x", peer.endpoint)
 
     assert len(told.tray.notes) == 1
 

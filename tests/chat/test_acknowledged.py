@@ -4,10 +4,10 @@ import secrets
 
 import pytest
 
-from fantom.chat import conversation as module
 from fantom.chat.conversations import Conversations
 from fantom.chat.entry import Author, Delivery, Happening, SystemLine, message_id_of
-from fantom.errors import ConnectionLost, TooMuchReceived, UnknownMessage
+from fantom.errors import ConnectionLost, UnknownMessage
+from fantom.identity.keys import Identity
 from fantom.net.link import Stage
 from fantom.peers.admission import Admission
 from fantom.peers.peers import Peers
@@ -15,7 +15,7 @@ from fantom.protocol.messages import Level, Reason, Receipt, TextMessage, Typing
 from fantom.settings import Settings
 from tests.peers.session_link import SessionLink
 
-OWN, THEIRS = bytes([255]) * 32, bytes([7]) * 32
+OWN, THEIRS = bytes([255]) * 32, Identity.from_seed(bytes(32)).public
 CUT = ConnectionLost("[::1]:40000")
 WAITING, SENT, FAILED = Delivery.WAITING, Delivery.SENT, Delivery.FAILED
 DELIVERED, READ = Delivery.DELIVERED, Delivery.READ
@@ -151,25 +151,6 @@ def test_a_text_with_an_id_of_ours_is_not_shown(talk):
     assert [x.text for x in talk.conversation.entries()] == ["mine"]
 
 
-def test_what_memory_cannot_hold_is_not_acknowledged_later_either(talk, monkeypatch):
-    """Delivered means shown; a text that was turned away is new when it comes again."""
-    monkeypatch.setattr(module, "MAX_RECEIVED_TEXTS", 1)
-    talk.link.say(theirs("first"))
-    too_much = theirs("second")
-    talk.link.say(too_much)
-    assert [type(error) for error, _ in talk.link.ends] == [TooMuchReceived]
-
-    again = talk.meet()
-    again.say(too_much)
-    assert sent_receipts(again) == []
-
-    talk.conversation.wipe()
-    third = talk.meet()
-    third.say(too_much)
-    assert sent_receipts(third) == [(Level.DELIVERED, (too_much.id,))]
-    assert talk.shown == ["second"]
-
-
 def test_another_link_carries_on(talk):
     """What is not known to have arrived comes again, in order, before the rest."""
     one, _two = talk.say("one", "two")
@@ -216,7 +197,7 @@ def test_what_waits_goes_to_that_identity_only(talk):
     """A stranger on the same place is another tab; the old one says so."""
     talk.say("for their eyes")
     talk.link.close(CUT)
-    stranger = SessionLink(bytes([8]) * 32)
+    stranger = SessionLink(Identity.from_seed(bytes([8]) * 32).public)
     talk.peers.watch(stranger)
     stranger.opened.emit(stranger)
 

@@ -7,7 +7,7 @@ from fantom.chat.entry import Author, Delivery
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError
 from fantom.identity.keys import Identity
-from fantom.net import dialler, listener
+from fantom.net import attempt, listener
 from fantom.net.link import Stage
 from fantom.node import Node
 from fantom.peers.request import Action
@@ -96,7 +96,7 @@ class Pair:
         self.now = 1000.0
         self.chance = random.Random(seed)
         self.net = net = MemoryNet(self.chance)
-        patch.setattr(dialler, "QTcpSocket", lambda: MemorySocket(net))
+        patch.setattr(attempt, "QTcpSocket", lambda: MemorySocket(net))
         patch.setattr(listener, "QTcpServer", lambda _parent: MemoryServer(net))
         patch.setattr("fantom.node.wakeful_seconds", lambda: self.now)
         patch.setattr(Identity, "generate", self._identity)

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from fantom.errors import ConnectionLost, Declined, PeerUnreachable, WrongKey
+from fantom.identity.keys import Identity
 from fantom.net.link import Stage
 from fantom.peers import reconnector as module
 from fantom.peers.admission import Admission
@@ -16,7 +17,7 @@ from fantom.settings import Settings
 from tests.conftest import turns
 from tests.peers.session_link import SessionLink
 
-OWN, THEIRS = bytes(32), bytes([7]) * 32
+OWN, THEIRS = bytes(32), Identity.from_seed(bytes(32)).public
 CUT = ConnectionLost("[::1]:40000")
 
 

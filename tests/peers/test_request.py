@@ -1,3 +1,5 @@
+import secrets
+
 import pytest
 
 from fantom.endpoint import Endpoint
@@ -13,9 +15,9 @@ def request_():
     return Request(RequestKind.CONNECTION, "v1:::1", Endpoint("::1", 5000), 0.0)
 
 
-def text(size):
-    """Return a text of so many bytes."""
-    return TextMessage(b"", "x" * size)
+def text(size, letter="x"):
+    """Return a text of so many letters."""
+    return TextMessage(secrets.token_bytes(8), letter * size)
 
 
 def test_texts_are_held_up_to_their_number(request_):
@@ -30,7 +32,7 @@ def test_texts_are_held_up_to_their_size(request_):
     largest = text(MAX_TEXT)
     assert request_.hold(largest)
     left = MAX_HELD_BYTES - weight_of(largest.text) - weight_of("") - 1
-    assert not request_.hold(TextMessage(b"", "ё" * (left // 2)))
+    assert not request_.hold(text(left // 2, "ё"))
     assert request_.hold(text(left))
     assert not request_.hold(text(1))
 

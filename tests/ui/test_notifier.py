@@ -190,7 +190,7 @@ def test_many_requests_are_one_call(window, told):
     ask = window.node.admission.ask
     for number in range(20):
         there = Endpoint(f"2001:db8:{number:x}::1", 31488)
-        ask(RequestKind.CONNECTION, f"v1:{number}", there, 1)
+        ask(RequestKind.CONNECTION, f"v1:{number}", there)
 
     assert len(told.tray.notes) == 1
 

@@ -9,8 +9,9 @@ def test_a_client_that_reads_has_it_when_the_turn_is_over(qapp):
     """What comes after the flush, an acknowledgement say, comes after the line."""
     reader, writer = os.pipe()
     os.set_blocking(reader, False)
-    lines = LineWriter(os.fdopen(writer, "wb", buffering=0))
-    with os.fdopen(reader, "rb", buffering=0) as client:
+    stream = os.fdopen(writer, "wb", buffering=0)
+    lines = LineWriter(stream)
+    with stream, os.fdopen(reader, "rb", buffering=0) as client:
         for number in range(100):
             line = f"line {number}\n".encode()
             lines.write(line)
@@ -22,7 +23,8 @@ def test_a_client_that_reads_has_it_when_the_turn_is_over(qapp):
 def test_a_client_that_does_not_read_is_not_waited_for_again(qapp):
     """One short wait, then the program goes on; and all arrives when it reads."""
     reader, writer = os.pipe()
-    lines = LineWriter(os.fdopen(writer, "wb", buffering=0))
+    stream = os.fdopen(writer, "wb", buffering=0)
+    lines = LineWriter(stream)
     waits = []
     wait = lines._progress.wait_for
     lines._progress.wait_for = lambda *args: waits.append(wait(*args))
@@ -31,6 +33,6 @@ def test_a_client_that_does_not_read_is_not_waited_for_again(qapp):
         lines.flush()
     assert waits == [False]
 
-    with os.fdopen(reader, "rb") as client:
+    with stream, os.fdopen(reader, "rb") as client:
         assert client.read(5_000_000) == b"x" * 5_000_000
-    lines.finish(5)
+        lines.finish(5)

@@ -93,7 +93,9 @@ class Reconnector(QObject):
         return is_known and isinstance(peer.parted_by, ConnectionLost)
 
     def _begin(self, peer: Peer) -> None:
-        if peer.id not in self._tries and not self._is_stopped:
+        attempt = self._tries.get(peer.id)
+        is_free = attempt is None or attempt.is_done
+        if is_free and not self._is_stopped:
             self._tries[peer.id] = _Try(peer, self._dial, self._pause)
             self._look_later()
 
@@ -128,6 +130,7 @@ class _Try:
         self._seconds = RECONNECT_FIRST_SECONDS
         self._task: asyncio.Task[None] | None = None
         self.due: float | None = None
+        self.is_done = False
         self._rest()
 
     def look(self, now: float) -> None:
@@ -162,5 +165,7 @@ class _Try:
             self._peer.trouble.emit(self._peer, error)
         except FantomError:
             self._rest()
+        else:
+            self.is_done = True
         finally:
             self._task = None

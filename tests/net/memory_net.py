@@ -102,6 +102,17 @@ class MemorySocket(QObject):
         self.errorOccurred.emit(error)
 
 
+class MemoryPort:
+    """As much of a listening socket as the program uses: its descriptor is its port."""
+
+    def __init__(self, endpoint):
+        self._port = endpoint.port
+
+    def detach(self):
+        """Return what a server is made of."""
+        return self._port
+
+
 class MemoryServer(QObject):
     """As much of a QTcpServer as the program uses."""
 
@@ -112,10 +123,7 @@ class MemoryServer(QObject):
         super().__init__()
         self._net, self._port, self._pending = net, 0, []
 
-    def setListenBacklogSize(self, _size):
-        pass
-
-    def listen(self, _address, port):
+    def setSocketDescriptor(self, port):
         self._port = port or self._net.free_port()
         self._net.servers[self._port] = self
         return True

@@ -12,7 +12,7 @@ from fantom.net.link import Stage
 from fantom.node import Node
 from fantom.peers.request import Action
 from fantom.settings import Settings
-from tests.net.memory_net import MemoryNet, MemoryServer, MemorySocket
+from tests.net.memory_net import MemoryNet, MemoryPort, MemoryServer, MemorySocket
 
 _ARRIVED = (Delivery.DELIVERED, Delivery.READ)
 
@@ -98,6 +98,7 @@ class Pair:
         self.net = net = MemoryNet(self.chance)
         patch.setattr(attempt, "QTcpSocket", lambda: MemorySocket(net))
         patch.setattr(listener, "QTcpServer", lambda _parent: MemoryServer(net))
+        patch.setattr(listener, "listening_socket", MemoryPort)
         patch.setattr("fantom.node.wakeful_seconds", lambda: self.now)
         patch.setattr(Identity, "generate", self._identity)
         self.sides = self.one, self.other = (Side(actions[0]), Side(actions[1]))

@@ -83,7 +83,7 @@ def memory_kb(program):
 def meet(alice, bob):
     """Let Bob dial Alice, and Alice take him in."""
     to_bob = bob.call("peers.connect", to=alice.endpoint)["peer"]
-    request = alice.event("request", peer=f"v1:{BOB}")["request"]
+    request = alice.event("request", peer=bob.identity)["request"]
     alice.call("requests.answer", request=request, action="accept")
     bob.call("chat.send", peer=to_bob, text="hello")
     alice.event("message", text="hello")
@@ -139,7 +139,7 @@ def test_strangers_who_are_let_in_cost_little_too(internet, headless, name, coun
     """The settings take everybody; nobody said yes to them."""
     alice, bob = start(internet, headless, 1_024, ACCEPTING)
     to_bob = alice.call("peers.connect", to=bob.endpoint)["peer"]
-    request = bob.event("request", peer=f"v1:{ALICE}")["request"]
+    request = bob.event("request", peer=alice.identity)["request"]
     bob.call("requests.answer", request=request, action="accept")
     alice.call("chat.send", peer=to_bob, text="hello")
     bob.event("message", text="hello")
@@ -149,7 +149,7 @@ def test_strangers_who_are_let_in_cost_little_too(internet, headless, name, coun
 
 def withstand(attack_, alice, bob):
     """Chat and meet again during the attack, and see what it cost."""
-    to_alice, to_bob = f"v1:{ALICE}", f"v1:{BOB}"
+    to_alice, to_bob = alice.identity, bob.identity
     before = memory_kb(alice)
     with attack_:
         bob.call("chat.send", peer=to_alice, text="during")

@@ -97,8 +97,7 @@ class TcpLink(Link):
     @property
     def has_unsent(self) -> bool:
         """Whether anything waits for the network."""
-        is_waiting = self.bytes_waiting > 0 or self._connection.has_receipts
-        return self._socket is not None and is_waiting
+        return self._socket is not None and self.bytes_waiting > 0
 
     def send(self, message: Message) -> None:
         if self._socket is None:

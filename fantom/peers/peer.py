@@ -8,6 +8,7 @@ from fantom.endpoint import Endpoint
 from fantom.errors import FantomError
 from fantom.identity.peer_ids import identity_of
 from fantom.net.link import Link, Stage
+from fantom.protocol.limits import MAX_SESSIONS
 from fantom.protocol.messages import Capability, Message, Reason
 
 
@@ -155,10 +156,11 @@ class Peer(QObject):
         self.changed.emit(self)
 
     def _end_others(self, link: Link) -> None:
-        if self._ends_sessions:
-            for other in tuple(self._links):
-                if other is not link and _is_confirmed(other):
-                    other.close(reason=Reason.REPLACED)
+        others = [x for x in self._links if x is not link and _is_confirmed(x)]
+        # The side that may end none still keeps no more than it has room for.
+        kept = 0 if self._ends_sessions else MAX_SESSIONS - 1
+        for other in others[: max(0, len(others) - kept)]:
+            other.close(reason=Reason.REPLACED)
 
     def _write_on(self, link: Link) -> None:
         if link is self._link:

@@ -15,6 +15,7 @@ from fantom.protocol.codec import Hello, decode, encode
 from fantom.protocol.events import Admitted, Ended, Event, Heard, Held
 from fantom.protocol.frames import FrameBuffer, frame
 from fantom.protocol.handshake import Session
+from fantom.protocol.ids import ID_BYTES
 from fantom.protocol.lanes import Lane, Lanes, Record
 from fantom.protocol.limits import (
     MAX_EARLY_BYTES,
@@ -101,13 +102,9 @@ class Connection(ABC):
 
     @property
     def bytes_waiting(self) -> int:
-        """How many bytes wait to be sealed."""
-        return len(self._start) + self._lanes.bytes_waiting
-
-    @property
-    def has_receipts(self) -> bool:
-        """Whether receipts wait to be sealed."""
-        return any(self._receipts.values())
+        """How many bytes wait to be sealed, ids of receipts among them."""
+        receipts = ID_BYTES * sum(map(len, self._receipts.values()))
+        return len(self._start) + self._lanes.bytes_waiting + receipts
 
     def send(self, message: Message) -> None:
         """Queue `message`; receipts gather until the next `data_to_send`.
@@ -157,12 +154,10 @@ class Connection(ABC):
         Raises:
             RemoteProtocolError: it breaks a rule; nothing more may be read.
         """
-        for body in self._frames.receive(data):
-            if self.has_ended:
-                break
-            yield from self._read(body, now)
-        if self.has_ended and self._frames.has_rest:
+        if self.has_ended and data:
             raise RemoteProtocolError("bytes behind the end")
+        for body in self._frames.receive(data):
+            yield from self._read(body, now)
 
     def next_look(self) -> float:
         """Return when `look` wants to be called."""
@@ -225,6 +220,8 @@ class Connection(ABC):
             raise RemoteProtocolError("goodbye without the end")
         yield from self._take(message, now)
         if opened.is_final:
+            if self._frames.has_rest:  # before anybody believes the goodbye
+                raise RemoteProtocolError("bytes behind the end")
             yield Ended(message.reason if isinstance(message, Bye) else "")
 
     def _take(self, message: WireMessage | None, now: float) -> Iterator[Event]:

@@ -78,6 +78,9 @@ MAX_EARLY_BYTES = 65_536
 MAX_UNACKNOWLEDGED = 8_192
 REMEMBERED_IDS = 65_536
 
+# Sessions that one identity may have with us where it is for it to end any.
+MAX_SESSIONS = 4
+
 # Seconds: of silence until we ask, and until the peer is gone; of one stream key;
 # of one session.
 PARTING_SECONDS = 2

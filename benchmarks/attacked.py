@@ -12,11 +12,10 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from tests.end2end.namespaces import can_make
-
 from benchmarks.figures import percentile, resident_mb, show
 from benchmarks.programs import ROOT, TRUSTING, Program
 from tests.end2end.test_attacks import ALICE, BOB, lay_cable
+from tests.netlab.needs import can_make_hosts
 
 TEXTS, MEGABYTES, IDLE = 500, 150, 2_000
 PAUSE = 0.005  # seconds between texts: people are slower still
@@ -27,7 +26,7 @@ ASKING = ("--set", "connections.legacy=allow")
 
 def main() -> None:
     """Print percentiles and their ratios, and what it cost in memory."""
-    if not can_make():  # type: ignore[no-untyped-call]
+    if not can_make_hosts():
         print("network namespaces cannot be made here")
         return
     with ExitStack() as stack:

@@ -27,11 +27,14 @@ _SECONDS = 60
 class Program:
     """One headless node, by default on `::1`, that lets everybody in."""
 
-    def __init__(self, options: Sequence[str] = ON_LOOPBACK) -> None:
+    def __init__(
+        self, options: Sequence[str] = ON_LOOPBACK, prefix: Sequence[str] = ()
+    ) -> None:
         self._profile = TemporaryDirectory()
+        command = [sys.executable, "-m", "fantom"]
         words = ["headless", *options]
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "fantom", *words, "--profile", self._profile.name],
+            [*prefix, *command, *words, "--profile", self._profile.name],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,

@@ -29,7 +29,7 @@ class Window:
         settings = Settings.in_memory()
         settings.override("theme", "dark")
         self.node = Node(settings)
-        peer = Peer("v1:::1", Endpoint("::1", 31488), 1)
+        peer = Peer("v1:::1", Endpoint("::1", 31488), b"")
         self.conversation = Conversation(peer, time.time)
         self._fill(before)
         self.tab = ChatTab(self.node, self.conversation, Theme(settings))

@@ -1,16 +1,21 @@
 """`python -m fantom`: chooses the face."""
 
 import os
+import signal
 import sys
 
-from fantom import cli
 from fantom.memory_only import forbid_core_dumps
 
 
 def main() -> int:
     """Run what the command line asks for; return the exit code."""
+    # Until the loop watches signals: Python's own handler raises in the middle of
+    # importing Qt, which then aborts.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     _hold_standard_streams()
     forbid_core_dumps()
+    from fantom import cli  # noqa: PLC0415 - it imports Qt
+
     arguments = cli.parse(sys.argv[1:])
     if cli.needs_no_window(arguments):
         return cli.run(arguments)

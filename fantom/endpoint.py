@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from ipaddress import IPv4Address, IPv6Address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network
 
 from fantom.errors import InvalidEndpoint
 
@@ -66,6 +66,7 @@ _BRACKETS = re.compile(r"\[(?P<host>[^\[\]]+)\](?:(?::|\s+)(?P<port>\S+))?")
 _SPACE = re.compile(r"(?P<host>\S+)\s+(?P<port>\S+)")
 _ZONE = re.compile(r"(?P<host>[^%\s]+%[^:%\s]+)(?::(?P<port>\S+))?")
 _FORMS = (_BRACKETS, _SPACE, _ZONE)
+_GLOBAL_UNICAST = IPv6Network("2000::/3")
 _NOT_IN_ZONE = re.compile(r"[\[\]\s]")  # what we show could not be read again
 
 
@@ -97,6 +98,11 @@ def parse_address(text: str) -> str:
         InvalidEndpoint: it is none.
     """
     return _parse_host(text.strip(), text)[0]
+
+
+def is_global_unicast(address: str) -> bool:
+    """Whether an address can be one on the internet (RFC 4291, 2.4)."""
+    return IPv6Address(address) in _GLOBAL_UNICAST
 
 
 def _split(text: str) -> tuple[str, str | None]:

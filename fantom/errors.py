@@ -162,6 +162,14 @@ class ProfileInUse(FantomError):
 
 
 @dataclass
+class ProfileUnusable(FantomError):
+    """No profile can be made or locked there; `reason` is the system's."""
+
+    directory: str
+    reason: str
+
+
+@dataclass
 class SettingsBroken(FantomError):
     """The settings file cannot be read as TOML."""
 

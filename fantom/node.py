@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject
 
 from fantom.chat.conversations import Conversations
 from fantom.endpoint import Endpoint, Problem, parse_endpoint
-from fantom.errors import InvalidEndpoint, OwnAddress
+from fantom.errors import InvalidEndpoint, NoAddress, OwnAddress
 from fantom.identity.keys import Identity
+from fantom.identity.peer_ids import peer_id
 from fantom.net.addresses import read_interfaces
 from fantom.net.dialler import Dialler
 from fantom.net.legacy_links import LegacyLinks
@@ -30,6 +31,15 @@ from fantom.settings import Settings
 
 FLUSH_SECONDS = 5.0
 _FLUSH_LOOK = 0.01
+# On Linux the usual clock stands still in a sleep, and nobody would know of it.
+_CLOCK: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+
+
+def wakeful_seconds() -> float:
+    """Return the seconds of a clock that goes on while the machine sleeps."""
+    if _CLOCK is None:
+        return time.monotonic()
+    return time.clock_gettime(_CLOCK)
 
 
 class Node(QObject):
@@ -39,7 +49,7 @@ class Node(QObject):
         super().__init__()
         self.settings = settings
         self.identity = Identity.generate()  # a ghost: new at each start
-        clock = time.monotonic
+        clock = wakeful_seconds
         listener = Listener(self._is_friend, self._party, clock)
         self.listening = Listening(settings, listener)
         dialler = Dialler(self._own_endpoint, self._party, clock)
@@ -73,6 +83,27 @@ class Node(QObject):
         link = await self._links.dial(endpoint)
         return self.peers.admit(link)
 
+    async def connect_together(self, endpoint: Endpoint, identity: bytes) -> Peer:
+        """Meet somebody who dials us now, through firewalls that let in only answers.
+
+        Raises:
+            FantomError: they could not be met there.
+        """
+        if self._own_endpoint() is None:
+            raise NoAddress(self.listening.status.mode)
+        name = peer_id(identity)
+        # Their dial may come in at our listener while ours finds no place any more.
+        dial = asyncio.ensure_future(self._links.meet_together(endpoint, identity))
+        arrival = asyncio.ensure_future(self.peers.arrival_of(name))
+        self.admission.expect(name)
+        try:
+            await asyncio.wait((dial, arrival), return_when=asyncio.FIRST_COMPLETED)
+            return self.peers.admit(dial.result()) if dial.done() else arrival.result()
+        finally:
+            self.admission.expect_no_more(name)
+            dial.cancel()
+            arrival.cancel()
+
     async def _come_back_to(self, peer: Peer) -> None:
         """Dial a peer that was cut off; what waits for it leaves with our first words.
 
@@ -81,7 +112,6 @@ class Node(QObject):
         """
         assert peer.identity is not None, "a legacy peer is dialled by its link"
         link = await self._links.meet(self._places_of(peer), peer.identity)
-        peer.adopt(link)
         link.start()
         await link.confirmation
 
@@ -142,7 +172,9 @@ class Node(QObject):
         return endpoint
 
     def _is_friend(self, address: str) -> bool:
-        return any(peer.endpoint.address == address for peer in self.peers)
+        return any(
+            peer.is_welcome and peer.endpoint.address == address for peer in self.peers
+        )
 
     def _own_endpoint(self) -> Endpoint | None:
         return self.listening.status.endpoint

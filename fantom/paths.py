@@ -14,7 +14,7 @@ from typing import Self
 
 import platformdirs
 
-from fantom.errors import NoHome, ProfileInUse, SettingsUnwritable
+from fantom.errors import NoHome, ProfileInUse, ProfileUnusable
 
 if sys.platform == "win32":
     import msvcrt
@@ -79,7 +79,7 @@ class ProfileLock:
 
         Raises:
             ProfileInUse: another program has it.
-            SettingsUnwritable: no directory or no lock can be made there.
+            ProfileUnusable: no directory or no lock can be made there.
         """
         directory = self._profile.directory
         try:
@@ -87,7 +87,7 @@ class ProfileLock:
             self._descriptor = _locked(self._profile)
         except OSError as error:
             reason = error.strerror or str(error)
-            raise SettingsUnwritable(str(directory), reason) from error
+            raise ProfileUnusable(str(directory), reason) from error
 
     def release(self) -> None:
         """Give the profile back; it is no error to have none."""

@@ -96,19 +96,16 @@ def test_panic_drops_everybody_and_everything(talk, run, qapp):
     assert [node.listening.status.endpoint for node in talk] == [None, None]
 
 
-def test_panic_drops_what_strangers_have_said_too(run, node_factory, qapp):
+def test_panic_drops_what_strangers_have_said_too(run, node_factory, qapp, cpp):
     """Held texts are texts."""
 
     async def knock_and_panic():
-        alice, bob = node_factory(action="prompt"), node_factory()
-        to = str(listen(alice))
-        listen(bob)
-        peer = await bob.connect_to(to)
-        bob.conversations.get(peer.id).send_text(SECRET)
+        alice = node_factory(action="prompt")
+        await cpp.write_to(listen(alice).port)
+        cpp.say(SECRET)
         await until(lambda: any(it.held for it in alice.admission.requests))
         gone = weakref.ref(alice.admission.requests[0])
         alice.panic()
-        bob.panic()
         await settle(qapp)
         return gone
 

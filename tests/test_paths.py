@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from fantom.errors import ProfileInUse, SettingsUnwritable
+from fantom.errors import ProfileInUse, ProfileUnusable
 from fantom.paths import Profile, ProfileLock, default_profile
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
@@ -135,9 +135,9 @@ def test_a_place_where_no_profile_can_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
 
     for directory in (tmp_path / "file", tmp_path / "file" / "below"):
-        with pytest.raises(SettingsUnwritable) as caught:
+        with pytest.raises(ProfileUnusable) as caught:
             ProfileLock(Profile(directory)).acquire()
-        assert caught.value.path == str(directory)
+        assert caught.value.directory == str(directory)
         assert caught.value.reason
 
 
@@ -151,6 +151,6 @@ def test_a_lock_that_the_file_system_cannot_give_is_told(
 
     monkeypatch.setattr("fantom.paths._lock", no_locks)
 
-    with pytest.raises(SettingsUnwritable) as caught:
+    with pytest.raises(ProfileUnusable) as caught:
         ProfileLock(Profile(tmp_path)).acquire()
     assert caught.value.reason == "No locks available"

@@ -21,15 +21,14 @@ from fantom.errors import (
     FantomError,
     PeerOffline,
     TextTooLong,
-    TooMuchReceived,
     UnknownMessage,
 )
 from fantom.peers.peer import Peer, PeerState
+from fantom.peers.quiet import Quiet
 from fantom.protocol.ids import Ids
 from fantom.protocol.limits import (
+    MAX_HAPPENINGS,
     MAX_RECEIPT_IDS,
-    MAX_RECEIVED_CHARACTERS,
-    MAX_RECEIVED_TEXTS,
     MAX_TEXT,
     REMEMBERED_IDS,
     TYPING_SECONDS,
@@ -54,18 +53,21 @@ class Conversation(QObject):
     typing_changed = Signal(object)  # the conversation: `is_peer_typing` is another
     trouble = Signal(object, object)  # the conversation, a FantomError
 
-    def __init__(self, peer: Peer, now: Callable[[], float]) -> None:
+    def __init__(
+        self, peer: Peer, now: Callable[[], float], quiet: Quiet | None = None
+    ) -> None:
         super().__init__()
         self.peer = peer
         self.lines: list[Line] = []
         self._now = now
+        self._quiet = quiet or Quiet(now)
         self._ids = Ids()
         self._places: dict[str, int] = {}
         self._outgoing = Outgoing()
         self._known = Recent(REMEMBERED_IDS)  # ids of theirs that we have
         self._unread: deque[bytes] = deque(maxlen=REMEMBERED_IDS)
-        self._received_texts = self._received_characters = 0
         self._was_online = False
+        self._happenings = 0  # since the last text
         self.is_peer_typing = False
         self._typing_ends = QTimer(self, singleShot=True)
         self._typing_ends.setInterval(TYPING_SECONDS * 1000)
@@ -130,6 +132,7 @@ class Conversation(QObject):
             raise TextTooLong(size, MAX_TEXT)
         if self.peer.state is PeerState.OFFLINE and not self._can_wait:
             raise PeerOffline(self.peer.id)
+        self.peer.is_welcome = True
         message = TextMessage(self._ids.new(), text)
         entry = self._add_entry(message, Author.ME, Delivery.WAITING)
         self._outgoing.add(message)
@@ -148,19 +151,18 @@ class Conversation(QObject):
         self._set_delivery(message_id, Delivery.FAILED)
 
     def receive_text(self, message: TextMessage) -> None:
-        """Note what the peer said; who says more than memory should hold must go."""
+        """Note what the peer said, once, and tell that it has come."""
         # An id that stands here already is a repetition, or poses as one of ours.
         is_new = (
-            self._known.add(message.id) and entry_id(message.id) not in self._places
+            message.id not in self._known and entry_id(message.id) not in self._places
         )
-        if is_new and not self._has_room_for(message):
-            self.peer.hang_up(TooMuchReceived(self.peer.id))
-            return
-        self._acknowledge(Level.DELIVERED, (message.id,))
+        self._known.add(message.id)
         if is_new:
             self._unread.append(message.id)
             self._forget_typing()
             self._add_entry(message, Author.PEER, None)
+        # Only now: who acknowledges and dies must have shown it.
+        self._acknowledge(Level.DELIVERED, (message.id,))
 
     def receive_receipt(self, receipt: Receipt) -> None:
         """Note how far texts of ours have come; of others nobody may tell us."""
@@ -180,7 +182,9 @@ class Conversation(QObject):
         self._show_typing(active=typing.active)
 
     def mark_read(self) -> None:
-        """Tell the peer that all its texts were read."""
+        """Tell the peer that all its texts were read, once it can hear it."""
+        if not self.peer.is_online:
+            return
         ids = list(self._unread)
         self._unread.clear()
         for start in range(0, len(ids), MAX_RECEIPT_IDS):
@@ -202,7 +206,6 @@ class Conversation(QObject):
         self._places.clear()
         self._outgoing.clear()
         self._unread.clear()
-        self._received_texts = self._received_characters = 0
         self.wiped.emit(self)
 
     def _add_entry(
@@ -210,6 +213,7 @@ class Conversation(QObject):
     ) -> Entry:
         entry = Entry(entry_id(message.id), author, message.text, self._now(), delivery)
         self._places[entry.id] = len(self.lines)
+        self._happenings = 0
         self._add(entry)
         return entry
 
@@ -225,14 +229,6 @@ class Conversation(QObject):
     @property
     def _is_acknowledged(self) -> bool:
         return self.peer.can(Capability.RECEIPTS)
-
-    def _has_room_for(self, message: TextMessage) -> bool:
-        self._received_texts += 1
-        self._received_characters += len(message.text)
-        return (
-            self._received_texts <= MAX_RECEIVED_TEXTS
-            and self._received_characters <= MAX_RECEIVED_CHARACTERS
-        )
 
     def _acknowledge(self, level: Level, ids: tuple[bytes, ...]) -> None:
         # Not with what waits for room: who does not read gets no answer either.
@@ -312,7 +308,7 @@ class Conversation(QObject):
             happening = Happening.LOST if peer.parted_by else Happening.LEFT
             self._forget_typing()
             self._part()
-        self._add(SystemLine(happening, self._now()))
+        self._note(happening)
 
     def _part(self) -> None:
         if self._can_wait:
@@ -321,13 +317,19 @@ class Conversation(QObject):
             self._fail_waiting()
 
     def _on_stranger(self, _peer: Peer) -> None:
-        self._add(SystemLine(Happening.STRANGER, self._now()))
+        self._note(Happening.STRANGER)
+
+    def _note(self, happening: Happening) -> None:
+        self._happenings += 1
+        if self._happenings <= MAX_HAPPENINGS:
+            self._add(SystemLine(happening, self._now()))
 
     def _on_declined(self, _peer: Peer) -> None:
         self._fail_waiting()
 
     def _on_trouble(self, _peer: Peer, error: FantomError) -> None:
-        self.trouble.emit(self, error)
+        if self._quiet.allows(self.peer, type(error)):
+            self.trouble.emit(self, error)
 
 
 def _without_lone_surrogates(text: str) -> str:

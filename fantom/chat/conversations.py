@@ -5,10 +5,15 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, Signal
 
 from fantom.chat.conversation import Conversation
+from fantom.chat.entry import Line, SystemLine
+from fantom.chat.heard import Heard
 from fantom.errors import UnknownPeer
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
+from fantom.peers.quiet import Quiet
+from fantom.protocol.limits import LINE_WEIGHT
 from fantom.protocol.messages import Receipt, TextMessage, Typing
+from fantom.protocol.weight import weight_of
 
 
 class Conversations(QObject):
@@ -22,6 +27,8 @@ class Conversations(QObject):
         self._peers = peers
         self._now = now
         self._by_peer: dict[str, Conversation] = {}
+        self._heard = Heard()
+        self._quiet = Quiet(now)
         peers.joined.connect(self._open)
         peers.forgotten.connect(self._close)
         peers.claim(TextMessage, self._on_text)
@@ -43,8 +50,11 @@ class Conversations(QObject):
             raise UnknownPeer(peer_id) from None
 
     def _open(self, peer: Peer) -> None:
-        conversation = self._by_peer[peer.id] = Conversation(peer, self._now)
+        conversation = Conversation(peer, self._now, self._quiet)
+        self._by_peer[peer.id] = conversation
         conversation.consent_wanted.connect(self._on_consent_wanted)
+        conversation.wiped.connect(self._heard.forget)
+        conversation.line_added.connect(self._on_line)
         self.opened.emit(conversation)
 
     def _close(self, peer: Peer) -> None:
@@ -54,7 +64,13 @@ class Conversations(QObject):
         conversation.deleteLater()
 
     def _on_text(self, peer: Peer, message: TextMessage) -> None:
-        self._by_peer[peer.id].receive_text(message)
+        conversation = self._by_peer[peer.id]
+        if self._heard.has_room(conversation, weight_of(message.text)):
+            conversation.receive_text(message)
+
+    def _on_line(self, conversation: Conversation, line: Line) -> None:
+        if isinstance(line, SystemLine):
+            self._heard.note(conversation, LINE_WEIGHT)
 
     def _on_receipt(self, peer: Peer, receipt: Receipt) -> None:
         self._by_peer[peer.id].receive_receipt(receipt)

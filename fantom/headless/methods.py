@@ -12,6 +12,8 @@ from fantom.endpoint import (
 )
 from fantom.headless.rpc import Code, Json, Params, RpcError
 from fantom.headless.views import entry_view, peer_view, request_view, status_view
+from fantom.identity.keys import IDENTITY_BYTES
+from fantom.identity.peer_ids import identity_of
 from fantom.node import Node
 from fantom.peers.request import Action
 
@@ -63,6 +65,20 @@ def _connect(node: Node, params: Params) -> Awaitable[Json]:
 
 async def _dial(node: Node, endpoint: Endpoint) -> Json:
     peer = await node.dial(endpoint)
+    return {"peer": peer.id}
+
+
+def _together(node: Node, params: Params) -> Awaitable[Json]:
+    to, peer = node.where(params.text("to")), params.text("peer")
+    params.end()
+    identity = identity_of(peer)
+    if identity is None or len(identity) != IDENTITY_BYTES:
+        raise RpcError(Code.INVALID_PARAMS, "peer is the identity that is expected")
+    return _meet(node, to, identity)
+
+
+async def _meet(node: Node, endpoint: Endpoint, identity: bytes) -> Json:
+    peer = await node.connect_together(endpoint, identity)
     return {"peer": peer.id}
 
 
@@ -183,4 +199,5 @@ METHODS: dict[str, Method] = {
 
 SLOW_METHODS: dict[str, SlowMethod] = {
     "peers.connect": _connect,
+    "reach.together": _together,
 }

@@ -4,12 +4,13 @@ from functools import singledispatch
 
 from PySide6.QtCore import QCoreApplication
 
-from fantom import settings
 from fantom.endpoint import DEFAULT_PORT, HIGHEST_PORT, LOWEST_PORT, Problem
 from fantom.errors import (
     CannotListen,
     ConnectionLost,
     ConnectTimeout,
+    Declined,
+    Downgraded,
     FantomError,
     InvalidEndpoint,
     LegacyRefused,
@@ -19,6 +20,7 @@ from fantom.errors import (
     PeerOffline,
     PeerUnreachable,
     ProfileInUse,
+    ProfileUnusable,
     RemoteProtocolError,
     SettingInvalid,
     SettingsBroken,
@@ -29,7 +31,9 @@ from fantom.errors import (
     UnknownMessage,
     UnknownPeer,
     UnknownRequest,
+    WrongKey,
 )
+from fantom.i18n import settings_error_text
 from fantom.i18n.shown import shown_line
 
 
@@ -169,6 +173,35 @@ def _(error: LegacyRefused) -> str:
 
 
 @error_text.register
+def _(error: Downgraded) -> str:
+    return QCoreApplication.translate(
+        "error_text",
+        "Somebody on the way to {endpoint} changed what was said, so that you would "
+        "use the old, unprotected protocol. Fantom closed the connection. Try another "
+        "network, and tell the other person.",
+    ).format(endpoint=shown_line(error.endpoint))
+
+
+@error_text.register
+def _(error: WrongKey) -> str:
+    return QCoreApplication.translate(
+        "error_text",
+        "Someone with another key answers at {endpoint} now, so nothing was sent "
+        "there. If your friend has restarted Fantom, connect to that address anew and "
+        "ask them whether it is so.",
+    ).format(endpoint=shown_line(error.endpoint))
+
+
+@error_text.register
+def _(error: Declined) -> str:
+    return QCoreApplication.translate(
+        "error_text",
+        "{endpoint} does not let you in. Ask the other person whether they have seen "
+        "your request, then connect again.",
+    ).format(endpoint=shown_line(error.endpoint))
+
+
+@error_text.register
 def _(_error: ConnectionLost) -> str:
     return QCoreApplication.translate(
         "error_text",
@@ -223,7 +256,9 @@ def _(_error: NoHome) -> str:
 @error_text.register
 def _(_error: UnknownMessage) -> str:
     return QCoreApplication.translate(
-        "error_text", "That message is not here; it may have been wiped."
+        "error_text",
+        "That message is not here, or waits no longer: it may have arrived already, or "
+        "been wiped.",
     )
 
 
@@ -293,95 +328,15 @@ def _(error: ProfileInUse) -> str:
 
 
 @error_text.register
-def _(error: SettingsBroken) -> str:
-    text = _broken(error.problem)
-    return text.format(
-        path=shown_line(error.path), line=error.line, column=error.column
-    )
-
-
-def _broken(problem: str) -> str:
-    match problem:
-        case settings.Problem.SYNTAX:
-            return QCoreApplication.translate(
-                "error_text",
-                "Your settings in {path} cannot be read from line {line}, column "
-                "{column} on, so the usual ones hold. Please correct that line.",
-            )
-        case settings.Problem.NOT_UTF8:
-            return QCoreApplication.translate(
-                "error_text",
-                "Your settings in {path} are not UTF-8 text at line {line}, column "
-                "{column}, so the usual ones hold. Please save the file as UTF-8.",
-            )
-        case settings.Problem.TOO_LARGE:
-            return QCoreApplication.translate(
-                "error_text",
-                "The file {path} is too large for settings, so the usual ones hold. "
-                "Please look what is in it.",
-            )
-        case settings.Problem.NOT_A_FILE:
-            return QCoreApplication.translate(
-                "error_text",
-                "Your settings should be a file, and {path} is something else, so the "
-                "usual ones hold. Please move it away.",
-            )
+def _(error: ProfileUnusable) -> str:
     return QCoreApplication.translate(
         "error_text",
-        "Your settings in {path} could not be opened, so the usual ones hold. Please "
-        "check that you may read that file.",
-    )
+        "Fantom could not write into the profile {directory}. Please check that the "
+        "folder may be written to, or start with another profile.",
+    ).format(directory=shown_line(error.directory))
 
 
-@error_text.register
-def _(error: SettingUnknown) -> str:
-    return QCoreApplication.translate(
-        "error_text",
-        "Your settings name {key}, which this version of Fantom does not know. It is "
-        "left alone; please check the spelling.",
-    ).format(key=shown_line(error.key))
-
-
-@error_text.register
-def _(error: SettingInvalid) -> str:
-    return QCoreApplication.translate(
-        "error_text",
-        "The setting {key} cannot be {value}, so the usual value holds. It can be: "
-        "{expected}",
-    ).format(
-        key=shown_line(error.key),
-        value=shown_line(error.value),
-        expected=error.expected,
-    )
-
-
-@error_text.register
-def _(error: SettingsUnwritable) -> str:
-    return _unwritable(error.reason).format(path=shown_line(error.path))
-
-
-def _unwritable(reason: str) -> str:
-    match reason:
-        case settings.Problem.SHAPE:
-            return QCoreApplication.translate(
-                "error_text",
-                "Your choice holds until you quit. It could not be saved, for {path} "
-                "is arranged in an unusual way; please write it there by hand.",
-            )
-        case settings.Problem.TOO_LARGE:
-            return QCoreApplication.translate(
-                "error_text",
-                "Your choice holds until you quit. It could not be saved, for {path} "
-                "would become too large; please look what is in it.",
-            )
-        case _ if reason in tuple(settings.Problem):
-            return QCoreApplication.translate(
-                "error_text",
-                "Your choice holds until you quit. It could not be saved, for {path} "
-                "has a mistake in it; please correct that first.",
-            )
-    return QCoreApplication.translate(
-        "error_text",
-        "{path} could not be written, so it holds only until you quit. Please check "
-        "that the folder may be written to and that the disk is not full.",
-    )
+error_text.register(SettingsBroken, settings_error_text.broken_text)
+error_text.register(SettingUnknown, settings_error_text.unknown_text)
+error_text.register(SettingInvalid, settings_error_text.invalid_text)
+error_text.register(SettingsUnwritable, settings_error_text.unwritable_text)

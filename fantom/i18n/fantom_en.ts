@@ -85,5 +85,12 @@
             <numerusform>%n messages not sent yet will be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) not delivered yet will be lost.</source>
+        <translation>
+            <numerusform>%n message not delivered yet will be lost.</numerusform>
+            <numerusform>%n messages not delivered yet will be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

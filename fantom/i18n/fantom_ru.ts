@@ -88,6 +88,10 @@
         <translation>Соединение закроется, и с этого адреса никого не пустят, пока вы не запустите Fantom заново. Подключитесь сами — и запрет снимется.</translation>
     </message>
     <message>
+        <source>The connection is closed, and this key does not come in until you start Fantom again. If they restart theirs, they have another key and can ask anew. Connecting to them lifts it.</source>
+        <translation>Соединение закроется, и этот ключ не пустят, пока вы не запустите Fantom заново. Если собеседник перезапустит свой, ключ у него будет другой, и он сможет попроситься снова. Подключитесь сами — и запрет снимется.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отменить</translation>
     </message>
@@ -99,10 +103,6 @@
 <context>
     <name>ChatHeader</name>
     <message>
-        <source>legacy, not verifiable</source>
-        <translation>старый протокол, не проверить</translation>
-    </message>
-    <message>
         <source>Reconnect</source>
         <translation>Подключиться снова</translation>
     </message>
@@ -113,18 +113,6 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>в сети</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>подключается…</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>не в сети</translation>
     </message>
 </context>
 <context>
@@ -156,6 +144,10 @@
 </context>
 <context>
     <name>ClosingQuestion</name>
+    <message>
+        <source>Some messages have not been delivered</source>
+        <translation>Не всё доставлено</translation>
+    </message>
     <message>
         <source>Some messages have not been sent</source>
         <translation>Не всё отправлено</translation>
@@ -432,6 +424,10 @@
         <source>Send again</source>
         <translation>Отправить ещё раз</translation>
     </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>Не отправлять</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -462,8 +458,8 @@
         <translation>Без имени</translation>
     </message>
     <message>
-        <source>Nobody sees it yet: the legacy wire carries no names, so others know you by your address. You may leave it empty.</source>
-        <translation>Пока его никто не видит: старый протокол имён не передаёт, и другие знают вас по адресу. Можно не заполнять.</translation>
+        <source>Whoever you talk to sees it, except over the old protocol, which carries no names. You may leave it empty: then they see your address.</source>
+        <translation>Его видит каждый, с кем вы говорите; только старый протокол имён не передаёт. Можно не заполнять: тогда видят ваш адрес.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +634,17 @@
     </message>
 </context>
 <context>
+    <name>QuietLine</name>
+    <message>
+        <source>{name} is writing…</source>
+        <translation>{name} пишет…</translation>
+    </message>
+    <message>
+        <source>What you write waits in memory for this very key. If they restart Fantom, they come back as a stranger, and it will not reach them.</source>
+        <translation>Сообщения ждут в памяти, и только для этого ключа. Если собеседник перезапустит Fantom, он вернётся незнакомцем, и они до него не дойдут.</translation>
+    </message>
+</context>
+<context>
     <name>RequestBar</name>
     <message>
         <source>Accept</source>
@@ -662,6 +669,10 @@
     <message>
         <source>legacy, not verifiable</source>
         <translation>старый протокол, не проверить</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>ключ {key}</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
@@ -786,6 +797,10 @@
         <translation>в сети</translation>
     </message>
     <message>
+        <source>waiting for their answer</source>
+        <translation>ждём ответа</translation>
+    </message>
+    <message>
         <source>offline</source>
         <translation>не в сети</translation>
     </message>
@@ -866,6 +881,14 @@
             <numerusform>Пропадут %n неотправленных сообщений.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) not delivered yet will be lost.</source>
+        <translation>
+            <numerusform>Пропадёт %n недоставленное сообщение.</numerusform>
+            <numerusform>Пропадут %n недоставленных сообщения.</numerusform>
+            <numerusform>Пропадут %n недоставленных сообщений.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep it</source>
         <translation>Оставить</translation>
@@ -873,6 +896,36 @@
     <message>
         <source>Wipe</source>
         <translation>Стереть</translation>
+    </message>
+</context>
+<context>
+    <name>WireBadge</name>
+    <message>
+        <source>Protection: {words}; press to read what it means</source>
+        <translation>Защита: {words}; нажмите, чтобы узнать, что это значит</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
+    </message>
+</context>
+<context>
+    <name>WireCard</name>
+    <message>
+        <source>Their key</source>
+        <translation>Ключ собеседника</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ваш ключ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>How this chat is protected</source>
+        <translation>Как защищён этот разговор</translation>
     </message>
 </context>
 <context>
@@ -895,6 +948,10 @@
 </context>
 <context>
     <name>closing</name>
+    <message>
+        <source>not delivered yet: {count}</source>
+        <translation>не доставлено: {count}</translation>
+    </message>
     <message>
         <source>not sent yet: {count}</source>
         <translation>не отправлено: {count}</translation>
@@ -1058,6 +1115,18 @@
         <translation>{endpoint} понимает только старый протокол, а он запрещён в ваших настройках. Попросите собеседника обновить Fantom или разрешите старый протокол в настройках.</translation>
     </message>
     <message>
+        <source>Somebody on the way to {endpoint} changed what was said, so that you would use the old, unprotected protocol. Fantom closed the connection. Try another network, and tell the other person.</source>
+        <translation>Кто-то по пути к {endpoint} подменил данные, чтобы вы перешли на старый, незащищённый протокол. Fantom закрыл соединение. Попробуйте другую сеть и расскажите об этом собеседнику.</translation>
+    </message>
+    <message>
+        <source>Someone with another key answers at {endpoint} now, so nothing was sent there. If your friend has restarted Fantom, connect to that address anew and ask them whether it is so.</source>
+        <translation>По адресу {endpoint} теперь отвечает кто-то с другим ключом, поэтому туда ничего не отправлено. Если собеседник перезапустил Fantom, подключитесь к этому адресу заново и спросите его, так ли это.</translation>
+    </message>
+    <message>
+        <source>{endpoint} does not let you in. Ask the other person whether they have seen your request, then connect again.</source>
+        <translation>На {endpoint} вас не впустили. Спросите собеседника, видел ли он ваш запрос, и подключитесь снова.</translation>
+    </message>
+    <message>
         <source>They fell silent, so the connection was closed. Check your network, then reconnect.</source>
         <translation>Собеседник пропал, и соединение закрыто. Проверьте сеть и подключитесь снова.</translation>
     </message>
@@ -1082,8 +1151,8 @@
         <translation>Не удалось найти домашнюю папку. Запустите Fantom с параметром {option} и укажите папку.</translation>
     </message>
     <message>
-        <source>That message is not here; it may have been wiped.</source>
-        <translation>Этого сообщения здесь нет: возможно, его стёрли.</translation>
+        <source>That message is not here, or waits no longer: it may have arrived already, or been wiped.</source>
+        <translation>Этого сообщения нет, или оно больше не ждёт: возможно, уже дошло или стёрто.</translation>
     </message>
     <message>
         <source>That request is no longer open. If they try again, you will be asked again.</source>
@@ -1116,6 +1185,10 @@
     <message>
         <source>Another Fantom already uses the profile {directory}. Switch to its window, or start this one with another profile.</source>
         <translation>Профиль {directory} уже открыт в другом Fantom. Перейдите в его окно или запустите этот с другим профилем.</translation>
+    </message>
+    <message>
+        <source>Fantom could not write into the profile {directory}. Please check that the folder may be written to, or start with another profile.</source>
+        <translation>Fantom не может писать в профиль {directory}. Проверьте, пожалуйста, можно ли писать в эту папку, или запустите с другим профилем.</translation>
     </message>
     <message>
         <source>Your settings in {path} cannot be read from line {line}, column {column} on, so the usual ones hold. Please correct that line.</source>
@@ -1192,6 +1265,10 @@
         <translation>Связь прервалась</translation>
     </message>
     <message>
+        <source>Someone with another key came from here: see their own tab</source>
+        <translation>Отсюда пришёл кто-то с другим ключом: он в своей вкладке</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>Ждёт отправки</translation>
     </message>
@@ -1218,6 +1295,33 @@
     <message>
         <source>They</source>
         <translation>Собеседник</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>connecting…</source>
+        <translation>подключается…</translation>
+    </message>
+    <message>
+        <source>waiting for their answer</source>
+        <translation>ждём ответа</translation>
+    </message>
+    <message>
+        <source>offline, trying again</source>
+        <translation>не в сети, пробуем снова</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>не в сети</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>в сети</translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} мс</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1494,14 @@
         <translation>Не беспокоить</translation>
     </message>
     <message>
+        <source>Show my typing</source>
+        <translation>Показывать, что я пишу</translation>
+    </message>
+    <message>
+        <source>Show my reading</source>
+        <translation>Сообщать о прочтении</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
     </message>
@@ -1464,6 +1576,14 @@
     <message>
         <source>Nothing pops up and nothing blinks; unread messages are still counted.</source>
         <translation>Ничего не всплывает и не мигает, но непрочитанные сообщения считаются.</translation>
+    </message>
+    <message>
+        <source>Others see while you are writing to them.</source>
+        <translation>Собеседник видит, когда вы ему пишете.</translation>
+    </message>
+    <message>
+        <source>Others see when you have read their messages.</source>
+        <translation>Собеседник видит, что вы прочли его сообщения.</translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>
@@ -1679,6 +1799,45 @@
     <message>
         <source>Wipe everything and quit at once, without asking</source>
         <translation>Стереть всё и сразу выйти, ни о чём не спрашивая</translation>
+    </message>
+</context>
+<context>
+    <name>wire_words</name>
+    <message>
+        <source>encrypted · post-quantum</source>
+        <translation>зашифровано · постквантово</translation>
+    </message>
+    <message>
+        <source>encrypted · not post-quantum</source>
+        <translation>зашифровано · не постквантово</translation>
+    </message>
+    <message>
+        <source>legacy, not verifiable</source>
+        <translation>старый протокол, не проверить</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>Only the owner of their key can read what you write. Nobody on the way can, not even later with a quantum computer.</source>
+        <translation>То, что вы пишете, прочтёт только владелец этого ключа. Никто по пути не сможет — даже потом, с квантовым компьютером.</translation>
+    </message>
+    <message>
+        <source>Only the owner of their key can read what you write. But who records it may read it one day with a quantum computer: one of your two Fantoms has no protection against those.</source>
+        <translation>То, что вы пишете, прочтёт только владелец этого ключа. Но тот, кто сохранит запись, однажды сможет прочесть её на квантовом компьютере: один из двух Fantom от них не защищает.</translation>
+    </message>
+    <message>
+        <source>They speak only the old protocol: whoever interferes on the way can read along, and change what is said.</source>
+        <translation>Собеседник говорит только по старому протоколу: тот, кто вмешается по пути, сможет и читать, и менять сказанное.</translation>
+    </message>
+    <message>
+        <source>No key is proved, so they may be anybody who uses that address. Ask them to update Fantom, and write nothing secret until then.</source>
+        <translation>Ключ не доказан, так что это может быть кто угодно с этим адресом. Попросите собеседника обновить Fantom, а до тех пор не пишите ничего тайного.</translation>
+    </message>
+    <message>
+        <source>It is proved that this key answers, and not whose key it is. Keys are new at each start of Fantom; to be sure, read them to each other by telephone.</source>
+        <translation>Доказано, что отвечает именно этот ключ, но не чей он. Ключи новые при каждом запуске Fantom; чтобы не сомневаться, прочтите их друг другу по телефону.</translation>
     </message>
 </context>
 </TS>

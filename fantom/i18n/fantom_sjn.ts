@@ -87,6 +87,10 @@
         <translation>I iant hollen, ar alben minna o hâd hen naden iestad Fantom ad. Ianno na hen, ar edrannen ad.</translation>
     </message>
     <message>
+        <source>The connection is closed, and this key does not come in until you start Fantom again. If they restart theirs, they have another key and can ask anew. Connecting to them lifts it.</source>
+        <translation>I iant hollen, ar i ledil hen ú-vinna naden iestad Fantom ad. Pi Fantom i vellon iestannen ad, gâr ledil eden a pôl mabeded ad. Ianno na hen, ar edrannen ad.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avo</translation>
     </message>
@@ -98,10 +102,6 @@
 <context>
     <name>ChatHeader</name>
     <message>
-        <source>legacy, not verifiable</source>
-        <translation>lam iaur, ú-dangannen</translation>
-    </message>
-    <message>
         <source>Reconnect</source>
         <translation>Adianno</translation>
     </message>
@@ -112,18 +112,6 @@
     <message>
         <source>More</source>
         <translation>Am</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>connecting…</source>
-        <translation>iannad…</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>hae</translation>
     </message>
 </context>
 <context>
@@ -155,6 +143,10 @@
 </context>
 <context>
     <name>ClosingQuestion</name>
+    <message>
+        <source>Some messages have not been delivered</source>
+        <translation>Mint ú-dollin</translation>
+    </message>
     <message>
         <source>Some messages have not been sent</source>
         <translation>Mint ú-vennin</translation>
@@ -430,6 +422,10 @@
         <source>Send again</source>
         <translation>Menno ad</translation>
     </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>Avo venno</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -460,8 +456,8 @@
         <translation>Ú-eneth</translation>
     </message>
     <message>
-        <source>Nobody sees it yet: the legacy wire carries no names, so others know you by your address. You may leave it empty.</source>
-        <translation>Alben cên hen sí: i lam iaur ú-gôl enith; egil istar i hâd lín ero. Polil avad teithad.</translation>
+        <source>Whoever you talk to sees it, except over the old protocol, which carries no names. You may leave it empty: then they see your address.</source>
+        <translation>I vellon cên hen; i lam iaur ú-gôl enith. Pi covn, cên i hâd lín.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +626,17 @@
     </message>
 </context>
 <context>
+    <name>QuietLine</name>
+    <message>
+        <source>{name} is writing…</source>
+        <translation>{name} teitha…</translation>
+    </message>
+    <message>
+        <source>What you write waits in memory for this very key. If they restart Fantom, they come back as a stranger, and it will not reach them.</source>
+        <translation>I mint lín darthar vi rîn an i ledil hen. Pi Fantom i vellon iestannen ad, tôl sui othol, ar i mint ú-dolir na hen.</translation>
+    </message>
+</context>
+<context>
     <name>RequestBar</name>
     <message>
         <source>Accept</source>
@@ -654,6 +661,10 @@
     <message>
         <source>legacy, not verifiable</source>
         <translation>lam iaur, ú-dangannen</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>ledil {key}</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
@@ -777,6 +788,10 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>waiting for their answer</source>
+        <translation>dartha dhangweth</translation>
+    </message>
+    <message>
         <source>offline</source>
         <translation>hae</translation>
     </message>
@@ -856,6 +871,13 @@
             <numerusform>%n mint ú-vennin gwannar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) not delivered yet will be lost.</source>
+        <translation>
+            <numerusform>%n ment ú-dollen gwanna.</numerusform>
+            <numerusform>%n mint ú-dollin gwannar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep it</source>
         <translation>Hebo</translation>
@@ -863,6 +885,36 @@
     <message>
         <source>Wipe</source>
         <translation>Haedo</translation>
+    </message>
+</context>
+<context>
+    <name>WireBadge</name>
+    <message>
+        <source>Protection: {words}; press to read what it means</source>
+        <translation>Beriad: {words}; edro hen an hennad</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Man pêd hen</translation>
+    </message>
+</context>
+<context>
+    <name>WireCard</name>
+    <message>
+        <source>Their key</source>
+        <translation>Ledil dîn</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ledil lín</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Holo</translation>
+    </message>
+    <message>
+        <source>How this chat is protected</source>
+        <translation>Beriad i athrabeth hen</translation>
     </message>
 </context>
 <context>
@@ -885,6 +937,10 @@
 </context>
 <context>
     <name>closing</name>
+    <message>
+        <source>not delivered yet: {count}</source>
+        <translation>ú-dollin: {count}</translation>
+    </message>
     <message>
         <source>not sent yet: {count}</source>
         <translation>ú-vennin: {count}</translation>
@@ -1048,6 +1104,18 @@
         <translation>{endpoint} pêd i lam iaur ero, i boda cilith lín. Mabedo na Fantom eden, egor davo i lam iaur vi gilith lín.</translation>
     </message>
     <message>
+        <source>Somebody on the way to {endpoint} changed what was said, so that you would use the old, unprotected protocol. Fantom closed the connection. Try another network, and tell the other person.</source>
+        <translation>Pen bo i râd na {endpoint} prestant i beth, an iuithad i lam iaur. Fantom holl i iant. Ianno na wî egel, a pedo hen na i vellon.</translation>
+    </message>
+    <message>
+        <source>Someone with another key answers at {endpoint} now, so nothing was sent there. If your friend has restarted Fantom, connect to that address anew and ask them whether it is so.</source>
+        <translation>Othol a ledil egel dambêd na {endpoint} sí, ar alnad mennen. Pi Fantom i vellon iestannen ad, ianno na hâd hen ad, a mabedo pi thand.</translation>
+    </message>
+    <message>
+        <source>{endpoint} does not let you in. Ask the other person whether they have seen your request, then connect again.</source>
+        <translation>{endpoint} ú-edra an le. Mabedo i vellon pi cennen i vabeded lín, ar ianno ad.</translation>
+    </message>
+    <message>
         <source>They fell silent, so the connection was closed. Check your network, then reconnect.</source>
         <translation>Dínen i vellon, a hollen i iant. Tiro i wî, ar adianno.</translation>
     </message>
@@ -1072,8 +1140,8 @@
         <translation>Fantom ú-bôl hired i mâr lín. Iesto hen a {option} egor hâd.</translation>
     </message>
     <message>
-        <source>That message is not here; it may have been wiped.</source>
-        <translation>I vent hen ú-hí; pi haedannen.</translation>
+        <source>That message is not here, or waits no longer: it may have arrived already, or been wiped.</source>
+        <translation>Ú-hirnen i vent hen sí: tollen, egor haedannen.</translation>
     </message>
     <message>
         <source>That request is no longer open. If they try again, you will be asked again.</source>
@@ -1106,6 +1174,10 @@
     <message>
         <source>Another Fantom already uses the profile {directory}. Switch to its window, or start this one with another profile.</source>
         <translation>Fantom egel gâr {directory}. Tiro henneth dîn, egor iesto hen a barf egel.</translation>
+    </message>
+    <message>
+        <source>Fantom could not write into the profile {directory}. Please check that the folder may be written to, or start with another profile.</source>
+        <translation>Fantom ú-bôl teithad vi {directory}. Tiro pi davannen teithad ennas, egor iesto hen a barf egel.</translation>
     </message>
     <message>
         <source>Your settings in {path} cannot be read from line {line}, column {column} on, so the usual ones hold. Please correct that line.</source>
@@ -1182,6 +1254,10 @@
         <translation>Gwannen i iant</translation>
     </message>
     <message>
+        <source>Someone with another key came from here: see their own tab</source>
+        <translation>Othol a ledil egel tôl o hí: tiro i lass dîn</translation>
+    </message>
+    <message>
         <source>Waiting to be sent</source>
         <translation>Dartha vennad</translation>
     </message>
@@ -1208,6 +1284,33 @@
     <message>
         <source>They</source>
         <translation>I vellon</translation>
+    </message>
+</context>
+<context>
+    <name>presence</name>
+    <message>
+        <source>connecting…</source>
+        <translation>iannad…</translation>
+    </message>
+    <message>
+        <source>waiting for their answer</source>
+        <translation>dartha dhangweth</translation>
+    </message>
+    <message>
+        <source>offline, trying again</source>
+        <translation>hae, iannad ad</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hae</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <translation>{count} tint vîw</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1483,14 @@
         <translation>Avo bresto</translation>
     </message>
     <message>
+        <source>Show my typing</source>
+        <translation>Tano i deithad nín</translation>
+    </message>
+    <message>
+        <source>Show my reading</source>
+        <translation>Tano i hennad nín</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tîw belig egor mîw</translation>
     </message>
@@ -1454,6 +1565,14 @@
     <message>
         <source>Nothing pops up and nothing blinks; unread messages are still counted.</source>
         <translation>Alnad presta le; Fantom nedia i mint ú-chennin.</translation>
+    </message>
+    <message>
+        <source>Others see while you are writing to them.</source>
+        <translation>Egil cenir teithad lín.</translation>
+    </message>
+    <message>
+        <source>Others see when you have read their messages.</source>
+        <translation>Egil cenir hennad lín.</translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>
@@ -1669,6 +1788,45 @@
     <message>
         <source>Wipe everything and quit at once, without asking</source>
         <translation>Haedo bân a haeno sí, pen mabeded</translation>
+    </message>
+</context>
+<context>
+    <name>wire_words</name>
+    <message>
+        <source>encrypted · post-quantum</source>
+        <translation>thurin an uir</translation>
+    </message>
+    <message>
+        <source>encrypted · not post-quantum</source>
+        <translation>thurin sí ero</translation>
+    </message>
+    <message>
+        <source>legacy, not verifiable</source>
+        <translation>lam iaur, ú-dangannen</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>ú-dangannen</translation>
+    </message>
+    <message>
+        <source>Only the owner of their key can read what you write. Nobody on the way can, not even later with a quantum computer.</source>
+        <translation>Er i gâr i ledil pôl hennad mint lín. Alben bo i râd pôl, egor sí egor vi lui ab.</translation>
+    </message>
+    <message>
+        <source>Only the owner of their key can read what you write. But who records it may read it one day with a quantum computer: one of your two Fantoms has no protection against those.</source>
+        <translation>Er i gâr i ledil pôl hennad mint lín sí. Ethyl i hebir hain polir hennad vi lui ab: Fantom lín egor Fantom i vellon iaur.</translation>
+    </message>
+    <message>
+        <source>They speak only the old protocol: whoever interferes on the way can read along, and change what is said.</source>
+        <translation>I vellon pêd i lam iaur ero: ethyl bo i râd polir hennad a presta i mint.</translation>
+    </message>
+    <message>
+        <source>No key is proved, so they may be anybody who uses that address. Ask them to update Fantom, and write nothing secret until then.</source>
+        <translation>Ú-ledil: pân i iuitha i hâd hen pôl peded. Mabedo na Fantom eden; avo deitho nad thurin naden hen.</translation>
+    </message>
+    <message>
+        <source>It is proved that this key answers, and not whose key it is. Keys are new at each start of Fantom; to be sure, read them to each other by telephone.</source>
+        <translation>Tangannen: i ledil hen dambêd. Ú-dangannen: man gâr hen. Ledil eden na bân iestad Fantom; pedo i ledil lín na i vellon, a lasto dîn.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,10 @@ def setting_label(key: str) -> str:
         "chat.do_not_disturb": QCoreApplication.translate(
             "setting_text", "Do not disturb"
         ),
+        "chat.typing": QCoreApplication.translate("setting_text", "Show my typing"),
+        "chat.read_receipts": QCoreApplication.translate(
+            "setting_text", "Show my reading"
+        ),
         "window.text_scale": QCoreApplication.translate("setting_text", "Text size"),
         "window.tray": QCoreApplication.translate("setting_text", "Keep in the tray"),
         "window.start_minimised": QCoreApplication.translate(
@@ -125,6 +129,12 @@ def setting_meaning(key: str) -> str:
         "chat.do_not_disturb": QCoreApplication.translate(
             "setting_text",
             "Nothing pops up and nothing blinks; unread messages are still counted.",
+        ),
+        "chat.typing": QCoreApplication.translate(
+            "setting_text", "Others see while you are writing to them."
+        ),
+        "chat.read_receipts": QCoreApplication.translate(
+            "setting_text", "Others see when you have read their messages."
         ),
         "window.text_scale": QCoreApplication.translate(
             "setting_text", "The size of all text, in percent of the usual size."

@@ -1,1 +1,1 @@
-"""Who somebody is: keys, and what names them."""
+"""Who somebody is: long-lived keys, pure like `protocol`."""

@@ -21,5 +21,10 @@ def is_legacy(peer: str) -> bool:
 
 
 def identity_of(peer: str) -> bytes | None:
-    """Return the key in an id; a legacy one has none."""
-    return None if is_legacy(peer) else urlsafe_b64decode(peer + "=")
+    """Return the key in an id; a legacy one, or nonsense, has none."""
+    if is_legacy(peer):
+        return None
+    try:
+        return urlsafe_b64decode(peer + "=")
+    except ValueError:
+        return None

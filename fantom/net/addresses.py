@@ -2,11 +2,11 @@
 
 import sys
 from dataclasses import dataclass
-from ipaddress import IPv6Address, IPv6Network
+from ipaddress import IPv6Address
 
 from PySide6.QtNetwork import QAbstractSocket, QHostAddress, QNetworkInterface
 
-from fantom.endpoint import Endpoint
+from fantom.endpoint import Endpoint, is_global_unicast
 
 _LINUX_SKIPPED_STARTS = (
     "lo",
@@ -20,7 +20,6 @@ _LINUX_SKIPPED_STARTS = (
 )
 _WINDOWS_SKIPPED_PARTS = ("vethernet", "vmware", "virtual", "tap")
 _WINDOWS_TYPES = ("Ethernet", "Wifi")
-_GLOBAL_UNICAST = IPv6Network("2000::/3")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def public_addresses(interfaces: list[Interface], system: str) -> list[OwnAddres
         for interface in interfaces
         if is_usable(interface, system)
         for address in interface.addresses
-        if IPv6Address(address) in _GLOBAL_UNICAST
+        if is_global_unicast(address)
     ]
 
 

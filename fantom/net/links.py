@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QAbstractSocket, QTcpSocket
 
 from fantom.endpoint import Endpoint
-from fantom.errors import ConnectTimeout, FantomError
+from fantom.errors import ConnectionLost, ConnectTimeout, FantomError
 from fantom.net.dialler import Dialler
 from fantom.net.legacy_links import LegacyLinks
 from fantom.net.link import Link
@@ -42,13 +42,11 @@ class Links(QObject):
                 if link := self._legacy.speaking_to(endpoint):
                     return link
                 opened = await self._dialler.dial(endpoint)
+                if not isinstance(opened, Met):
+                    return self._legacy.speak(opened)
+                return await _confirmed(self.take(opened))
         except TimeoutError:
             raise ConnectTimeout(str(endpoint), OPENING_SECONDS) from None
-        if not isinstance(opened, Met):
-            return self._legacy.speak(opened)
-        met = self.take(opened)
-        await met.confirmation
-        return met
 
     async def meet(self, endpoints: list[Endpoint], identity: bytes) -> TcpLink:
         """Return a link to `identity` at one of `endpoints`; it may say things early.
@@ -57,6 +55,16 @@ class Links(QObject):
             FantomError: as `Dialler.meet`.
         """
         return self._new(await self._dialler.meet(endpoints, identity))
+
+    async def meet_together(self, endpoint: Endpoint, identity: bytes) -> TcpLink:
+        """Return a link to `identity`, who dials us at the same time.
+
+        Raises:
+            FantomError: as `Dialler.meet_together`; Declined.
+        """
+        link = self.take(await self._dialler.meet_together(endpoint, identity))
+        await link.confirmation
+        return link
 
     def take(self, met: Met) -> TcpLink:
         """Return the link on which somebody was met, and begin to read."""
@@ -106,6 +114,16 @@ class Links(QObject):
     def _forget_farewell(self, farewell: "_Farewell") -> None:
         self._farewells.discard(farewell)
         farewell.deleteLater()
+
+
+async def _confirmed(link: TcpLink) -> TcpLink:
+    """Return `link` once it is confirmed; cancelling hangs up."""
+    try:
+        await asyncio.shield(link.confirmation)
+    except asyncio.CancelledError:
+        link.close(ConnectionLost(str(link.endpoint)))
+        raise
+    return link
 
 
 class _Farewell(QObject):

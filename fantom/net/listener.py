@@ -7,7 +7,7 @@ from PySide6.QtNetwork import QAbstractSocket, QTcpServer, QTcpSocket
 
 from fantom.endpoint import HIGHEST_PORT, Endpoint
 from fantom.errors import CannotListen, RemoteProtocolError
-from fantom.net.addresses import endpoint_of, host_address
+from fantom.net.addresses import endpoint_of
 from fantom.net.opened import (
     Met,
     Opened,
@@ -17,7 +17,8 @@ from fantom.net.opened import (
     remote_endpoint,
     tune,
 )
-from fantom.protocol.limits import MAX_OPENINGS, MAX_UNACCEPTED, OPENING_SECONDS
+from fantom.net.ports import listening_socket
+from fantom.protocol.limits import MAX_OPENINGS, OPENING_SECONDS
 from fantom.protocol.meeting import ListenerMeeting
 from fantom.protocol.opening import (
     KeyPair,
@@ -31,11 +32,6 @@ from fantom.protocol.quota import Quota
 
 _PORTS_TRIED = 64
 _BREATH_MS = 1_000
-_Error = QAbstractSocket.SocketError
-_REASONS = {
-    _Error.AddressInUseError: "taken",
-    _Error.SocketAccessError: "denied",
-}
 
 
 class Listener(QObject):
@@ -72,12 +68,9 @@ class Listener(QObject):
         Raises:
             CannotListen: the system says no; what was listened on before stays.
         """
+        listening = listening_socket(endpoint)
         server = QTcpServer(self)
-        server.setListenBacklogSize(MAX_UNACCEPTED)
-        if not server.listen(host_address(endpoint), endpoint.port):
-            reason = _REASONS.get(server.serverError(), "address")
-            server.deleteLater()
-            raise CannotListen(str(endpoint), reason)
+        server.setSocketDescriptor(listening.detach())
         self.close()
         server.newConnection.connect(self._accept)
         server.acceptError.connect(self._take_breath)
@@ -206,7 +199,7 @@ class _Arrival(QObject):
         if connection is not None:
             self._hand_over()
             endpoint = remote_endpoint(self._socket)
-            self.met.emit(Met(self._socket, endpoint, connection))
+            self.met.emit(Met(self._socket, endpoint, connection, asked_for=False))
             self.ended.emit(self)
 
     def _answer_legacy(self, opening: Opening) -> None:

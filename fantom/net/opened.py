@@ -34,11 +34,15 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Met:
-    """Fantom/2: the socket, where its other end is, and who was met there."""
+    """Fantom/2: the socket, where its other end is, and who was met there.
+
+    `asked_for` says whether our side wanted it; two who dial each other both do.
+    """
 
     socket: QTcpSocket
     endpoint: Endpoint
     connection: Connection
+    asked_for: bool
 
 
 def tune(socket: QTcpSocket) -> None:

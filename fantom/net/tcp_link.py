@@ -27,6 +27,7 @@ from fantom.protocol.messages import (
     Message,
     Ready,
     Reason,
+    Receipt,
     TextMessage,
 )
 
@@ -48,9 +49,10 @@ class TcpLink(Link):
         self._now = now
         self.identity = met.connection.peer.identity
         self.peer_id = peer_id(self.identity)
-        self.dialled = isinstance(met.connection, DialledConnection)
+        self.dialled = met.asked_for
+        self._is_initiator = isinstance(met.connection, DialledConnection)
         self.endpoint = met.endpoint if self.dialled else _listening_at(met)
-        self.stage = Stage.CONNECTING if self.dialled else Stage.OPEN
+        self.stage = Stage.CONNECTING if self._is_initiator else Stage.OPEN
         self.name = met.connection.peer.hello.name
         self.post_quantum = met.connection.session.is_post_quantum
         self.capabilities = _known(met.connection.peer.hello.caps)
@@ -72,9 +74,10 @@ class TcpLink(Link):
         self._socket.readyRead.connect(self._read)
         self._socket.bytesWritten.connect(self._on_written)
         self._socket.disconnected.connect(self._lose)
-        if self.dialled:
+        if self._is_initiator:
             self._deadline.start()
         else:
+            self.confirmation.set_result(None)
             self.opened.emit(self)
         self._write()
         self._read()
@@ -100,7 +103,10 @@ class TcpLink(Link):
         if self._socket is None:
             raise LocalProtocolError("not ready to send")
         self._connection.send(message)
-        self._write_soon()
+        if isinstance(message, Receipt):
+            self._soon.start()  # behind what whoever heard it does with it
+        else:
+            self._write_soon()
 
     def hold(self) -> None:
         if isinstance(self._connection, AnsweredConnection):
@@ -203,7 +209,7 @@ class TcpLink(Link):
 
     def _take_ready(self, ready: Ready) -> None:
         self.name, self.endpoints = ready.name, ready.endpoints
-        if not self.dialled:
+        if not self._is_initiator:
             self.stage_changed.emit(self)
             return
         self._connection.ping(self._now())
@@ -215,13 +221,16 @@ class TcpLink(Link):
         self.stage = stage
         if was_connecting:
             self._deadline.stop()
-            self.opened.emit(self)
             if not self.confirmation.done():
                 self.confirmation.set_result(None)
+            self.opened.emit(self)
         self.stage_changed.emit(self)
 
     def _end(self, reason: str) -> None:
-        if reason == Reason.DECLINED and self.dialled and self.stage is not Stage.OPEN:
+        self.is_replaced = reason == Reason.REPLACED
+        if self.is_replaced and not self.confirmation.done():
+            self.confirmation.set_result(None)  # they are there, on another link
+        if reason == Reason.DECLINED and self.stage is not Stage.OPEN:
             self.close(Declined(str(self.endpoint)))
         else:
             self.close()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fantom.endpoint import Endpoint, parse_endpoint
 from fantom.errors import InvalidEndpoint, UnknownRequest
+from fantom.identity.keys import curve_key
+from fantom.identity.peer_ids import identity_of
 from fantom.net.link import Link
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
@@ -38,7 +40,8 @@ class Admission(QObject):
         self._settings = settings
         self._now = now
         self._requests: dict[str, Request] = {}
-        self._blocked: set[str] = set()
+        self._blocked: set[str | bytes] = set()
+        self._expected: set[str] = set()
         self._asking: Quota[str] = Quota(MAX_REQUESTS)
         self._let_in: Quota[str] = Quota(MAX_LET_IN)
         self._expiry = QTimer(self, interval=_LOOK_MS)
@@ -49,15 +52,33 @@ class Admission(QObject):
         """The open questions, oldest first."""
         return list(self._requests.values())
 
+    def is_let_in(self, peer_id: str) -> bool:
+        """Whether only the settings let the peer in."""
+        return peer_id in self._let_in
+
+    def welcome(self, peer_id: str) -> None:
+        """Count the peer no more among strangers: the person said yes to them."""
+        self._let_in.discard(peer_id)
+
+    def crowd(self, link: Link) -> list[str]:
+        """Return who stands in the way of `link`, longest here first, if anybody."""
+        is_accepting = self._settings.text("connections.default_action") == "accept"
+        if not is_accepting or self._known_verdict(link) is not None:
+            return []
+        return self._let_in.crowd(link.endpoint.address)
+
     def judge(self, link: Link) -> Verdict:
         """Decide about `link` by block list, whitelist and default action."""
-        if link.dialled:
+        return self._known_verdict(link) or self._judge_stranger(link)
+
+    def _known_verdict(self, link: Link) -> Verdict | None:
+        if link.dialled or link.peer_id in self._expected:
             return Verdict.ADMIT
-        if link.peer_id in self._blocked:
+        if _one_of(link.peer_id) in self._blocked:
             return Verdict.REFUSE
         if self._is_whitelisted(link.endpoint):
             return Verdict.ADMIT
-        return self._judge_stranger(link)
+        return None
 
     def _judge_stranger(self, link: Link) -> Verdict:
         address = link.endpoint.address
@@ -110,7 +131,7 @@ class Admission(QObject):
         if request is None:
             raise UnknownRequest(request_id)
         if action is Action.BLOCK:
-            self._blocked.add(request.peer_id)
+            self._blocked.add(_one_of(request.peer_id))
         self.answered.emit(request, action)
         self._end(request)
 
@@ -122,13 +143,21 @@ class Admission(QObject):
                 del self._requests[request.id]
                 self._end(request)
 
+    def expect(self, peer_id: str) -> None:
+        """Let that peer in without asking: the person waits for it."""
+        self._expected.add(peer_id)
+
+    def expect_no_more(self, peer_id: str) -> None:
+        """Treat that peer as before."""
+        self._expected.discard(peer_id)
+
     def block(self, peer_id: str) -> None:
         """Let the peer in no more in this run."""
-        self._blocked.add(peer_id)
+        self._blocked.add(_one_of(peer_id))
 
     def unblock(self, peer_id: str) -> None:
         """Treat the peer as a stranger again."""
-        self._blocked.discard(peer_id)
+        self._blocked.discard(_one_of(peer_id))
 
     def expire(self) -> None:
         """Decline what has waited for too long."""
@@ -156,3 +185,9 @@ def _address_in(entry: str) -> str | None:
         return parse_endpoint(entry).address
     except InvalidEndpoint:
         return None
+
+
+def _one_of(peer_id: str) -> str | bytes:
+    """Return what all ids of one person have in common: a key and its negative do."""
+    identity = identity_of(peer_id)
+    return peer_id if identity is None else curve_key(identity)

@@ -65,10 +65,15 @@ class Peer(QObject):
         self.post_quantum = False
         self.state = PeerState.OFFLINE
         self.may_write = False
+        # Whether a person said yes to them: dialled, answered, whitelisted or wrote.
+        # If not, only the settings let them in.
+        self.is_welcome = True
         self.parted_by: FantomError | None = None  # why the last link ended
         self._ends_sessions = self.identity is not None and own_identity < self.identity
+        self._shown: object = None  # of what others were told
         self._links: list[Link] = []
         self._link: Link | None = None  # the one that we write on
+        self._is_moving = False  # from one session to another, both sides alive
 
     @property
     def ready(self) -> bool:
@@ -119,22 +124,29 @@ class Peer(QObject):
             self._links.append(link)
             link.stage_changed.connect(self._on_stage_changed)
             link.measured.connect(self._on_measured)
-            link.received.connect(self._on_received)
             link.ready_changed.connect(self._on_ready_changed)
             link.message_sent.connect(self._on_sent)
             link.trouble.connect(self._on_trouble)
             link.closed.connect(self._on_closed)
-        if link.stage is not Stage.CONNECTING:
+        if _is_confirmed(link):
             self._end_others(link)
             self._write_on(link)
         elif self._link is None:
             self._write_on(link)
         self._update()
 
+    def hear_on(self, link: Link) -> None:
+        """Write where the peer speaks, before anything answers what it says."""
+        if link is not self._link and link in self._links:
+            self._write_on(link)
+
     def hang_up(
         self, error: FantomError | None = None, reason: Reason = Reason.LEFT
     ) -> None:
         """Close every link; `error` says why, if it was not meant."""
+        if not self._links:
+            self.parted_by = error
+            self.changed.emit(self)
         for link in tuple(self._links):
             link.close(error, reason)
 
@@ -144,11 +156,7 @@ class Peer(QObject):
         self.changed.emit(self)
 
     def _end_others(self, link: Link) -> None:
-        others = [
-            other
-            for other in self._links
-            if other is not link and other.stage is not Stage.CONNECTING
-        ]
+        others = [x for x in self._links if x is not link and _is_confirmed(x)]
         # The side that may end none still keeps no more than it has room for.
         kept = 0 if self._ends_sessions else MAX_SESSIONS - 1
         for other in others[: max(0, len(others) - kept)]:
@@ -169,10 +177,14 @@ class Peer(QObject):
             self.name = link.name or self.name
             self.endpoint = link.endpoint
         state = PeerState.OFFLINE if link is None else _STATES[link.stage]
-        if any(each.stage is Stage.OPEN for each in self._links):
+        self._is_moving = self._is_moving and state is PeerState.CONNECTING
+        if self._is_moving or any(x.stage is Stage.OPEN for x in self._links):
             state = PeerState.ONLINE
         self.state = state
-        self.changed.emit(self)
+        shown = (state, self.name, self.endpoint)
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit(self)
 
     def _on_stage_changed(self, _link: Link) -> None:
         self._update()
@@ -181,10 +193,6 @@ class Peer(QObject):
     def _on_measured(self, link: Link) -> None:
         if link is self._link:
             self.measured.emit(self)
-
-    def _on_received(self, link: Link, _message: Message) -> None:
-        if link is not self._link and link in self._links:
-            self._write_on(link)
 
     def _on_ready_changed(self, link: Link) -> None:
         if link.endpoint != self.endpoint:
@@ -209,10 +217,17 @@ class Peer(QObject):
     def _lose(self, link: Link, error: FantomError | None) -> None:
         self._link = None
         self.endpoint = link.endpoint
-        self.parted_by = error
+        self._is_moving = link.is_replaced and self.is_online
+        if error is None or _is_confirmed(link):
+            self.parted_by = error
         if self._links:
-            self._write_on(self._links[-1])
+            latest_first = self._links[::-1]
+            self._write_on(max(latest_first, key=_is_confirmed))
         self._update()
         # That a try to come back failed is no news.
         if error is not None and link.stage is not Stage.CONNECTING:
             self.trouble.emit(self, error)
+
+
+def _is_confirmed(link: Link) -> bool:
+    return link.stage is not Stage.CONNECTING

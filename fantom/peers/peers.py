@@ -1,5 +1,6 @@
 """Everyone we have met in this run, and the switchboard for what they say."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError, UnknownPeer
-from fantom.net.link import Link
+from fantom.net.link import Link, Stage
 from fantom.peers.admission import Admission, Verdict
 from fantom.peers.peer import Peer, PeerState, Trust
 from fantom.peers.request import Action, Request, RequestKind
@@ -51,6 +52,17 @@ class Peers(QObject):
         except KeyError:
             raise UnknownPeer(peer_id) from None
 
+    async def arrival_of(self, peer_id: str) -> Peer:
+        """Return that peer as soon as it can be talked to."""
+        arrival = _Arrival(peer_id)
+        self.changed.connect(arrival.look)
+        for peer in self:
+            arrival.look(peer)
+        try:
+            return await arrival.peer
+        finally:
+            self.changed.disconnect(arrival.look)
+
     def claim(self, message_type: type[M], reader: Callable[[Peer, M], None]) -> None:
         """Make `reader` the one reader of `message_type`."""
         if message_type in self._readers:
@@ -67,6 +79,9 @@ class Peers(QObject):
         link.opened.connect(self._on_opened)
         link.received.connect(self._on_received)
         link.closed.connect(self._on_closed)
+        peer = self._peers.get(link.peer_id)
+        if link.stage is Stage.CONNECTING and peer and not self._is_blocked(peer.id):
+            peer.adopt(link)  # what waits leaves with our first words
 
     def admit(self, link: Link) -> Peer:
         """Return the peer of a link that we dialled, whoever was asked about it.
@@ -76,7 +91,10 @@ class Peers(QObject):
         """
         self._admission.unblock(link.peer_id)
         self._accept_who_is_in(link.peer_id)
-        return self.get(link.peer_id)
+        peer = self.get(link.peer_id)
+        peer.is_welcome = True
+        self._admission.welcome(peer.id)
+        return peer
 
     def _accept_who_is_in(self, peer_id: str) -> None:
         if request := self._admission.find(RequestKind.CONNECTION, peer_id):
@@ -118,6 +136,7 @@ class Peers(QObject):
         if link.peer_id in self._peers and not self._is_blocked(link.peer_id):
             self._join(link)
             return
+        self._make_room_for(link)
         match self._admission.judge(link):
             case Verdict.ADMIT:
                 self._join(link)
@@ -136,20 +155,30 @@ class Peers(QObject):
             RequestKind.CONNECTION, link.peer_id, link.endpoint, link.name
         )
 
+    def _make_room_for(self, link: Link) -> None:
+        # Whom only the settings let in, and who is gone, gives way.
+        for peer_id in self._admission.crowd(link):
+            peer = self._peers.get(peer_id)
+            if peer and peer.state is PeerState.OFFLINE and not peer.is_welcome:
+                self.forget(peer_id)
+                return
+
     def _is_blocked(self, peer_id: str) -> bool:
         return self._peers[peer_id].trust is Trust.BLOCKED
 
     def _join(self, link: Link) -> None:
+        # Whoever is in need not be asked about: they may have knocked before.  That
+        # link is the older one, so it comes first.
+        self._accept_who_is_in(link.peer_id)
         peer = self._peers.get(link.peer_id) or self._add(link.peer_id, link.endpoint)
         peer.trust = Trust.UNKNOWN
         peer.adopt(link)
         link.admit()
-        # Whoever is in need not be asked about: they may have knocked before.
-        self._accept_who_is_in(link.peer_id)
 
     def _add(self, peer_id: str, endpoint: Endpoint) -> Peer:
         peer = self._peers[peer_id] = Peer(peer_id, endpoint, self._own_identity)
         peer.may_write = peer.identity is not None or self._legacy_is_allowed
+        peer.is_welcome = not self._admission.is_let_in(peer.id)
         peer.changed.connect(self.changed)
         self.joined.emit(peer)
         self._tell_whose_place_it_was(peer)
@@ -164,6 +193,7 @@ class Peers(QObject):
 
     def _on_received(self, link: Link, message: Message) -> None:
         if peer := self._peers.get(link.peer_id):
+            peer.hear_on(link)
             self._readers[type(message)](peer, message)
             return
         request = self._admission.find(RequestKind.CONNECTION, link.peer_id)
@@ -212,3 +242,16 @@ class Peers(QObject):
         if action is Action.BLOCK:
             self.block(peer.id)
         peer.decline_writing()
+
+
+class _Arrival(QObject):
+    """Waits for one peer to be there."""
+
+    def __init__(self, peer_id: str) -> None:
+        super().__init__()
+        self.peer: asyncio.Future[Peer] = asyncio.Future()
+        self._peer_id = peer_id
+
+    def look(self, peer: Peer) -> None:
+        if peer.id == self._peer_id and peer.is_online and not self.peer.done():
+            self.peer.set_result(peer)

@@ -9,6 +9,7 @@ from fantom.endpoint import Endpoint
 from fantom.identity.peer_ids import is_legacy
 from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
 from fantom.protocol.messages import TextMessage
+from fantom.protocol.weight import weight_of
 
 _ID_BYTES = 8
 
@@ -47,8 +48,13 @@ class Request:
         return 1 if is_legacy(self.peer_id) else 2
 
     def hold(self, message: TextMessage) -> bool:
-        """Keep `message` for later; False if there is no more room."""
-        size = len(message.text.encode())
+        """Keep `message` for later; False if there is no more room.
+
+        Who comes again says again what nobody has acknowledged.
+        """
+        if any(message.id == other.id for other in self.held):
+            return True
+        size = weight_of(message.text)
         if len(self.held) >= MAX_HELD_TEXTS:
             return False
         if self._held_bytes + size > MAX_HELD_BYTES:

@@ -1,14 +1,14 @@
-"""Records under one key each way: replay, reordering, removal and cuts all fail.
+"""Sealing the records of one direction, each bound to all before it.
 
-Source: docs/PROTOCOL.md, section 4; libsodium's crypto_secretstream.
+libsodium would go on after the end, after a failure and with tags that nobody here
+sends; an Opener does not.  Source: docs/PROTOCOL.md, section 4.
 """
 
 from dataclasses import dataclass
+from typing import cast
 
 from nacl.bindings import (
-    crypto_secretstream_xchacha20poly1305_HEADERBYTES as HEADER_BYTES,
-)
-from nacl.bindings import (
+    crypto_secretstream_xchacha20poly1305_HEADERBYTES,
     crypto_secretstream_xchacha20poly1305_init_pull,
     crypto_secretstream_xchacha20poly1305_init_push,
     crypto_secretstream_xchacha20poly1305_pull,
@@ -16,136 +16,150 @@ from nacl.bindings import (
     crypto_secretstream_xchacha20poly1305_state,
     crypto_secretstream_xchacha20poly1305_TAG_FINAL,
     crypto_secretstream_xchacha20poly1305_TAG_MESSAGE,
-    crypto_secretstream_xchacha20poly1305_TAG_PUSH,
     crypto_secretstream_xchacha20poly1305_TAG_REKEY,
 )
 from nacl.exceptions import CryptoError
 
 from fantom.errors import LocalProtocolError, RemoteProtocolError
-from fantom.protocol.limits import MAX_FRAME, MIN_RECORD_FRAME, REKEY_BYTES
+from fantom.protocol.limits import (
+    MAX_BYTES_UNTIL_REKEY,
+    MAX_RECORD_PLAIN,
+    MAX_SEALED_RECORD,
+    MIN_RECORD_PLAIN,
+    MIN_SEALED_RECORD,
+)
 
-_MESSAGE = crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
-_PUSH = crypto_secretstream_xchacha20poly1305_TAG_PUSH
-_REKEY = crypto_secretstream_xchacha20poly1305_TAG_REKEY
-_FINAL = crypto_secretstream_xchacha20poly1305_TAG_FINAL
-_END = 0x80
+HEADER_BYTES = crypto_secretstream_xchacha20poly1305_HEADERBYTES
 
 _State = crypto_secretstream_xchacha20poly1305_state
-
-__all__ = ["HEADER_BYTES", "Opened", "Opener", "Sealer", "padded", "unpadded"]
-
-
-def padded(record: bytes, block: int) -> bytes:
-    """Return `record`, 0x80 and zeros up to a multiple of `block` (ISO/IEC 7816-4)."""
-    size = len(record) + 1
-    return record + b"\x80" + bytes(-size % block)
-
-
-def unpadded(plain: bytes) -> bytes:
-    """Return the record in `plain`.
-
-    Raises:
-        RemoteProtocolError: `plain` was not padded.
-    """
-    record = plain.rstrip(b"\0")
-    if not record or record[-1] != _END:
-        raise RemoteProtocolError("a record without its padding")
-    return record[:-1]
-
-
-class Sealer:
-    """Seals what we say; `header` goes first."""
-
-    def __init__(self, key: bytes) -> None:
-        self._state: _State | None = _State()
-        self.header = crypto_secretstream_xchacha20poly1305_init_push(self._state, key)
-        self._sealed = 0  # bytes under the present key
-
-    def seal(self, plain: bytes) -> bytes:
-        """Return `plain` sealed; the key is changed after `REKEY_BYTES`."""
-        self._sealed += len(plain)
-        return self._push(plain, _REKEY if self._sealed >= REKEY_BYTES else _MESSAGE)
-
-    def seal_final(self, plain: bytes) -> bytes:
-        """Return the last thing that is sealed."""
-        sealed = self._push(plain, _FINAL)
-        self.erase()
-        return sealed
-
-    def request_rekey(self) -> None:
-        """Change the key with the next record."""
-        self._sealed = REKEY_BYTES
-
-    def erase(self) -> None:
-        """Wipe the key."""
-        state, self._state = self._state, None
-        _wipe(state)
-
-    def _push(self, plain: bytes, tag: int) -> bytes:
-        if self._state is None:
-            raise LocalProtocolError("sealed after the end")
-        if tag == _REKEY:
-            self._sealed = 0
-        return crypto_secretstream_xchacha20poly1305_push(self._state, plain, None, tag)
+_MESSAGE = crypto_secretstream_xchacha20poly1305_TAG_MESSAGE
+_REKEY = crypto_secretstream_xchacha20poly1305_TAG_REKEY
+_FINAL = crypto_secretstream_xchacha20poly1305_TAG_FINAL
+_PADDING_START = b"\x80"
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What one record holds, padding too; `is_final` says that none follows."""
+    """What was in a record, and whether it was the last."""
 
     plain: bytes
     is_final: bool
 
 
+def padded(record: bytes, block: int) -> bytes:
+    """Return `record`, 0x80, and zeros up to a multiple of `block`; 1: 0x80 alone."""
+    marked = record + _PADDING_START
+    return marked + bytes(-len(marked) % block)
+
+
+def unpadded(plain: bytes) -> bytes:
+    """Return the record without its padding.
+
+    Raises:
+        RemoteProtocolError: there is no 0x80 before the zeros.
+    """
+    marked = plain.rstrip(b"\0")
+    if not marked.endswith(_PADDING_START):
+        raise RemoteProtocolError("record without padding")
+    return marked[: -len(_PADDING_START)]
+
+
+class Sealer:
+    """Our direction; `header` goes out before the first record."""
+
+    def __init__(self, key: bytes) -> None:
+        state = _State()
+        self.header = crypto_secretstream_xchacha20poly1305_init_push(state, key)
+        self._state: _State | None = state
+        self._since_rekey = 0
+        self._rekey_due = False
+
+    def request_rekey(self) -> None:
+        """Renew the key with the next record; its owner's clock says when."""
+        self._rekey_due = True
+
+    def seal(self, plain: bytes) -> bytes:
+        """Return a padded record, sealed; every 2^20 bytes it renews the key."""
+        self._since_rekey += len(plain)
+        if self._since_rekey < MAX_BYTES_UNTIL_REKEY and not self._rekey_due:
+            return self._push(plain, _MESSAGE)
+        sealed = self._push(plain, _REKEY)
+        self._since_rekey, self._rekey_due = 0, False
+        return sealed
+
+    def seal_final(self, plain: bytes) -> bytes:
+        """Return the last record, sealed; nothing can follow."""
+        sealed = self._push(plain, _FINAL)
+        self.erase()
+        return sealed
+
+    def erase(self) -> None:
+        """Wipe the key; nothing more is sealed."""
+        if self._state is not None:
+            _wipe(self._state)
+        self._state = None
+
+    def _push(self, plain: bytes, tag: int) -> bytes:
+        if self._state is None:
+            raise LocalProtocolError("record behind the last")
+        if not MIN_RECORD_PLAIN <= len(plain) <= MAX_RECORD_PLAIN:
+            raise LocalProtocolError(f"record of {len(plain)} bytes")
+        return crypto_secretstream_xchacha20poly1305_push(self._state, plain, tag=tag)
+
+
 class Opener:
-    """Opens what the other side says; after its end, or a failure, nothing more."""
+    """The peer's direction, from its header on.
+
+    Raises:
+        RemoteProtocolError: the header has another length.
+    """
 
     def __init__(self, key: bytes, header: bytes) -> None:
-        """Begin with the stream's header, `HEADER_BYTES`.
-
-        Raises:
-            RemoteProtocolError: the header has another length.
-        """
         if len(header) != HEADER_BYTES:
-            raise RemoteProtocolError("a stream header of a wrong length")
-        self._state: _State | None = _State()
-        crypto_secretstream_xchacha20poly1305_init_pull(self._state, header, key)
+            raise RemoteProtocolError(f"stream header of {len(header)} bytes")
+        state = _State()
+        crypto_secretstream_xchacha20poly1305_init_pull(state, header, key)
+        self._state: _State | None = state
 
     def open(self, sealed: bytes) -> Opened:
-        """Return what `sealed` holds.
+        """Return what is in a record; after the last, or a failure, nothing opens.
 
         Raises:
-            RemoteProtocolError: it was not sealed as the next one, or after the end.
+            RemoteProtocolError: whatever the peer did wrong.
         """
+        if self._state is None:
+            raise RemoteProtocolError("record behind the end")
         try:
-            return self._open(sealed)
+            plain, tag = _pull(self._state, sealed)
         except RemoteProtocolError:
             self.erase()
             raise
-
-    def _open(self, sealed: bytes) -> Opened:
-        if self._state is None:
-            raise RemoteProtocolError("a record after the end")
-        if not MIN_RECORD_FRAME <= len(sealed) <= MAX_FRAME:
-            raise RemoteProtocolError("a record of a wrong length")
-        try:
-            plain, tag = crypto_secretstream_xchacha20poly1305_pull(self._state, sealed)
-        except CryptoError as error:
-            raise RemoteProtocolError("a record that does not open") from error
-        if tag == _PUSH:
-            raise RemoteProtocolError("a record with a tag that nobody uses")
         if tag == _FINAL:
             self.erase()
         return Opened(plain, tag == _FINAL)
 
     def erase(self) -> None:
-        """Wipe the key."""
-        state, self._state = self._state, None
-        _wipe(state)
+        """Wipe the key; nothing more is opened."""
+        if self._state is not None:
+            _wipe(self._state)
+        self._state = None
 
 
-def _wipe(state: _State | None) -> None:
-    # libsodium's own buffer, so this time the bytes are really gone.
-    if state is not None:
-        size = len(state.statebuf)
-        state.statebuf[0:size] = bytes(size)  # type: ignore[index]  # an array of cffi
+def _pull(state: _State, sealed: bytes) -> tuple[bytes, int]:
+    if not MIN_SEALED_RECORD <= len(sealed) <= MAX_SEALED_RECORD:
+        raise RemoteProtocolError(f"sealed record of {len(sealed)} bytes")
+    try:
+        plain, tag = crypto_secretstream_xchacha20poly1305_pull(state, sealed)
+    except CryptoError as error:
+        raise RemoteProtocolError("record does not open") from error
+    if tag not in (_MESSAGE, _REKEY, _FINAL):
+        raise RemoteProtocolError(f"record with tag {tag}")
+    return plain, tag
+
+
+def _wipe(state: _State) -> None:
+    """Overwrite the key, and PyNaCl's buffer: it holds the last record."""
+    for held in (state.statebuf, state.rawbuf):
+        if held is not None:
+            # cffi's array, which PyNaCl declares as one of Python's own types.
+            cast("bytearray", held)[0 : len(held)] = bytes(len(held))

@@ -22,7 +22,6 @@ from fantom.protocol.limits import (
     MAX_EARLY_TEXTS,
     MAX_FRAME,
     MAX_RECEIPT_IDS,
-    MIN_RECORD_FRAME,
     PING_SECONDS,
     REKEY_SECONDS,
     SILENCE_SECONDS,
@@ -213,8 +212,6 @@ class Connection(ABC):
             self._opener = Opener(self.session.rx_key, body)
             self._frames.most = MAX_FRAME
             return
-        if len(body) < MIN_RECORD_FRAME:
-            raise RemoteProtocolError("a record that is too short")
         opened = self._opener.open(body)
         self._heard_at = now
         message = decode(unpadded(opened.plain))

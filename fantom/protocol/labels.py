@@ -1,17 +1,19 @@
-"""Every label that makes a key of Fantom/2; none is ever used for two things.
+"""Every label of Fantom/2: two keys with one label would be one key.
 
 Source: docs/PROTOCOL.md, section 3.
 """
 
-START = b"fantom/2\n"  # of the transcript
-KEY = b"fantom/2 "  # before each label of a key
-MIX = b"fantom/2 mix"
+from typing import Final
 
-RESPONDER_IDENTITY = b"responder identity"
-RESPONDER_HELLO = b"responder hello"
-INITIATOR_KEM = b"initiator kem"
-INITIATOR_IDENTITY = b"initiator identity"
-INITIATOR_HELLO = b"initiator hello"
-INITIATOR_STREAM = b"initiator stream"
-RESPONDER_STREAM = b"responder stream"
-EXPORTER = b"exporter"
+OPENING: Final = b"fantom/2\n"  # before the two lines, in h0
+KEY: Final = b"fantom/2 "  # before each of the labels below
+MIX: Final = b"fantom/2 mix"
+
+RESPONDER_IDENTITY: Final = "responder identity"
+RESPONDER_HELLO: Final = "responder hello"
+INITIATOR_KEM: Final = "initiator kem"
+INITIATOR_IDENTITY: Final = "initiator identity"
+INITIATOR_HELLO: Final = "initiator hello"
+INITIATOR_STREAM: Final = "initiator stream"
+RESPONDER_STREAM: Final = "responder stream"
+EXPORTER: Final = "exporter"

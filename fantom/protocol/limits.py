@@ -13,18 +13,41 @@ MAX_TEXT = 262_144
 MAX_BAD_FRAMES = 16
 REMEMBERED_NONCES = 65_536
 
+# Fantom/2: the two frames of the handshake (section 3), and what a record's frame
+# holds (section 4): 17 bytes of secretstream, then kind, body and padding.
+MAX_HANDSHAKE_FRAME = 4_096
+MIN_SEALED_RECORD = 20
+MAX_SEALED_RECORD = 65_536
+MIN_RECORD_PLAIN = 3
+MAX_RECORD_PLAIN = 65_519
+MAX_BYTES_UNTIL_REKEY = 1_048_576
+
 # What waits in memory for a peer that does not read, or a person who is away.
 MAX_SOCKET_BACKLOG = 1_048_576
 MAX_HELD_TEXTS = 100
-MAX_HELD_BYTES = 327_680  # MAX_TEXT behind MAX_EARLY_BYTES
-MAX_RECEIVED_CHARACTERS = 33_554_432
-MAX_RECEIVED_TEXTS = 500_000
+MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
+
+# What was said is weighed by what it takes in memory: the text as Python keeps it, and
+# for each line what stands beside it (measured: 268 bytes, and 107 for the nonce).
+LINE_WEIGHT = 384
+# All together of those whom only the settings let in: some 55,000 texts of 100 bytes.
+# What the noisiest of them said is wiped.
+MAX_HEARD_LET_IN = 29_360_128
+# One to whom a person said yes: some 250,000 texts of 100 bytes. And everybody
+# together; beyond it the noisiest goes, but nobody who said less than the last number.
+MAX_HEARD_FROM_ONE = 134_217_728
+MAX_HEARD = 268_435_456
+MAX_HEARD_QUIET = 4_194_304
+# Notes of coming and going, one after the other with no text between them.
+MAX_HAPPENINGS = 1_000
 
 # Strangers, by where they come from: who waits for an answer, and who was let in
-# because the settings accept everybody.
+# because the settings accept everybody; of these who has left gives way, oldest first.
 MAX_REQUESTS = Bounds(per_64=4, per_48=8, in_all=32)
 REQUEST_SECONDS = 600
-MAX_LET_IN = Bounds(per_64=8, per_48=64, in_all=1_024)
+# At most one notice in that time about all of them, whatever they do.
+NOTICE_SECONDS = 60
+MAX_LET_IN = Bounds(per_64=8, per_48=32, in_all=128)
 
 # Seconds of rest after dialling back in vain.
 DIAL_BACK_PAUSE = 10
@@ -45,7 +68,6 @@ MAX_HELLO_DEPTH = 3
 MAX_ENDPOINTS = 8
 MAX_ENDPOINT_CHARACTERS = 80
 MAX_TEXT_PARTS = 64
-MIN_RECORD_FRAME = 20
 MAX_RECEIPT_IDS = 256
 
 # What a dialler says before it knows that it is let in; its listener holds it.
@@ -73,7 +95,3 @@ RECONNECT_MOST_SECONDS = 60.0
 
 # Seconds after which somebody who does not say so writes no more.
 TYPING_SECONDS = 10
-
-# Bytes under one key of a stream; longest frame of a handshake.
-REKEY_BYTES = 1_048_576
-MAX_HANDSHAKE_FRAME = 4_096

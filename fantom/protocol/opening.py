@@ -51,13 +51,18 @@ class SessionKeys:
 class Opening:
     """The other side's line: its key, and whether it also speaks Fantom/2.
 
-    `line` is the line as it was sent, `rest` what came behind it.
+    `line` is the line as it was sent, `rest` what came behind it; `is_answer` tells a
+    listener's line from a dialler's.
     """
 
     key: bytes
     speaks_v2: bool
     line: bytes
     rest: bytes
+
+    @property
+    def is_answer(self) -> bool:
+        return self.line.startswith(_ANSWER)
 
 
 def hello_line(key: bytes) -> bytes:
@@ -78,8 +83,8 @@ def legacy_answer_line(key: bytes) -> bytes:
 class OpeningReader:
     """Reads one opening line, however the network cut it."""
 
-    def __init__(self, start: bytes) -> None:
-        self._start = start
+    def __init__(self, *starts: bytes) -> None:
+        self._starts = starts
         self._line = bytearray()
 
     def receive(self, data: bytes) -> Opening | None:
@@ -100,23 +105,27 @@ class OpeningReader:
         return Opening(self._key(), line.endswith(_TILDE), line, rest)
 
     def _may_belong(self) -> bool:
-        key_at, tail_at = len(self._start), len(self._start) + _KEY_LENGTH
-        line = bytes(self._line)
-        start, key, tail = line[:key_at], line[key_at:tail_at], line[tail_at:]
-        return (
-            self._start.startswith(start)
-            and _KEY_CHARACTERS.issuperset(key[: _KEY_LENGTH - 1])
-            and key[_KEY_LENGTH - 1 :] in (b"", b"=")
-            and any(whole.startswith(tail) for whole in (_PLAIN, _PLAIN_CR, _TILDE))
-        )
+        return any(_may_begin(bytes(self._line), start) for start in self._starts)
 
     def _key(self) -> bytes:
-        text = bytes(self._line[len(self._start) :][:_KEY_LENGTH])
+        text = bytes(self._line).partition(b" ")[2][:_KEY_LENGTH]
         key = b64decode(text, validate=True)
         # A last character with stray bits decodes too; its key has two spellings.
         if b64encode(key) != text:
             raise RemoteProtocolError("key is not strict base64")
         return key
+
+
+def _may_begin(line: bytes, start: bytes) -> bool:
+    """Whether `line` is the beginning of a line that begins with `start`."""
+    key_at, tail_at = len(start), len(start) + _KEY_LENGTH
+    key, tail = line[key_at:tail_at], line[tail_at:]
+    return (
+        start.startswith(line[:key_at])
+        and _KEY_CHARACTERS.issuperset(key[: _KEY_LENGTH - 1])
+        and key[_KEY_LENGTH - 1 :] in (b"", b"=")
+        and any(whole.startswith(tail) for whole in (_PLAIN, _PLAIN_CR, _TILDE))
+    )
 
 
 def hello_reader() -> OpeningReader:
@@ -129,6 +138,16 @@ def answer_reader() -> OpeningReader:
     return OpeningReader(_ANSWER)
 
 
+def answer_or_hello_reader() -> OpeningReader:
+    """Return a reader for two who dial each other at once."""
+    return OpeningReader(_ANSWER, _HELLO)
+
+
+def is_first(own: bytes, other: bytes) -> bool:
+    """Whether our key goes before the other side's: of its SHA-256 the smaller."""
+    return _rank(own) < _rank(other)
+
+
 def session_keys(own: KeyPair, peer_key: bytes) -> SessionKeys:
     """Return the keys of `crypto_kx`; who is its client is decided by the keys.
 
@@ -137,7 +156,7 @@ def session_keys(own: KeyPair, peer_key: bytes) -> SessionKeys:
     """
     if peer_key == own.public:
         raise RemoteProtocolError("our own key came back")
-    is_client = _rank(own.public) < _rank(peer_key)
+    is_client = is_first(own.public, peer_key)
     derive = (
         crypto_kx_client_session_keys if is_client else crypto_kx_server_session_keys
     )

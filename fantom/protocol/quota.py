@@ -39,16 +39,23 @@ class Quota(Generic[M]):
     def __len__(self) -> int:
         return len(self._groups_of)
 
+    def __contains__(self, member: M) -> bool:
+        return member in self._groups_of
+
     def __iter__(self) -> Iterator[M]:
         return iter(list(self._groups_of))
 
     def in_the_way(self, address: str) -> M | None:
         """Return the oldest member of the first full group of a newcomer, if any."""
+        return next(iter(self.crowd(address)), None)
+
+    def crowd(self, address: str) -> list[M]:
+        """Return the first full group of a newcomer, the oldest member first."""
         for group, most in self._groups(address):
             members = self._members.get(group, {})
             if len(members) >= most:
-                return next(iter(members))
-        return None
+                return list(members)
+        return []
 
     def add(self, member: M, address: str) -> None:
         """Count `member`, who comes from `address`."""

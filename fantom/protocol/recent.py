@@ -11,6 +11,9 @@ class Recent:
         self._order: deque[bytes] = deque()
         self._known: set[bytes] = set()
 
+    def __contains__(self, item: bytes) -> bool:
+        return item in self._known
+
     def add(self, item: bytes) -> bool:
         """Remember `item`; False if it was here already."""
         if item in self._known:

@@ -5,7 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from fantom.endpoint import DEFAULT_PORT, HIGHEST_PORT, LOWEST_PORT, parse_address
+from fantom.endpoint import (
+    DEFAULT_PORT,
+    HIGHEST_PORT,
+    LOWEST_PORT,
+    is_global_unicast,
+    parse_address,
+)
 from fantom.errors import InvalidEndpoint, SettingInvalid, SettingUnknown
 
 MAX_NAME = 64
@@ -72,7 +78,7 @@ class Choice(Kind):
 
 @dataclass(frozen=True)
 class AddressOr(Kind):
-    """One of a few words, or an IPv6 address."""
+    """One of a few words, or an IPv6 address on the internet."""
 
     options: tuple[str, ...]
 
@@ -86,9 +92,12 @@ class AddressOr(Kind):
         if value in self.options:
             return value
         try:
-            return parse_address(value)
+            address = parse_address(value)
         except InvalidEndpoint:
             raise ValueError from None
+        if not is_global_unicast(address):
+            raise ValueError
+        return address
 
 
 @dataclass(frozen=True)
@@ -274,6 +283,18 @@ _SETTINGS = (
         default=False,
         meaning="Nothing pops up and nothing blinks; unread messages are still "
         "counted.",
+    ),
+    Setting(
+        "chat.typing",
+        YesNo(),
+        default=False,
+        meaning="Others see while you are writing to them.",
+    ),
+    Setting(
+        "chat.read_receipts",
+        YesNo(),
+        default=False,
+        meaning="Others see when you have read their messages.",
     ),
     Setting(
         "window.text_scale",

@@ -13,7 +13,7 @@ from fantom.i18n.shown import shown
 from fantom.ui.block import Block, Ink, Overlay
 from fantom.ui.fonts import Fonts
 from fantom.ui.line_words import delivery_text, happening_text
-from fantom.ui.marks import MARK_SIZE, draw_mark
+from fantom.ui.marks import MARK_SIZE, MARK_WIDTH, draw_mark
 from fantom.ui.spans import Look, spans_of
 from fantom.ui.theme import Colours
 
@@ -21,6 +21,9 @@ SIDE = 24  # between the edge of the list and a bubble
 GAP = 6  # below each row
 _PAD_X, _PAD_Y, _RADIUS = 13, 9, 14
 _META_GAP = 3
+_NOTE_AROUND, _ENDLESS = 12, 10_000
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+_MARK_GAP = 4
 _SHARE, _LEAST = 0.62, 360  # of the width; narrow windows give more
 _FRAME = 3  # between a bubble and the frame around the current one
 
@@ -114,7 +117,8 @@ class _Note:
     def __init__(self, words: str, time: float, style: Style) -> None:
         self._words = f"{words} · {time_text(time, style.clock)}"
         self._style = style
-        self.height = _small_height(style)
+        needed = _wrapped_height(style, self._words)
+        self.height = max(_small_height(style), needed + _NOTE_AROUND)
 
     def shape(self, y: float) -> QRectF:
         width = min(_small_width(self._style, self._words) + 24, self._style.width)
@@ -127,7 +131,10 @@ class _Note:
         _clip: QRectF,
         _overlays: Sequence[Overlay],
     ) -> None:
-        _paint_small(painter, self._style, self._words, y)
+        painter.setPen(QColor(self._style.colours.dim))
+        painter.setFont(self._style.fonts.font("small"))
+        place = QRectF(SIDE, y, self._style.width - 2 * SIDE, self.height)
+        painter.drawText(place, _WRAPPED, self._words)
 
 
 class Bubble:
@@ -147,7 +154,7 @@ class Bubble:
         own = meta.size(flag, self._meta).height()  # another font may be higher
         self._meta_height = ceil(max(meta.height(), own))
         self._meta_width = ceil(meta.horizontalAdvance(self._meta))
-        mark = MARK_SIZE + 4 if entry.delivery is not None else 0
+        mark = MARK_WIDTH + _MARK_GAP if entry.delivery is not None else 0
         inner = max(self.block.width, self._meta_width + mark)
         self.width = inner + 2 * _PAD_X
         self.left = style.width - SIDE - self.width if self._mine else SIDE
@@ -199,8 +206,11 @@ class Bubble:
             corner = QPointF(
                 line.right() - MARK_SIZE, line.center().y() - MARK_SIZE / 2
             )
-            draw_mark(painter, self._entry.delivery, corner, colour)
-            line.setRight(corner.x() - 4)
+            is_read = self._entry.delivery is Delivery.READ
+            ink = QColor(self._colours.link_on_mine) if is_read else colour
+            under = QColor(self._colours.mine)
+            draw_mark(painter, self._entry.delivery, corner, ink, under)
+            line.setRight(line.right() - MARK_WIDTH - _MARK_GAP)
         painter.setPen(colour)
         painter.setFont(self._meta_font)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -222,6 +232,12 @@ def _meta_colour(entry: Entry, colours: Colours) -> str:
 
 def _small_height(style: Style) -> int:
     return ceil(style.fonts.pixels("small") * 1.25) + 12
+
+
+def _wrapped_height(style: Style, words: str) -> int:
+    room = QRectF(0, 0, max(style.width - 2 * SIDE, 80), _ENDLESS)
+    metrics = QFontMetricsF(style.fonts.font("small"))
+    return ceil(metrics.boundingRect(room, _WRAPPED, words).height())
 
 
 def _small_width(style: Style, words: str) -> float:

@@ -1,14 +1,15 @@
 """The page in which one conversation is held."""
 
+from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
-from fantom.errors import FantomError
+from fantom.errors import ConnectionLost, Declined, FantomError, WrongKey
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.accessible_messages import Announcer
@@ -20,9 +21,13 @@ from fantom.ui.link_question import LinkQuestion
 from fantom.ui.links import destination
 from fantom.ui.message_list import MessageList
 from fantom.ui.notices import Notices
+from fantom.ui.presence import comes_back
 from fantom.ui.question_bar import LegacyBar
+from fantom.ui.quiet_line import QuietLine
+from fantom.ui.reading import Reading, Sight
 from fantom.ui.search_bar import SearchBar
 from fantom.ui.theme import Theme
+from fantom.ui.typing_teller import TypingTeller
 
 _MANY, _FRAME_MS = 100, 16
 
@@ -31,6 +36,7 @@ class ChatTab(QWidget):
     """Shows a conversation and lets the person add to it."""
 
     changed = Signal(object)  # the tab: name, presence or unread texts
+    reached = Signal(object)  # a Peer: who answers where the peer was, or the peer
 
     def __init__(self, node: Node, conversation: Conversation, theme: Theme) -> None:
         super().__init__()
@@ -40,17 +46,22 @@ class ChatTab(QWidget):
         self.link_question: LinkQuestion | None = None
         self._settings, self._theme = node.settings, theme
         self._dialling = Dialling(node)
+        self._given_up = False  # nobody comes back by themselves any more
+        self._reading = Reading(conversation, partial(self._allows, "read_receipts"))
+        self.typing = TypingTeller(self._tell_typing, partial(self._allows, "typing"))
         # Many texts at once would make the strip of tabs count them one by one.
         self._changed_soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._changed_soon.timeout.connect(self._tell)
         clock = node.settings.text("chat.time_format")
-        self.header = ChatHeader(conversation.peer, theme)
+        own_identity = node.identity.public
+        self.header = ChatHeader(conversation.peer, own_identity, theme)
         self.menu = ChatMenu(node, conversation, self)
         self.notices = Notices(theme)
         self.legacy_bar = LegacyBar(node.admission, conversation.peer.id)
         self.search_bar = SearchBar(conversation.lines, theme)
         self.messages = MessageList(conversation, theme, clock)
         self.announcer = Announcer(self.messages)
+        self.quiet_line = QuietLine(conversation)
         self.composer = Composer(theme)
         self._lay_out()
         self._connect()
@@ -66,10 +77,14 @@ class ChatTab(QWidget):
         """Follow the settings that concern a chat."""
         self.composer.set_send_with(self._settings.text("chat.send_with"))
         self.messages.set_clock(self._settings.text("chat.time_format"))
+        if not self._allows("typing"):
+            self.typing.stop()
+        self._look()
 
     def close_down(self) -> None:
         """Stop what would outlive the tab, and keep nothing that was said."""
         self._dialling.cancel()
+        self.typing.stop()
         self._changed_soon.stop()
         if self.link_question is not None:
             self.link_question.close()
@@ -83,6 +98,12 @@ class ChatTab(QWidget):
         if self.unread:
             self.messages.show_new()
         self._set_unread(0)
+        self._look()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -95,6 +116,7 @@ class ChatTab(QWidget):
         for part in (self.header, self.notices, self.legacy_bar, self.search_bar):
             layout.addWidget(part)
         layout.addWidget(self.messages, 1)
+        layout.addWidget(self.quiet_line)
         layout.addWidget(self.composer)
         self.setFocusProxy(self.composer)
 
@@ -106,6 +128,7 @@ class ChatTab(QWidget):
         self._dialling.started.connect(self._refresh)
         self._dialling.ended.connect(self._refresh)
         self._dialling.failed.connect(self.notices.show_error)
+        self._dialling.reached.connect(self.reached)
         self.conversation.line_added.connect(self._on_line_added)
         self.conversation.trouble.connect(self._on_trouble)
         self.conversation.wiped.connect(self._on_wiped)
@@ -124,6 +147,9 @@ class ChatTab(QWidget):
         self.search_bar.closed.connect(self.composer.setFocus)
         self.messages.link_chosen.connect(self._ask_to_open)
         self.messages.resend_wanted.connect(self._resend)
+        self.messages.cancel_wanted.connect(self._cancel)
+        self.messages.end_seen.connect(self._look)
+        self.composer.drafted.connect(self.typing.note)
         self.messages.typed.connect(self.composer.insert)
         field = self.composer.field
         field.page_wanted.connect(self.messages.turn_page)
@@ -142,12 +168,35 @@ class ChatTab(QWidget):
         self.notices.clear()
         return True
 
+    def _cancel(self, message: str) -> None:
+        try:
+            self.conversation.cancel(message)
+        except FantomError as error:
+            self.notices.show_error(error)
+
+    def _allows(self, what: str) -> bool:
+        return self._settings.flag(f"chat.{what}")
+
+    def _tell_typing(self, active: bool) -> None:  # noqa: FBT001 - a callback
+        self.conversation.tell_typing(active=active)
+
+    def _look(self) -> None:
+        """Note what was read, if the newest text is before the person."""
+        window = self.window()
+        self._reading.look(
+            Sight(
+                is_shown=self.isVisible(),
+                is_active=window.isActiveWindow() and not window.isMinimized(),
+                at_end=self.messages.at_end,
+            )
+        )
+
     def _reconnect(self) -> None:
         self.notices.clear()
         self._dialling.start(str(self.peer.endpoint))
 
     def _refresh(self) -> None:
-        self.header.refresh(dialling=self._dialling.busy)
+        self.header.refresh(dialling=self._dialling.busy, given_up=self._given_up)
         self.changed.emit(self)
 
     def _open_menu(self) -> None:
@@ -200,9 +249,16 @@ class ChatTab(QWidget):
         self._set_unread(0)
 
     def _on_trouble(self, _conversation: Conversation, error: FantomError) -> None:
-        self.notices.show_error(error)
+        # The header says that we come back by ourselves; nobody need reconnect.
+        if not (isinstance(error, ConnectionLost) and comes_back(self.peer)):
+            self.notices.show_error(error)
+        if isinstance(error, (WrongKey, Declined)):
+            self._given_up = True
+            self._refresh()
 
     def _on_peer_changed(self, peer: Peer) -> None:
         if peer.state is PeerState.ONLINE:
+            self._given_up = False
             self.notices.clear()
+            self._look()
         self._refresh()

@@ -25,19 +25,26 @@ class Loss:
     name: str
     waiting: int
     has_draft: bool
+    is_acknowledged: bool = False  # what waits may have been sent, but not arrived
 
 
 def loss_of(tab: ChatTab) -> Loss:
     """Return what closing the tab would lose now."""
     has_draft = bool(tab.composer.field.text().strip())
-    return Loss(peer_name(tab.peer), tab.conversation.waiting, has_draft)
+    is_acknowledged = tab.peer.identity is not None
+    waiting = tab.conversation.waiting
+    return Loss(peer_name(tab.peer), waiting, has_draft, is_acknowledged)
 
 
 def loss_text(loss: Loss) -> str:
     """Return it in words."""
     losses = []
     if loss.waiting:
-        words = QCoreApplication.translate("closing", "not sent yet: {count}")
+        words = (
+            QCoreApplication.translate("closing", "not delivered yet: {count}")
+            if loss.is_acknowledged
+            else QCoreApplication.translate("closing", "not sent yet: {count}")
+        )
         losses.append(words.format(count=loss.waiting))
     if loss.has_draft:
         losses.append(QCoreApplication.translate("closing", "a draft"))
@@ -66,7 +73,11 @@ class ClosingQuestion(Question):
         fit_height(self, self.minimumWidth())
 
     def _retranslate(self) -> None:
-        title = self.tr("Some messages have not been sent")
+        title = (
+            self.tr("Some messages have not been delivered")
+            if any(loss.waiting and loss.is_acknowledged for loss in self._losses)
+            else self.tr("Some messages have not been sent")
+        )
         wipes = self.tr("Closing wipes them together with the history.")
         self.say(title, f"{losses_text(self._losses)}\n\n{wipes}")
         yes = self.tr("Quit") if self._quits else self.tr("Close tab")

@@ -130,6 +130,7 @@ class Composer(QFrame):
     """The field and its buttons."""
 
     submitted = Signal(str)
+    drafted = Signal(str)  # what is typed is this now
     refused = Signal(object)  # a FantomError
 
     def __init__(self, theme: Theme) -> None:
@@ -163,6 +164,7 @@ class Composer(QFrame):
 
     def _connect(self) -> None:
         self.field.submitted.connect(self._submit)
+        self.field.textChanged.connect(self._on_text_changed)
         self.field.refused.connect(self.refused)
         self.send_button.clicked.connect(self._submit)
         self.emoji_button.clicked.connect(self.pick_emoji)
@@ -187,6 +189,9 @@ class Composer(QFrame):
             self.picker = EmojiPicker(self, self._theme)
             self.picker.picked.connect(self.insert)
         self.picker.open_above(self.emoji_button)
+
+    def _on_text_changed(self) -> None:
+        self.drafted.emit(self.field.text())
 
     def _submit(self) -> None:
         text = self.field.text()

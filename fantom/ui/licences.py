@@ -13,6 +13,8 @@ _LONGEST = 40
 _PACKAGES = (
     ("Qt, PySide6", "PySide6-Essentials", "LGPL-3.0"),
     ("libsodium, PyNaCl", "PyNaCl", "ISC, Apache-2.0"),
+    ("OpenSSL, cryptography", "cryptography", "Apache-2.0, BSD-3-Clause"),
+    ("msgspec", "msgspec", "BSD-3-Clause"),
     ("qasync", "qasync", "BSD-2-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
     ("requests", "requests", "Apache-2.0"),

@@ -21,8 +21,7 @@ def happening_text(happening: Happening) -> str:
         case Happening.STRANGER:
             return QCoreApplication.translate(
                 "line_words",
-                "Someone with another key came from this address. Keys are new at each "
-                "start, so it may be them or someone else: their chat is a new one",
+                "Someone with another key came from here: see their own tab",
             )
 
 

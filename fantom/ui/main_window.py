@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(tab)
         self.strip.add(tab)
         tab.changed.connect(self._on_tab_changed)
+        tab.reached.connect(partial(self._on_reached, tab))
 
     def _drop_tab(self, conversation: Conversation) -> None:
         tab = self.tabs.pop(conversation.peer.id)
@@ -246,6 +247,10 @@ class MainWindow(QMainWindow):
 
     def _show_peer(self, peer: Peer) -> None:
         self.strip.choose(peer.id)
+
+    def _on_reached(self, tab: ChatTab, peer: Peer) -> None:
+        if peer is not tab.peer and tab.isVisible():
+            self._show_peer(peer)
 
     def _open_from_note(self, tab_id: str) -> None:
         self.come_to_front()

@@ -5,15 +5,25 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from fantom.chat.entry import Delivery
 
-MARK_SIZE = 12
+MARK_SIZE, MARK_WIDTH = 12, 17  # the widest mark reaches out to the left
 _TICK = ((1.5, 6.5), (4.5, 9.5), (10.5, 3.0))
 _FIRST_TICK = ((-2.0, 6.5), (1.0, 9.5), (7.0, 3.0))
+_PILL = QRectF(-5, 0, 17, 12)
+_FREE_TICK = ((2.0, 6.4), (4.2, 8.7), (8.8, 3.6))
+_FIRST_FREE_TICK = ((-1.8, 6.4), (0.4, 8.7), (5.0, 3.6))
 
 
 def draw_mark(
-    painter: QPainter, delivery: Delivery, corner: QPointF, colour: QColor
+    painter: QPainter,
+    delivery: Delivery,
+    corner: QPointF,
+    colour: QColor,
+    under: QColor,
 ) -> None:
-    """Draw the mark into the square whose top left is `corner`."""
+    """Draw the mark into the square whose top left is `corner`.
+
+    `under` is what it is drawn upon: what was read is filled, its ticks left free.
+    """
     painter.save()
     painter.translate(corner)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -26,9 +36,11 @@ def draw_mark(
             _draw_clock(painter)
         case Delivery.SENT:
             _draw_path(painter, _TICK)
-        case Delivery.DELIVERED | Delivery.READ:
+        case Delivery.DELIVERED:
             _draw_path(painter, _FIRST_TICK)
             _draw_path(painter, _TICK)
+        case Delivery.READ:
+            _draw_filled(painter, colour, under)
         case Delivery.FAILED:
             _draw_exclamation(painter)
     painter.restore()
@@ -37,6 +49,19 @@ def draw_mark(
 def _draw_clock(painter: QPainter) -> None:
     painter.drawEllipse(QRectF(1.2, 1.2, 9.6, 9.6))
     _draw_path(painter, ((6, 3.4), (6, 6.2), (8, 7.2)))
+
+
+def _draw_filled(painter: QPainter, colour: QColor, under: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(_PILL, _PILL.height() / 2, _PILL.height() / 2)
+    pen = QPen(under, 1.5)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _draw_path(painter, _FIRST_FREE_TICK)
+    _draw_path(painter, _FREE_TICK)
 
 
 def _draw_exclamation(painter: QPainter) -> None:

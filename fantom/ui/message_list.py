@@ -42,6 +42,8 @@ class MessageList(MarkableRows):
     """Shows `conversation.lines`, and lets the person work with them."""
 
     resend_wanted = Signal(str)
+    cancel_wanted = Signal(str)  # the id of a text of ours that waits
+    end_seen = Signal()  # the newest line was laid out where it can be seen
     typed = Signal(str)  # letters that are meant for the field
     came = Signal(object)  # the rows of new texts of theirs, once a frame
     wiped = Signal()
@@ -124,6 +126,7 @@ class MessageList(MarkableRows):
     def _note_seen(self) -> None:
         if self._at_end:
             self._seen = len(self)
+            self.end_seen.emit()
         elif self.isVisible() and len(self):
             lowest = self.row_at(self.viewport().height() - 1)
             self._seen = max(self._seen, lowest + 1)
@@ -281,6 +284,9 @@ class MessageList(MarkableRows):
             if line.delivery is Delivery.FAILED:
                 menu.addSeparator()
                 menu.offer(self.tr("Send again"), partial(self._resend, row))
+            elif line.delivery is Delivery.WAITING:
+                menu.addSeparator()
+                menu.offer(self.tr("Don't send"), partial(self._cancel, line.id))
 
     def _copy_line(self, row: int, _is_checked: object = None) -> None:
         clipboard.copy(self.text_of(row))
@@ -292,6 +298,9 @@ class MessageList(MarkableRows):
         line = self._lines[row]
         assert isinstance(line, Entry), "only texts fail"
         self.resend_wanted.emit(line.text)
+
+    def _cancel(self, message: str, _is_checked: object = None) -> None:
+        self.cancel_wanted.emit(message)
 
     # What Qt asks
 

@@ -45,8 +45,8 @@ class NameCard(Card):
         self.field.setAccessibleName(self.tr("Your name"))
         self._hint.setText(
             self.tr(
-                "Nobody sees it yet: the legacy wire carries no names, so others know "
-                "you by your address. You may leave it empty."
+                "Whoever you talk to sees it, except over the old protocol, which "
+                "carries no names. You may leave it empty: then they see your address."
             )
         )
         self.error.setText(refusal_text(DECLARED[_KEY]))

@@ -1,11 +1,14 @@
 """Calls the person when something comes that they do not see."""
 
+import time
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
 from fantom.node import Node
+from fantom.peers.quiet import Quiet
 from fantom.peers.request import Request, RequestKind
 from fantom.ui.attention import Note, is_wanted, note_of_request, note_of_text
 from fantom.ui.names import peer_name
@@ -23,7 +26,9 @@ class Notifier(QObject):
     def __init__(self, node: Node, tray: Tray, view: View) -> None:
         super().__init__()
         self._settings, self._tray, self._view = node.settings, tray, view
+        self._admission = node.admission
         self._about = HOME
+        self._quiet = Quiet(time.monotonic)
         node.conversations.opened.connect(self.hear)
         node.admission.asked.connect(self._on_asked)
         tray.note_clicked.connect(self._on_clicked)
@@ -36,14 +41,18 @@ class Notifier(QObject):
         if not isinstance(line, Entry) or line.author is not Author.PEER:
             return
         peer = conversation.peer
-        if self._may_call(seen=self._view.shows(peer.id)):
+        if not self._may_call(seen=self._view.shows(peer.id)):
+            return
+        if peer.is_welcome or self._quiet.allows(peer, Entry):
             note = note_of_text(self._level, peer_name(peer), line.text)
             self._call(note, peer.id)
 
     def _on_asked(self, request: Request) -> None:
         if request.kind is not RequestKind.CONNECTION:
             return
-        if self._may_call(seen=self._view.is_active):
+        # One call for all who wait at once: strangers could send hundreds.
+        is_first = [r.kind for r in self._admission.requests].count(request.kind) == 1
+        if is_first and self._may_call(seen=self._view.is_active):
             self._call(note_of_request(self._level, str(request.endpoint)), HOME)
 
     @property

@@ -27,11 +27,15 @@ class WipeQuestion(Question):
             ),
         )
         if self._loss is not None:
-            self._loss.setText(
-                self.tr("%n message(s) not sent yet will be lost.", "", self._waiting)
-            )
+            self._loss.setText(self._loss_words())
         self._no.setText(self.tr("Keep it"))
         self._yes.setText(self.tr("Wipe"))
+
+    def _loss_words(self) -> str:
+        count = self._waiting
+        if self._peer.identity is None:
+            return self.tr("%n message(s) not sent yet will be lost.", "", count)
+        return self.tr("%n message(s) not delivered yet will be lost.", "", count)
 
 
 class BlockQuestion(Question):
@@ -44,12 +48,19 @@ class BlockQuestion(Question):
         self._retranslate()
 
     def _retranslate(self) -> None:
-        self.say(
-            self.tr("Block {name}?").format(name=peer_name(self._peer)),
-            self.tr(
-                "The connection is closed, and nobody from this address comes in "
-                "until Fantom is started again. Connecting to them lifts it."
-            ),
-        )
+        title = self.tr("Block {name}?").format(name=peer_name(self._peer))
+        self.say(title, self._consequence())
         self._no.setText(self.tr("Cancel"))
         self._yes.setText(self.tr("Block"))
+
+    def _consequence(self) -> str:
+        if self._peer.identity is None:
+            return self.tr(
+                "The connection is closed, and nobody from this address comes in "
+                "until Fantom is started again. Connecting to them lifts it."
+            )
+        return self.tr(
+            "The connection is closed, and this key does not come in until you start "
+            "Fantom again. If they restart theirs, they have another key and can ask "
+            "anew. Connecting to them lifts it."
+        )

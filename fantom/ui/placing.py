@@ -49,7 +49,7 @@ def repaired(wanted: QRect, screens: list[QRect], least: QSize) -> QRect:
     width = min(max(wanted.width(), least.width()), home.width())
     height = min(max(wanted.height(), least.height()), home.height())
     result = QRect(wanted.x(), wanted.y(), width, height)
-    if screen is None:
+    if not _is_in_reach(result, home):  # also if it became too narrow for that
         result.moveCenter(home.center())
     return result
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from fantom.i18n.shown import shown_line
+from fantom.identity.peer_ids import identity_of
 from fantom.peers.admission import Admission
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.ui.pieces import Button, label, row
 from fantom.ui.theme import Theme
+from fantom.ui.wire_words import short_fingerprint, unverified_text
 
 
 class QuestionBar(QFrame):
@@ -105,12 +107,18 @@ class RequestBar(QuestionBar):
         facts = [str(request.endpoint)]
         if request.name:
             facts.append(f"«{shown_line(request.name)}»")
-        if request.protocol == 1:
-            facts.append(self.tr("legacy, not verifiable"))
+        facts += self._known_by(request)
         if request.held:
             facts.append(self.tr("%n message(s) waiting", "", len(request.held)))
         self.detail.setText(" · ".join(facts))
         self.setAccessibleName(f"{self.title.text()}: {self.detail.text()}")
+
+    def _known_by(self, request: Request) -> list[str]:
+        identity = identity_of(request.peer_id)
+        if identity is None:
+            return [self.tr("legacy, not verifiable")]
+        key = self.tr("key {key}").format(key=short_fingerprint(identity))
+        return [f"Fantom/{request.protocol}", key, unverified_text()]
 
     def _answer_first(self, action: Action) -> None:
         if requests := self.requests:

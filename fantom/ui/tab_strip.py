@@ -231,11 +231,15 @@ class TabStrip(QTabBar):
         self.setCurrentIndex((self.currentIndex() + step) % self.count())
 
     def _state(self, state: PeerState) -> str:
-        if state is PeerState.ONLINE:
-            return self.tr("online")
-        return (
-            self.tr("offline") if state is PeerState.OFFLINE else self.tr("connecting…")
-        )
+        match state:
+            case PeerState.ONLINE:
+                return self.tr("online")
+            case PeerState.CONNECTING:
+                return self.tr("connecting…")
+            case PeerState.WAITING:
+                return self.tr("waiting for their answer")
+            case PeerState.OFFLINE:
+                return self.tr("offline")
 
     def _spoken(self, tab: ChatTab) -> str:
         facts = [peer_name(tab.peer), self._state(tab.peer.state)]

@@ -18,7 +18,7 @@ class Talk:
         self.settings.override("connections.default_action", "accept")
         self.settings.override("connections.legacy", "allow")
         self.admission = Admission(self.settings, lambda: self.now)
-        self.peers = Peers(self.admission, self.settings)
+        self.peers = Peers(self.admission, self.settings, bytes(32))
         self.conversations = Conversations(self.peers, lambda: self.now)
         self.opened, self.closed = [], []
         self.changes, self.added, self.troubles = [], [], []

@@ -1,7 +1,8 @@
 import pytest
 
-from fantom.errors import UnknownPeer
+from fantom.errors import ConnectionLost, UnknownPeer
 from fantom.peers.request import Action
+from tests.peers.memory_link import MemoryLink
 
 
 def test_every_peer_has_a_conversation(talk):
@@ -68,3 +69,18 @@ def test_while_one_looks_another_may_come(talk):
         talk.meet()
 
     assert len(talk.opened) == 2
+
+
+def test_many_strangers_in_trouble_are_one_notice(talk):
+    """A friend among them is still heard of."""
+    links = [MemoryLink(f"2001:db8:{number:x}::1") for number in range(30)]
+    for link in links:
+        talk.peers.watch(link)
+        link.opened.emit(link)
+    talk.peers.get(links[9].peer_id).is_welcome = True
+    for link in links:
+        link.close(ConnectionLost(str(link.endpoint)))
+
+    assert talk.troubles == [
+        ConnectionLost(str(link.endpoint)) for link in (links[0], links[9])
+    ]

@@ -1,5 +1,6 @@
 """Drives a real `fantom headless` process."""
 
+import contextlib
 import json
 import os
 import queue
@@ -33,7 +34,8 @@ class Headless:
 
     def _read(self):
         for line in self.process.stdout:
-            self._lines.put(json.loads(line))
+            if line.endswith(b"\n"):  # a killed program may leave half a line
+                self._lines.put(json.loads(line))
         self._lines.put(None)
 
     def _take(self):
@@ -76,11 +78,13 @@ class Headless:
 
     def event(self, event_type, /, **facts):
         """Return the next event of that type with those facts, and drop it."""
+        looked_at = 0
         while True:
-            for event in self._events:
+            for event in self._events[looked_at:]:
                 if event["type"] == event_type and facts.items() <= event.items():
                     self._events.remove(event)
                     return event
+            looked_at = len(self._events)
             self._take()
 
     @property
@@ -93,6 +97,13 @@ class Headless:
         self.process.stdin.close()
         code = self.process.wait(PATIENCE)
         return code, self.process.stderr.read().decode()
+
+    def seen_to_the_end(self):
+        """Return every line of a process that has ended."""
+        with contextlib.suppress(EOFError):
+            while True:
+                self._take()
+        return self.seen
 
     def kill(self):
         """End it without any goodbye."""

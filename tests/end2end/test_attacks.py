@@ -18,10 +18,18 @@ pytestmark = pytest.mark.skipif(
 ALICE, BOB = "2001:db8:b::2", "2001:db8:c::1"
 ROOM_KB = 50_000  # how much memory an attack may cost
 TRUSTING = ("--set", "connections.legacy=allow")
+ACCEPTING = ("--set", "connections.default_action=accept")
 
 
 @pytest.fixture
 def internet():
+    """Two hosts on the internet."""
+    with lay_cable() as cable:
+        yield cable
+
+
+@contextmanager
+def lay_cable():
     """Two hosts: Alice's, and one that has the addresses of all the others."""
     with Cable() as cable:
         theirs, ours = cable.hosts
@@ -60,6 +68,11 @@ def attack(internet, endpoint, name, count):
         process.wait(PATIENCE)
 
 
+def is_notice(line):
+    """Tell what would be shown to the person as trouble."""
+    return line.get("params", {}).get("type") == "notice"
+
+
 def memory_kb(program):
     """Return what a program has in memory."""
     status = Path(f"/proc/{program.process.pid}/status").read_text()
@@ -68,20 +81,19 @@ def memory_kb(program):
 
 
 def meet(alice, bob):
-    """Let Bob dial Alice, and Alice take him in; return their ids."""
+    """Let Bob dial Alice, and Alice take him in."""
     to_bob = bob.call("peers.connect", to=alice.endpoint)["peer"]
     request = alice.event("request", peer=f"v1:{BOB}")["request"]
     alice.call("requests.answer", request=request, action="accept")
     bob.call("chat.send", peer=to_bob, text="hello")
     alice.event("message", text="hello")
-    return to_bob, f"v1:{BOB}"
 
 
-def start(internet, headless, descriptors):
+def start(internet, headless, descriptors, settings=()):
     """Start Alice with so many descriptors, and Bob."""
     theirs, ours = internet.hosts
     limit = ("prlimit", f"--nofile={descriptors}:{descriptors}")
-    options = ("--bind", ALICE, "--port", "0", *TRUSTING)
+    options = ("--bind", ALICE, "--port", "0", *TRUSTING, *settings)
     alice = headless(*options, prefix=(*internet.prefix(ours), *limit))
     bob = headless("--bind", BOB, "--port", "0", *TRUSTING,
                    prefix=internet.prefix(theirs))  # fmt: skip
@@ -94,9 +106,11 @@ def start(internet, headless, descriptors):
     [
         ("idle", 2_000),
         ("halves", 2_000),
+        ("trickle", 2_000),
         ("garbage", 150),
         ("prefixes", 300),
-        ("requests", 2_000),
+        ("bad_keys", 700),
+        ("requests", 10_000),
     ],
 )
 def test_strangers_cost_little_and_disturb_nobody(
@@ -104,20 +118,52 @@ def test_strangers_cost_little_and_disturb_nobody(
 ):
     """An old chat goes on, a friend comes back, memory stays, the log is quiet."""
     alice, bob = start(internet, headless, descriptors)
-    to_alice, to_bob = meet(alice, bob)
-    before = memory_kb(alice)
+    meet(alice, bob)
 
-    with attack(internet, alice.endpoint, name, count):
+    withstand(attack(internet, alice.endpoint, name, count), alice, bob)
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        ("prefixes", 384),
+        ("garbage", 150),
+        ("cuts", 400),
+        ("bad_frames", 200),
+        ("flood", 128),
+        ("comings", 1_000),
+        ("requests", 2_000),
+    ],
+)
+def test_strangers_who_are_let_in_cost_little_too(internet, headless, name, count):
+    """The settings take everybody; nobody said yes to them."""
+    alice, bob = start(internet, headless, 1_024, ACCEPTING)
+    to_bob = alice.call("peers.connect", to=bob.endpoint)["peer"]
+    request = bob.event("request", peer=f"v1:{ALICE}")["request"]
+    bob.call("requests.answer", request=request, action="accept")
+    alice.call("chat.send", peer=to_bob, text="hello")
+    bob.event("message", text="hello")
+
+    withstand(attack(internet, alice.endpoint, name, count), alice, bob)
+
+
+def withstand(attack_, alice, bob):
+    """Chat and meet again during the attack, and see what it cost."""
+    to_alice, to_bob = f"v1:{ALICE}", f"v1:{BOB}"
+    before = memory_kb(alice)
+    with attack_:
         bob.call("chat.send", peer=to_alice, text="during")
         alice.event("message", text="during")
         alice.call("chat.send", peer=to_bob, text="answer")
         bob.event("message", text="answer")
         bob.call("peers.disconnect", peer=to_alice)
-        alice.event("peer", state="offline")
+        alice.event("peer", peer=to_bob, state="offline")
         assert bob.call("peers.connect", to=alice.endpoint)["peer"] == to_alice
         bob.call("chat.send", peer=to_alice, text="again")
         alice.event("message", text="again")
         assert memory_kb(alice) - before < ROOM_KB
         assert len(alice.call("requests.list")) <= MAX_REQUESTS.in_all
 
+    notices = [line for line in alice.seen if is_notice(line)]
+    assert len(notices) <= 1, notices
     assert alice.end() == (0, "")

@@ -19,8 +19,8 @@ PARSERS = {
     "fantom/protocol/v1.py": [
         *(f"LegacyReceiver.{name}" for name in ("receive", "_open", "_open_strictly")),
         "_split_claim",
-        "RecentNonces.add",
     ],
+    "fantom/protocol/recent.py": ["Recent.add"],
     "fantom/protocol/frames.py": ["FrameBuffer.receive", "FrameBuffer._end_of_frame"],
 }
 FEW = 4  # nonces to remember, so that some are forgotten
@@ -29,8 +29,8 @@ MOST = MAX_FRAME // 2
 
 def one_input(data):
     """Hear what the steps make: texts, or RemoteProtocolError and nothing else."""
-    receiver = v1.LegacyReceiver(RX)
     with patch.object(v1, "REMEMBERED_NONCES", FEW):
+        receiver = v1.LegacyReceiver(RX)
         for step in made(data):
             try:
                 for heard in receiver.receive(step):

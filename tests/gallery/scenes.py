@@ -5,16 +5,24 @@ from fantom.endpoint import Endpoint
 from fantom.errors import (
     CannotListen,
     ConnectionLost,
+    Declined,
+    Downgraded,
     NoAddress,
     PeerUnreachable,
     RemoteProtocolError,
+    WrongKey,
 )
+from fantom.identity.peer_ids import peer_id
+from fantom.net.link import Stage
 from fantom.net.listening import Source, Status
-from fantom.peers.peer import Peer, PeerState
+from fantom.peers.peer import PeerState
 from fantom.peers.request import RequestKind
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import TextMessage, Typing
 from fantom.settings import DECLARED
 from fantom.ui.crash_dialog import CrashDialog
+from fantom.ui.peer_questions import BlockQuestion
+from tests.ui.conftest import be
+from tests.ui.people import identity_named, meet
 
 LAN = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
 WIDE = Endpoint("2001:db8:1234:5678:9abc:def0:1234:5678", 31490)
@@ -34,10 +42,10 @@ NETWORKS = {
 
 def join(window, address, name="", state=PeerState.ONLINE):
     """Let somebody have a tab."""
-    peer = Peer(f"v1:{address}", Endpoint(address, 31488, "eth0"), 1)
+    place = Endpoint(address, 31488, "eth0")
+    peer = window.node.peers._add(f"v1:{address}", place)
     peer.name = name
-    window.node.peers._add(peer)
-    peer._set_state(state)
+    be(peer, state)
     return peer
 
 
@@ -51,9 +59,7 @@ def say(window, peer, *texts):
 def ask(window, number, name=""):
     """Let a stranger wait."""
     where = Endpoint(f"fe80::a00:27ff:fe4e:{number:x}", 31488, "wlp0s20f3")
-    request = window.node.admission.ask(
-        RequestKind.CONNECTION, f"v1:{number}", where, 1
-    )
+    request = window.node.admission.ask(RequestKind.CONNECTION, f"v1:{number}", where)
     request.name = name
     window.request_bar.refresh()
 
@@ -62,6 +68,109 @@ def front(window, peer):
     """Bring a tab to the front."""
     window.strip.choose(peer.id)
     return window
+
+
+def _secure_chat(window, name="Alice", **how):
+    peer, link = meet(window.node, name, **how)
+    link.measure(0.0234)
+    talk = window.node.conversations.get(peer.id)
+    say(window, peer, "Did the package arrive?")
+    for number, delivery in enumerate((Delivery.READ, Delivery.DELIVERED)):
+        talk._add_entry(
+            TextMessage((99 + number).to_bytes(8, "big"), f"It is {delivery}."),
+            Author.ME,
+            delivery,
+        )
+    front(window, peer)
+    return window.tabs[peer.id], link
+
+
+def _secure(window):
+    tab, _link = _secure_chat(window)
+    tab.conversation.receive_typing(Typing(active=True))
+    return window
+
+
+def _secure_long_name(window):
+    tab, _link = _secure_chat(window, LONG, post_quantum=False)
+    tab.conversation.receive_typing(Typing(active=True))
+    return window
+
+
+def _classic(window):
+    _secure_chat(window, post_quantum=False)
+    return window
+
+
+def _card(**how):
+    def show(window):
+        tab, _link = _secure_chat(window, **how)
+        tab.header.badge.explain()
+        return tab.header.badge.card
+
+    return show
+
+
+def _legacy_card(window):
+    peer = join(window, "fe80::a00:27ff:fe4e:66a1")
+    front(window, peer)
+    badge = window.tabs[peer.id].header.badge
+    badge.explain()
+    return badge.card
+
+
+def _asked(window):
+    peer, _link = meet(window.node, "Bob", stage=Stage.WAITING)
+    return front(window, peer)
+
+
+def _away(window):
+    tab, link = _secure_chat(window)
+    link.fall_silent()
+    tab.conversation.send_text("Are you still there?")
+    tab.conversation._on_stranger(tab.peer)
+    return window
+
+
+def _stranger_there(window):
+    tab, link = _secure_chat(window)
+    link.fall_silent()
+    tab.conversation.send_text("Are you still there?")
+    for error in (Downgraded, Declined, WrongKey):
+        tab.peer.trouble.emit(tab.peer, error("[fe80::a00:27ff:fe4e:66a1%eth0]:31488"))
+    return window
+
+
+def _waiting_menu(window):
+    tab, link = _secure_chat(window)
+    link.fall_silent()
+    tab.conversation.send_text("Are you still there?")
+    tab.messages.open_menu(
+        len(tab.conversation.lines) - 1, window.mapToGlobal(window.rect().center())
+    )
+    return tab.messages.menu
+
+
+def _secure_request(window):
+    where = Endpoint("fe80::a00:27ff:fe4e:66a1", 31488, "wlp0s20f3")
+    stranger = peer_id(identity_named("Bob"))
+    window.node.admission.ask(RequestKind.CONNECTION, stranger, where, "Bob")
+    return window
+
+
+def _block(window):
+    tab, _link = _secure_chat(window)
+    question = BlockQuestion(tab.peer, window)
+    question.show()
+    return question
+
+
+def _closing_undelivered(window):
+    tab, link = _secure_chat(window)
+    link.fall_silent()
+    tab.conversation.send_text("Are you still there?")
+    window.quit()
+    return window.question
 
 
 def _empty_chat(window):
@@ -107,7 +216,7 @@ def _notices(window):
 
 def _legacy(window):
     peer = join(window, "fe80::a00:27ff:fe4e:66a1")
-    window.node.admission.ask(RequestKind.LEGACY, peer.id, peer.endpoint, 1)
+    window.node.admission.ask(RequestKind.LEGACY, peer.id, peer.endpoint)
     return front(window, peer)
 
 
@@ -225,6 +334,19 @@ SCENES = {
     "chat-long-name": _long_name,
     "chat-notices": _notices,
     "chat-legacy": _legacy,
+    "chat-secure": _secure,
+    "chat-secure-long-name": _secure_long_name,
+    "chat-classic": _classic,
+    "chat-asked": _asked,
+    "chat-away": _away,
+    "chat-stranger-there": _stranger_there,
+    "wire-post-quantum": _card(),
+    "wire-classic": _card(post_quantum=False),
+    "wire-legacy": _legacy_card,
+    "message-menu-waiting": _waiting_menu,
+    "request-secure": _secure_request,
+    "block-secure": _block,
+    "closing-undelivered": _closing_undelivered,
     **{
         f"settings-{section or 'general'}": _settings(place)
         for place, section in enumerate(

@@ -11,9 +11,9 @@ from fantom.errors import SettingUnknown
 from fantom.headless import server as module
 from fantom.headless.methods import METHODS, SLOW_METHODS
 from fantom.headless.server import Server
+from fantom.identity.keys import fingerprint
+from fantom.identity.peer_ids import peer_id
 from tests.conftest import until
-
-PEER = "v1:::1"
 
 
 class Client:
@@ -91,6 +91,11 @@ async def listen(client):
     return (await client.ask("node.listen", bind="::1", port=0))["endpoints"][0]
 
 
+def id_of(client):
+    """Return how others call the client's node."""
+    return peer_id(client.node.identity.public)
+
+
 async def connect(one, other):
     """Let the one dial the other."""
     (where,) = (await other.ask("node.status"))["endpoints"]
@@ -100,11 +105,12 @@ async def connect(one, other):
 def test_the_state_of_the_node(run, client):
     """At once; what isn't built yet is null."""
     status = run(client.ask("node.status"))
+    own = client.node.identity.public
 
     assert status == {
         "version": __version__,
-        "identity": None,
-        "fingerprint": None,
+        "identity": peer_id(own),
+        "fingerprint": fingerprint(own),
         "name": "",
         "mode": "lan",
         "listening": False,
@@ -176,36 +182,42 @@ def test_two_clients_talk(run, pair):
     one, other = pair
 
     async def talk():
-        assert await connect(one, other) == {"peer": PEER}
+        assert await connect(one, other) == {"peer": id_of(other)}
         assert [e["state"] for e in one.events("peer")] == ["online"]
-        sent = await one.ask("chat.send", peer=PEER, text="привет")
+        sent = await one.ask("chat.send", peer=id_of(other), text="привет")
         await until(lambda: other.events("message"))
         (message,) = other.events("message")
         assert (message["peer"], message["from"], message["text"]) == (
-            PEER,
+            id_of(one),
             "peer",
             "привет",
         )
         assert one.events("message") == []
+        await until(lambda: len(one.events("delivery")) == 2)
         assert one.events("delivery") == [
             {
                 "type": "delivery",
-                "peer": PEER,
+                "peer": id_of(other),
                 "message": sent["message"],
-                "delivery": "sent",
+                "delivery": delivery,
             }
+            for delivery in ("sent", "delivered")
         ]
-        await other.ask("chat.send", peer=PEER, text="hi")
+        await other.ask("chat.send", peer=id_of(one), text="hi")
         await until(lambda: one.events("message"))
-        history = await one.ask("chat.history", peer=PEER)
+        history = await one.ask("chat.history", peer=id_of(other))
         assert [(entry["from"], entry["text"]) for entry in history] == [
             ("me", "привет"),
             ("peer", "hi"),
         ]
-        assert [entry["delivery"] for entry in history] == ["sent", None]
+        assert [entry["delivery"] for entry in history] == ["delivered", None]
         assert isinstance(history[0]["time"], float)
         (row,) = await one.ask("peers.list")
-        assert (row["peer"], row["state"], row["protocol"]) == (PEER, "online", 1)
+        assert (row["peer"], row["state"], row["protocol"]) == (
+            id_of(other),
+            "online",
+            2,
+        )
 
     run(talk())
 
@@ -216,14 +228,14 @@ def test_an_answer_comes_before_its_events(run, pair):
 
     async def talk():
         await connect(one, other)
-        await one.ask("chat.send", peer=PEER, text="hi")
-        await until(lambda: one.events("delivery"))
-        await one.ask("peers.disconnect", peer=PEER)
+        await one.ask("chat.send", peer=id_of(other), text="hi")
+        await until(lambda: len(one.events("delivery")) == 2)
+        await one.ask("peers.disconnect", peer=id_of(other))
 
     run(talk())
 
     kinds = [m["params"]["type"] if "params" in m else m["id"] for m in one.read]
-    assert kinds == [1, 2, "peer", 3, "delivery", 4, "peer"]
+    assert kinds == [1, 2, "peer", 3, "delivery", "delivery", 4, "peer"]
 
 
 def test_history_is_paged(run, pair):
@@ -233,12 +245,12 @@ def test_history_is_paged(run, pair):
     async def talk():
         await connect(one, other)
         ids = [
-            (await one.ask("chat.send", peer=PEER, text=str(number)))["message"]
+            (await one.ask("chat.send", peer=id_of(other), text=str(number)))["message"]
             for number in range(105)
         ]
 
         async def texts(**params):
-            rows = await one.ask("chat.history", peer=PEER, **params)
+            rows = await one.ask("chat.history", peer=id_of(other), **params)
             return [int(row["text"]) for row in rows]
 
         assert await texts() == list(range(5, 105))
@@ -248,7 +260,7 @@ def test_history_is_paged(run, pair):
         assert await texts(after=ids[101]) == [102, 103, 104]
         assert await texts(after=ids[1], limit=2) == [2, 3]
         assert await texts(after=ids[1], limit=10**30) == list(range(2, 105))
-        assert await one.ask("chat.wipe", peer=PEER) == {}
+        assert await one.ask("chat.wipe", peer=id_of(other)) == {}
         assert await texts() == []
 
     run(talk())
@@ -260,14 +272,22 @@ def test_who_is_gone(run, pair):
 
     async def talk():
         await connect(one, other)
-        assert await one.ask("peers.disconnect", peer=PEER) == {}
-        assert await one.ask("chat.send", peer=PEER, text="x") == "PeerOffline"
+        assert await one.ask("peers.disconnect", peer=id_of(other)) == {}
+        await one.ask("chat.send", peer=id_of(other), text="x")
+        (entry,) = await one.ask("chat.history", peer=id_of(other))
+        assert entry["delivery"] == "waiting"
         (row,) = await one.ask("peers.list")
         assert row["state"] == "offline"
-        assert await one.ask("peers.forget", peer=PEER) == {}
+        assert await one.ask("peers.forget", peer=id_of(other)) == {}
         assert await one.ask("peers.list") == []
-        for method in ("peers.disconnect", "peers.forget", "chat.history", "chat.wipe"):
-            assert await one.ask(method, peer=PEER) == "UnknownPeer"
+        for method in (
+            "peers.disconnect",
+            "peers.forget",
+            "chat.history",
+            "chat.wipe",
+            "chat.read",
+        ):
+            assert await one.ask(method, peer=id_of(other)) == "UnknownPeer"
 
     run(talk())
 
@@ -280,39 +300,46 @@ def test_requests(run, client_factory):
         await listen(one)
         await listen(other)
         await connect(one, other)
-        await one.ask("chat.send", peer=PEER, text="let me in")
         await until(lambda: other.events("request"))
+        (event,) = one.events("peer")
+        assert event["state"] == "waiting"
+        await one.ask("chat.send", peer=id_of(other), text="let me in")
         (row,) = await other.ask("requests.list")
         (event,) = other.events("request")
         assert event == {"type": "request"} | row
-        assert (row["kind"], row["peer"], row["protocol"]) == ("connection", PEER, 1)
-        await until(lambda: other.node.admission.requests[0].held)
+        assert (row["kind"], row["peer"], row["protocol"]) == (
+            "connection",
+            id_of(one),
+            2,
+        )
+        assert row["fingerprint"] == fingerprint(one.node.identity.public)
         request = row["request"]
         wrong = await other.ask("requests.answer", request=request, action="maybe")
         assert wrong == -32602
         accept = {"request": request, "action": "accept"}
         assert await other.ask("requests.answer", **accept) == {}
+        await until(lambda: other.events("message"))
         assert [event["text"] for event in other.events("message")] == ["let me in"]
         assert await other.ask("requests.answer", **accept) == "UnknownRequest"
 
     run(talk())
 
 
-def test_consent_to_the_legacy_wire(run, client_factory):
+def test_consent_to_the_legacy_wire(run, client_factory, cpp):
     """The first text waits, a request of its kind comes, and its answer sends it."""
-    one, other = client_factory("accept", "ask"), client_factory()
+    one = client_factory("accept", "ask")
 
     async def talk():
         await listen(one)
-        await listen(other)
-        await connect(one, other)
-        await one.ask("chat.send", peer=PEER, text="hi")
-        (entry,) = await one.ask("chat.history", peer=PEER)
+        peer = (await one.ask("peers.connect", to=f"[::1]:{cpp.port}"))["peer"]
+        assert peer == "v1:::1"
+        await one.ask("chat.send", peer=peer, text="hi")
+        (entry,) = await one.ask("chat.history", peer=peer)
         assert entry["delivery"] == "waiting"
         (request,) = one.events("request")
         assert request["kind"] == "legacy"
         await one.ask("requests.answer", request=request["request"], action="accept")
-        await until(lambda: other.events("message"))
+        await until(lambda: one.events("delivery"))
         assert [event["delivery"] for event in one.events("delivery")] == ["sent"]
 
     run(talk())
@@ -389,9 +416,9 @@ def test_what_is_not_there(run, client):
 
     async def talk():
         assert await client.ask("chat.dance") == -32601
-        assert await client.ask("chat.send", peer=PEER, text="") == -32602
+        assert await client.ask("chat.send", peer="v1:::1", text="") == -32602
         assert await client.ask("chat.send", text="x") == -32602
-        assert await client.ask("chat.send", peer=PEER, text="x") == "UnknownPeer"
+        assert await client.ask("chat.send", peer="v1:::1", text="x") == "UnknownPeer"
 
     run(talk())
 
@@ -402,7 +429,7 @@ def test_a_text_that_is_too_long(run, pair):
 
     async def talk():
         await connect(one, other)
-        assert await one.ask("chat.send", peer=PEER, text="x" * 262_145) == (
+        assert await one.ask("chat.send", peer=id_of(other), text="x" * 262_145) == (
             "TextTooLong"
         )
 

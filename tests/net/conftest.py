@@ -1,11 +1,29 @@
 """Both ends of real connections over `::1`."""
 
+import time
+
 import pytest
 from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket
 
+from fantom.identity.keys import Identity
+from fantom.net.dialler import Dialler
+from fantom.net.listener import Listener
 from fantom.net.opened import Opened, tune
 from fantom.protocol.opening import KeyPair, session_keys
+from fantom.protocol.party import Party
 from tests.conftest import until
+
+
+def dialler_of(own_endpoint):
+    """Return a dialler of a person of its own."""
+    party = Party(Identity.generate())
+    return Dialler(own_endpoint, lambda: party, time.monotonic)
+
+
+def listener_of(is_friend):
+    """Return a listener of a person of its own."""
+    party = Party(Identity.generate())
+    return Listener(is_friend, lambda: party, time.monotonic)
 
 
 @pytest.fixture

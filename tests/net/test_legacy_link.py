@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtNetwork import QTcpSocket
 
 from fantom.endpoint import Endpoint
-from fantom.errors import LocalProtocolError, RemoteProtocolError
+from fantom.errors import Downgraded, LocalProtocolError, RemoteProtocolError
 from fantom.net import legacy_link as module
 from fantom.net.legacy_link import LegacyLink
 from fantom.protocol.limits import MAX_BAD_FRAMES
@@ -311,7 +311,7 @@ def test_bytes_behind_a_legacy_answer_close(run, watched, mouth):
     run(talk())
 
     (error,) = watched.ends
-    assert isinstance(error, RemoteProtocolError)
+    assert isinstance(error, Downgraded)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
 import asyncio
+import time
 
 import pytest
 from PySide6.QtNetwork import QTcpSocket
 
+from fantom.chat.entry import Happening
 from fantom.endpoint import Endpoint
 from fantom.errors import LegacyRefused, PeerUnreachable
 from fantom.net.legacy_links import LegacyLinks
+from fantom.net.links import Links
 from fantom.net.opened import Opened
 from fantom.protocol.v1 import LegacySender
 from fantom.settings import Settings
@@ -39,7 +42,8 @@ class World:
         settings = Settings.in_memory()
         settings.override("connections.legacy", legacy)
         self.links = LegacyLinks(self.dials, settings, lambda: 31488)
-        self.links.started.connect(self._watch)
+        self.all = Links(self.dials, self.links, time.monotonic)
+        self.all.started.connect(self._watch)
         self.admits = True
         self._opened = opened
 
@@ -101,7 +105,7 @@ def test_both_ways_of_meeting_give_one_link(run, world):
 
     async def meet():
         here = world()
-        task = asyncio.ensure_future(here.links.dial(NEAR))
+        task = asyncio.ensure_future(here.all.dial(NEAR))
         await here.visit()
         await turns(2)
         await here.answer_dial(0)
@@ -120,7 +124,7 @@ def test_the_legacy_wire_can_be_refused(run, world):
         here = world("refuse")
         theirs = await here.visit()
         await until(left(theirs))
-        task = asyncio.ensure_future(here.links.dial(NEAR))
+        task = asyncio.ensure_future(here.all.dial(NEAR))
         await until(lambda: here.dials.open)
         theirs = await here.answer_dial(0)
         with pytest.raises(LegacyRefused) as caught:
@@ -238,7 +242,7 @@ def test_one_dial_at_a_time(run, world):
 
     async def meet():
         here = world()
-        tasks = [asyncio.ensure_future(here.links.dial(NEAR)) for _ in range(3)]
+        tasks = [asyncio.ensure_future(here.all.dial(NEAR)) for _ in range(3)]
         await turns()
         assert here.dials.where == [41_000]
         await here.answer_dial(0)
@@ -255,10 +259,10 @@ def test_a_dial_to_another_port_moves_the_mouth(run, world):
 
     async def meet():
         here = world()
-        first = asyncio.ensure_future(here.links.dial(NEAR))
+        first = asyncio.ensure_future(here.all.dial(NEAR))
         await until(lambda: here.dials.open)
         old = await here.answer_dial(0)
-        second = asyncio.ensure_future(here.links.dial(FAR))
+        second = asyncio.ensure_future(here.all.dial(FAR))
         await until(lambda: len(here.dials.open) == 2)
         await here.answer_dial(1)
         assert await first is await second
@@ -274,7 +278,7 @@ def test_what_is_unsent_is_known(run, world):
     async def meet():
         here = world()
         assert not here.links.has_unsent
-        task = asyncio.ensure_future(here.links.dial(NEAR))
+        task = asyncio.ensure_future(here.all.dial(NEAR))
         await until(lambda: here.dials.open)
         await here.answer_dial(0)
         link = await task
@@ -317,25 +321,20 @@ def test_two_of_us_who_ask_and_dial_at_once(run, node_factory):
     run(meet())
 
 
-def test_one_of_us_restarts_elsewhere(run, node_factory):
-    """It is the same peer, and both can talk again."""
+def test_one_of_us_restarts(run, node_factory):
+    """It has another key, so it is a stranger, and the old chat says that."""
 
     async def meet():
         one, other = node_factory(), node_factory()
         here, there = listen(one), listen(other)
         peer = await one.connect_to(str(there))
-        one.conversations.get(peer.id).send_text("hello")
-        await until(lambda: list(other.conversations))
         other.stop()
         await until(lambda: peer.state == "offline")
         again = node_factory()
         listen(again)
-        back = await again.connect_to(str(here))
-        again.conversations.get(back.id).send_text("me again")
-        await until(lambda: peer.state == "online" and peer.ready)
-        assert len(list(one.peers)) == 1
-        one.conversations.get(peer.id).send_text("good")
-        talk = again.conversations.get(back.id)
-        await until(lambda: [e.text for e in talk.entries()] == ["me again", "good"])
+        await again.connect_to(str(here))
+        assert len(list(one.peers)) == 2
+        last = one.conversations.get(peer.id).lines[-1]
+        assert last.happening is Happening.STRANGER
 
     run(meet())

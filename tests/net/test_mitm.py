@@ -16,7 +16,7 @@ from fantom.peers.peer import PeerState
 from fantom.protocol import labels
 from fantom.protocol.codec import encode_hello
 from fantom.protocol.frames import frame
-from fantom.protocol.handshake import Lines, Schedule
+from fantom.protocol.handshake import Lines, _Schedule
 from fantom.protocol.opening import answer_line, session_keys
 from fantom.protocol.party import listener_hello
 from tests.conftest import listen, turns, until
@@ -401,9 +401,8 @@ class Puppeteer(EvilListener):
     def _begin(self, opening):
         line = answer_line(self._own.public)
         keys = session_keys(self._own, opening.key)
-        schedule = Schedule(Lines(opening.line, line), keys.rx, keys.tx)
-        first = schedule.seal(labels.RESPONDER_IDENTITY, self.victim_identity)
-        schedule.mix_transcript(first)
+        schedule = _Schedule(Lines(opening.line, line), keys.rx, keys.tx)
+        first = schedule.seal_next(labels.RESPONDER_IDENTITY, self.victim_identity)
         hello = encode_hello(listener_hello(None))
         self.write(line + frame(first + schedule.seal(labels.RESPONDER_HELLO, hello)))
 
@@ -435,7 +434,7 @@ def test_a_listener_that_shows_us_our_own_identity_is_refused(run, node_factory,
 
     error = run(refusal(alice.dial(evil.endpoint)))
 
-    assert error == RemoteProtocolError("our own identity came back")
+    assert error == RemoteProtocolError("we talk to ourselves")
     assert evil.connection is None
 
 

@@ -15,7 +15,7 @@ class House:
         self.now = 1000.0
         self.settings = Settings.in_memory()
         self.admission = Admission(self.settings, lambda: self.now)
-        self.peers = Peers(self.admission, self.settings)
+        self.peers = Peers(self.admission, self.settings, bytes(32))
         self.asked, self.ended, self.joined, self.forgotten = [], [], [], []
         self.heard, self.states = [], []
         self.admission.asked.connect(self.asked.append)

@@ -49,6 +49,6 @@ class MemoryLink(Link):
     def want_ready(self):
         self.wanted += 1
 
-    def close(self, error=None):
+    def close(self, error=None, reason=None):
         self.ends.append(error)
         self.closed.emit(self, error)

@@ -13,7 +13,7 @@ CONNECTION, LEGACY = RequestKind.CONNECTION, RequestKind.LEGACY
 
 def ask(house, address="::1", kind=CONNECTION):
     """Ask about somebody."""
-    return house.admission.ask(kind, f"v1:{address}", Endpoint(address, 5000), 1)
+    return house.admission.ask(kind, f"v1:{address}", Endpoint(address, 5000))
 
 
 @pytest.mark.parametrize(
@@ -178,3 +178,53 @@ def test_questions_about_who_is_gone_are_withdrawn(house):
     assert house.admission.requests == [other]
     assert len(house.ended) == 2
     assert answers == []
+
+
+def test_who_is_gone_gives_way_to_who_comes(house):
+    """A household is not locked out after a few restarts."""
+    house.settings.override("connections.default_action", "accept")
+    links = [
+        house.visit(MemoryLink(f"2001:db8::{number + 1:x}"))
+        for number in range(MAX_LET_IN.per_64)
+    ]
+    assert house.visit(MemoryLink("2001:db8::aa")).is_closed
+    for link in links[3:1:-1]:
+        link.close()
+    newcomer = house.visit(MemoryLink("2001:db8::bb"))
+
+    assert not newcomer.is_closed
+    assert [peer.id for peer in house.forgotten] == [links[2].peer_id]
+
+
+def test_nobody_gives_way_to_whom_the_settings_would_not_count(house):
+    """The blocked, the whitelisted; and no one to whom the person said yes goes."""
+    house.settings.override("connections.default_action", "accept")
+    links = [
+        house.visit(MemoryLink(f"2001:db8::{number + 1:x}"))
+        for number in range(MAX_LET_IN.per_64)
+    ]
+    for link in links[:2]:
+        link.close()
+    house.peers.get(links[0].peer_id).is_welcome = True
+    house.admission.block("v1:2001:db8::aa")
+    house.settings.override("connections.whitelist", "2001:db8::bb")
+    house.visit(MemoryLink("2001:db8::aa"))
+    house.visit(MemoryLink("2001:db8::bb"))
+    assert house.forgotten == []
+
+    house.visit(MemoryLink("2001:db8::cc"))
+    assert [peer.id for peer in house.forgotten] == [links[1].peer_id]
+
+
+def test_whom_the_person_dials_counts_no_more(house):
+    """They leave a place to a stranger."""
+    house.settings.override("connections.default_action", "accept")
+    links = [
+        house.visit(MemoryLink(f"2001:db8::{number + 1:x}"))
+        for number in range(MAX_LET_IN.per_64)
+    ]
+    assert not house.peers.get(links[0].peer_id).is_welcome
+    house.dial(MemoryLink("2001:db8::1", 50_000))
+
+    assert house.peers.get(links[0].peer_id).is_welcome
+    assert not house.visit(MemoryLink("2001:db8::cc")).is_closed

@@ -16,7 +16,7 @@ def house(qapp):
     """Peers that note every text, and who knocked and left."""
     settings = Settings.in_memory()
     admission = Admission(settings, lambda: 0.0)
-    peers = Peers(admission, settings)
+    peers = Peers(admission, settings, bytes(32))
     heard = []
     peers.claim(TextMessage, lambda peer, message: heard.append(message.text))
     knock = MemoryLink()

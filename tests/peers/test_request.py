@@ -1,20 +1,23 @@
+import secrets
+
 import pytest
 
 from fantom.endpoint import Endpoint
 from fantom.peers.request import Request, RequestKind
-from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
+from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS, MAX_TEXT
 from fantom.protocol.messages import TextMessage
+from fantom.protocol.weight import weight_of
 
 
 @pytest.fixture
 def request_():
     """Return a question about somebody who came."""
-    return Request(RequestKind.CONNECTION, "v1:::1", Endpoint("::1", 5000), 1, 0.0)
+    return Request(RequestKind.CONNECTION, "v1:::1", Endpoint("::1", 5000), 0.0)
 
 
-def text(size):
-    """Return a text of so many bytes."""
-    return TextMessage(b"", "x" * size)
+def text(size, letter="x"):
+    """Return a text of so many letters."""
+    return TextMessage(secrets.token_bytes(8), letter * size)
 
 
 def test_texts_are_held_up_to_their_number(request_):
@@ -25,17 +28,19 @@ def test_texts_are_held_up_to_their_number(request_):
 
 
 def test_texts_are_held_up_to_their_size(request_):
-    """In bytes, not in letters."""
-    assert request_.hold(text(MAX_HELD_BYTES - 2))
-    assert not request_.hold(TextMessage(b"", "€"))
-    assert request_.hold(TextMessage(b"", "ё"))
+    """The largest text has room; more is weighed, not counted in letters."""
+    largest = text(MAX_TEXT)
+    assert request_.hold(largest)
+    left = MAX_HELD_BYTES - weight_of(largest.text) - weight_of("") - 1
+    assert not request_.hold(text(left // 2, "ё"))
+    assert request_.hold(text(left))
     assert not request_.hold(text(1))
 
 
 def test_nobody_can_guess_its_id():
     """Each has another one."""
     ids = {
-        Request(RequestKind.LEGACY, "v1:::1", Endpoint("::1", 5000), 1, 0.0).id
+        Request(RequestKind.LEGACY, "v1:::1", Endpoint("::1", 5000), 0.0).id
         for _ in range(100)
     }
 

@@ -57,3 +57,15 @@ def test_nothing_is_left_of_those_who_left(there):
 
     assert len(quota) == 0
     assert quota._members == {}
+
+
+def test_who_may_give_way_for_a_newcomer():
+    """All of the full group, the oldest first; and who is counted is known."""
+    quota = Quota(Bounds(per_64=2, per_48=3, in_all=4))
+    for member, address in ("a", "2001:db8::1"), ("b", "2001:db8::2"):
+        quota.add(member, address)
+
+    assert quota.crowd("2001:db8::3") == ["a", "b"]
+    assert quota.crowd("2001:db8:0:1::1") == []
+    assert "a" in quota
+    assert "c" not in quota

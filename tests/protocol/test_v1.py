@@ -15,12 +15,12 @@ from fantom.protocol.limits import (
     MAX_TEXT_PART,
     REMEMBERED_NONCES,
 )
+from fantom.protocol.recent import Recent
+from fantom.protocol.text_parts import split_text
 from fantom.protocol.v1 import (
     LegacyReceiver,
     LegacySender,
     LegacyText,
-    RecentNonces,
-    split_text,
 )
 
 KEY = bytes(range(32))
@@ -183,7 +183,7 @@ def test_the_largest_frame_is_read_and_a_larger_one_refused_at_once():
 
 def test_nonces_are_remembered_within_bounds():
     """The last 65,536 of a connection: memory ends, and so does the promise."""
-    nonces = RecentNonces()
+    nonces = Recent(REMEMBERED_NONCES)
     for number in range(REMEMBERED_NONCES + 1):
         assert nonces.add(number.to_bytes(24, "big"))
 

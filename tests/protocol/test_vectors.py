@@ -64,8 +64,8 @@ def test_lines(vector):
     dialler, listener = (own, peer) if dialled_by_us(vector) else (peer, own)
     hello, answer = (vector[f"{x}_line"].encode() for x in ("dialler", "listener"))
 
-    assert hello_reader().receive(hello) == Opening(dialler, speaks_v2=False)
-    assert answer_reader().receive(answer) == Opening(listener, speaks_v2=False)
+    assert hello_reader().receive(hello) == Opening(dialler, False, hello, b"")
+    assert answer_reader().receive(answer) == Opening(listener, False, answer, b"")
     assert legacy_answer_line(listener) == answer
 
 

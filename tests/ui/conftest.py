@@ -1,5 +1,7 @@
 """Fixtures of the window: real nodes, real widgets, real keys."""
 
+import secrets
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -65,9 +67,14 @@ def window(window_factory):
 
 
 def add_peer(node, address="fe80::a00:27ff:fe4e:66a1"):
-    """Let a peer join without a link, and return it."""
-    peer = Peer(f"v1:{address}", Endpoint(address, 31488, "eth0"), 1)
-    return node.peers._add(peer)
+    """Let a legacy peer join without a link, and return it."""
+    return node.peers._add(f"v1:{address}", Endpoint(address, 31488, "eth0"))
+
+
+def be(peer, state):
+    """Let a peer without a link be there, or not."""
+    peer.state = state
+    peer.changed.emit(peer)
 
 
 def receive(node, peer, text, number=0):
@@ -100,7 +107,7 @@ NOW = 1_762_178_400.0
 @pytest.fixture
 def conversation(qapp):
     """Return an empty one; nobody is at the other end."""
-    return Conversation(Peer("v1:x", Endpoint("::1", 31488), 1), lambda: NOW)
+    return Conversation(Peer("v1:x", Endpoint("::1", 31488), b""), lambda: NOW)
 
 
 @pytest.fixture
@@ -115,7 +122,7 @@ def messages(conversation, theme, qtbot):
 
 def hear(conversation, text):
     """Let the peer have said it."""
-    conversation.receive_text(TextMessage(len(conversation.lines).to_bytes(8), text))
+    conversation.receive_text(TextMessage(secrets.token_bytes(8), text))
 
 
 def fill(conversation, count, text="some words that are said"):

@@ -1,8 +1,10 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from fantom.peers.peer import PeerState, Trust
 from tests.ui.conftest import add_peer, click, receive
+from tests.ui.people import meet
 
 
 @pytest.fixture
@@ -70,3 +72,29 @@ def test_blocking_asks(tab):
     assert tab.peer.trust is Trust.BLOCKED
     assert "Block…" not in entries(tab)
     assert tab.menu.question is None
+
+
+def said(tab):
+    """Return what the open question says."""
+    return " ".join(label.text() for label in tab.menu.question.findChildren(QLabel))
+
+
+def test_a_block_holds_for_a_key_or_for_an_address(tab, window):
+    """As the peer has one or not."""
+    tab.menu.ask_to_block()
+    assert "from this address" in said(tab)
+    peer, _link = meet(window.node)
+    other = window.tabs[peer.id]
+    other.menu.ask_to_block()
+    assert "this key" in said(other)
+    assert "from this address" not in said(other)
+
+
+def test_wiping_says_what_may_not_have_arrived(window):
+    """With a key it is known."""
+    peer, _link = meet(window.node)
+    tab = window.tabs[peer.id]
+    tab.conversation.send_text("hello")
+    tab.menu.ask_to_wipe()
+
+    assert "not delivered yet" in said(tab)

@@ -1,9 +1,11 @@
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 
 from fantom.chat.entry import Delivery
+from fantom.endpoint import Endpoint
 from fantom.peers.peer import PeerState
 from tests.ui.conftest import add_peer, press, receive, say, settled, type_in
+from tests.ui.people import meet
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RETURN = Qt.Key.Key_Return
@@ -185,3 +187,59 @@ def test_a_tab_that_is_closed_in_a_burst_is_silent(tab, window, qtbot):
     window.node.peers.forget(tab.peer.id)
 
     assert not tab._changed_soon.isActive()
+
+
+# With somebody who has a key
+
+
+def offered(messages, row):
+    """Open the menu of a row and return what it offers, by words."""
+    messages.open_menu(row, QPoint(0, 0))
+    return {action.text(): action for action in messages.menu.actions()}
+
+
+def test_a_text_that_waits_need_not_be_sent(window):
+    """Its menu offers that; then it can be sent again."""
+    peer, link = meet(window.node)
+    link.fall_silent()
+    window.strip.choose(peer.id)
+    tab = window.tabs[peer.id]
+    tab.conversation.send_text("hasty words")
+    row = len(tab.conversation.lines) - 1
+    offered(tab.messages, row)["Don't send"].trigger()
+
+    assert tab.conversation.lines[row].delivery is Delivery.FAILED
+    assert tab.conversation.waiting == 0
+    assert "Send again" in offered(tab.messages, row)
+    assert "Don't send" not in offered(tab.messages, row)
+
+
+def test_a_text_that_may_have_arrived_cannot_be_taken_back(window):
+    """A notice says so."""
+    peer, link = meet(window.node)
+    window.strip.choose(peer.id)
+    tab = window.tabs[peer.id]
+    tab.conversation.send_text("hasty words")
+    link.fall_silent()
+    row = next(n for n, it in enumerate(tab.conversation.lines) if it.time and n)
+    offered(tab.messages, row)["Don't send"].trigger()
+
+    assert tab.conversation.lines[row].delivery is Delivery.WAITING
+    assert "may have arrived" in tab.notices.texts[0]
+
+
+def test_whoever_answers_in_their_place_is_shown(window):
+    """In their own tab, if this one is in front."""
+    peer, _link = meet(window.node)
+    other, _other = meet(window.node, "Bob", endpoint=Endpoint("fe80::2", 1))
+    window.strip.choose(peer.id)
+    window.tabs[peer.id].reached.emit(peer)
+    assert window.strip.current == peer.id
+    window.tabs[peer.id].reached.emit(other)
+    assert window.strip.current == other.id
+
+
+def test_a_name_of_theirs_is_harmless(window):
+    """It is a stranger's text, in the header and on the tab."""
+    peer, _link = meet(window.node, "Ali\u202ece\nof course")
+    assert window.tabs[peer.id].header.name.text() == "Ali\ufffdce of course"

@@ -2,9 +2,11 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel
 
+from fantom.endpoint import Endpoint
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
 from tests.ui.conftest import add_peer, click, press, type_in
+from tests.ui.people import LegacyLink, join, meet
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -128,3 +130,21 @@ def test_it_may_start_out_of_the_way(reopened):
     window.start()
     assert not window.isVisible()
     window.tray.icon = None
+
+
+# What waits for somebody with a key
+
+
+def test_what_was_sent_may_not_have_arrived(window):
+    """Such words are said of it; a legacy wire knows no more than that it left."""
+    peer, link = meet(window.node)
+    legacy = join(window.node, LegacyLink(Endpoint("fe80::2", 1)))
+    window.tabs[peer.id].conversation.send_text("hello")
+    window.tabs[legacy.id].conversation.send_text("hello")
+    assert len(link.sent) == 1
+    window.close()
+
+    words = said(window.question)
+    assert "Alice (not delivered yet: 1)" in words
+    assert "fe80::2 (not sent yet: 1)" in words
+    assert "Some messages have not been delivered" in words

@@ -54,10 +54,10 @@ class Scene:
     def _ask(self, node, peer):
         self.tab.notices.show_error(PeerUnreachable(WHERE, "refused"))
         self.tab.notices.show_error(ConnectTimeout(WHERE, 10))
-        node.admission.ask(RequestKind.LEGACY, peer.id, peer.endpoint, 1)
+        node.admission.ask(RequestKind.LEGACY, peer.id, peer.endpoint)
         for number in (8, 9):
             where = Endpoint(f"fe80::{number}", 31488, "eth0")
-            asked = node.admission.ask(RequestKind.CONNECTION, f"v1:{number}", where, 1)
+            asked = node.admission.ask(RequestKind.CONNECTION, f"v1:{number}", where)
             asked.held.extend([TextMessage(b"12345678", "hi")] * 3)
         self.requests.refresh()
 

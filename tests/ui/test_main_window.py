@@ -11,8 +11,9 @@ from fantom.peers.peer import PeerState
 from fantom.peers.request import RequestKind
 from fantom.settings import Settings
 from fantom.ui.tab_strip import HOME
-from tests.conftest import listen, turns, until
+from tests.conftest import listen, until
 from tests.ui.conftest import add_peer, click, press, receive, type_in
+from tests.ui.people import LegacyLink, join
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RETURN = Qt.Key.Key_Return
@@ -26,9 +27,10 @@ async def connect(window, endpoint):
     return window.tabs[window.strip.current]
 
 
-async def dialled_back(node):
-    """Wait until everybody who writes to `node` can be answered."""
-    await until(lambda: [peer for peer in node.peers if peer.ready])
+def tab_of(window, peer):
+    """Bring the tab of a peer to the front, and return it."""
+    window.strip.choose(peer.id)
+    return window.tabs[peer.id]
 
 
 def say(tab, text):
@@ -66,75 +68,101 @@ def test_two_people_talk(run, window_factory):
         await until(lambda: other.peer.ready)
         say(other, "hello yourself")
         await until(lambda: texts(tab.conversation) == ["hello", "hello yourself"])
-        assert deliveries(tab) == [Delivery.SENT, None]
+        await until(lambda: deliveries(tab) == [Delivery.DELIVERED, None])
         assert not bob.request_bar.isVisible()
         assert tab.composer.field.text() == ""
 
     run(talk())
 
 
-def test_the_legacy_wire_is_asked_about_in_the_tab(run, window_factory, node_factory):
+def test_two_people_see_each_other_writing_and_reading(run, window_factory):
+    """If both want that: a line under the messages, and filled ticks."""
+
+    async def talk():
+        alice, bob = window_factory(), window_factory(action="accept")
+        for window in (alice, bob):
+            window.node.settings.override("chat.typing", "true")
+            window.node.settings.override("chat.read_receipts", "true")
+        listen(alice.node)
+        tab = await connect(alice, listen(bob.node))
+        await until(lambda: tab.peer.state is PeerState.ONLINE and len(bob.tabs) == 1)
+        (other,) = bob.tabs.values()
+        assert "encrypted · post-quantum" in tab.header.badge.text()
+        type_in(tab.composer.field, "hello")
+        await until(lambda: other.quiet_line.words.text().endswith("is writing…"))
+        press(tab.composer.field, RETURN)
+        await until(lambda: deliveries(tab) == [Delivery.DELIVERED])
+        assert other.quiet_line.words.text() == ""
+        bob.strip.choose(other.peer.id)
+        bob.activateWindow()
+        await until(lambda: deliveries(tab) == [Delivery.READ])
+
+    run(talk())
+
+
+def test_the_legacy_wire_is_asked_about_in_the_tab(window):
     """The text waits until the person has decided, and leaves with a yes."""
+    link = LegacyLink()
+    tab = tab_of(window, join(window.node, link))
+    say(tab, "secret")
+    assert tab.legacy_bar.isVisible()
+    assert not window.request_bar.isVisible()
+    assert deliveries(tab) == [Delivery.WAITING]
+    assert link.sent == []
+    click(tab.legacy_bar.accept_button)
 
-    async def ask():
-        window, bob = window_factory(), node_factory()
-        listen(window.node)
-        tab = await connect(window, listen(bob))
-        say(tab, "secret")
-        assert tab.legacy_bar.isVisible()
-        assert not window.request_bar.isVisible()
-        assert deliveries(tab) == [Delivery.WAITING]
-        click(tab.legacy_bar.accept_button)
-        await until(lambda: deliveries(tab) == [Delivery.SENT])
-        assert not tab.legacy_bar.isVisible()
-        await dialled_back(bob)
-
-    run(ask())
+    assert deliveries(tab) == [Delivery.SENT]
+    assert not tab.legacy_bar.isVisible()
 
 
-def test_a_no_to_the_legacy_wire_sends_nothing(run, window_factory, node_factory):
+def test_a_no_to_the_legacy_wire_sends_nothing(window):
     """The text is marked as not sent, and the other side has heard nothing."""
+    link = LegacyLink()
+    tab = tab_of(window, join(window.node, link))
+    say(tab, "secret")
+    click(tab.legacy_bar.decline_button)
 
-    async def refuse():
-        window, bob = window_factory(), node_factory()
-        listen(window.node)
-        tab = await connect(window, listen(bob))
-        say(tab, "secret")
-        click(tab.legacy_bar.decline_button)
-        assert deliveries(tab) == [Delivery.FAILED]
-        await turns()
-        assert all(not texts(talk) for talk in bob.conversations)
-
-    run(refuse())
+    assert deliveries(tab) == [Delivery.FAILED]
+    assert link.sent == []
 
 
 def test_whoever_leaves_is_shown_as_offline_and_can_be_called_again(
     run, window_factory, node_factory
 ):
-    """Writing says why it can't be sent and keeps the words; one button dials."""
+    """What is written meanwhile waits; one button dials, and it arrives."""
 
     async def leave():
-        window, bob = window_factory(legacy="allow"), node_factory()
+        window, bob = window_factory(), node_factory()
         listen(window.node)
         tab = await connect(window, listen(bob))
         assert not tab.header.reconnect.isVisible()
-        assert "online" in tab.header.presence.text()
+        await until(lambda: "online" in tab.header.presence.text())
         for peer in bob.peers:
             peer.hang_up()
-        tab.peer.hang_up()
         await until(lambda: tab.peer.state is PeerState.OFFLINE)
         assert "offline" in tab.header.presence.text()
         say(tab, "are you there")
-        assert "not connected" in tab.notices.texts[0]
-        assert tab.composer.field.text() == "are you there"
+        assert deliveries(tab) == [Delivery.WAITING]
+        await until(tab.quiet_line.words.text)
         click(tab.header.reconnect)
-        await until(lambda: tab.peer.state is PeerState.ONLINE)
-        assert tab.notices.texts == []
-        press(tab.composer.field, RETURN)
-        assert texts(tab.conversation) == ["are you there"]
-        await dialled_back(bob)
+        await until(lambda: deliveries(tab) == [Delivery.DELIVERED])
+        assert tab.quiet_line.words.text() == ""
+        (talk,) = bob.conversations
+        assert texts(talk) == ["are you there"]
 
     run(leave())
+
+
+def test_who_left_the_legacy_wire_gets_nothing_more(window):
+    """Writing says why it can't be sent, and keeps the words."""
+    link = LegacyLink()
+    tab = tab_of(window, join(window.node, link))
+    link.close()
+    say(tab, "are you there")
+
+    assert "not connected" in tab.notices.texts[0]
+    assert tab.composer.field.text() == "are you there"
+    assert tab.quiet_line.words.text() == ""
 
 
 def test_dialling_can_be_cancelled(run, window):
@@ -188,9 +216,7 @@ def ask(window, number):
     """Let a stranger wait."""
     peer = add_peer(window.node, f"fe80::{number}")
     window.node.peers.forget(peer.id)
-    return window.node.admission.ask(
-        RequestKind.CONNECTION, peer.id, peer.endpoint, peer.protocol
-    )
+    return window.node.admission.ask(RequestKind.CONNECTION, peer.id, peer.endpoint)
 
 
 def test_requests_wait_in_line(window):

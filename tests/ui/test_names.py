@@ -7,7 +7,7 @@ from fantom.ui.names import avatar_colour, avatar_letters, peer_name, short_addr
 
 def peer(name="", address="fe80::a00:27ff:fe4e:66a1"):
     """Return somebody of that name."""
-    made = Peer("v1:x", Endpoint(address, 31488), 1)
+    made = Peer("v1:x", Endpoint(address, 31488), b"")
     made.name = name
     return made
 

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from fantom.endpoint import Endpoint
 from fantom.peers.request import RequestKind
 from fantom.ui import notifier as module
 from fantom.ui.notifier import Notifier
@@ -94,8 +95,8 @@ def test_silence_is_silence(window, told, alerts, key, value):
 def test_a_request_is_told(window, told):
     """Somebody waits at the door; what they say is held back."""
     peer = add_peer(window.node)
-    window.node.admission.ask(RequestKind.CONNECTION, "v1:x", peer.endpoint, 1)
-    window.node.admission.ask(RequestKind.LEGACY, "v1:x", peer.endpoint, 1)
+    window.node.admission.ask(RequestKind.CONNECTION, "v1:x", peer.endpoint)
+    window.node.admission.ask(RequestKind.LEGACY, "v1:x", peer.endpoint)
 
     assert len(told.tray.notes) == 1
 
@@ -182,3 +183,26 @@ def test_closing_may_leave_the_icon(window, tray):
     window.node.settings.override("window.tray", "false")
     window.close()
     assert closed == [True]
+
+
+def test_many_requests_are_one_call(window, told):
+    """Whoever sends hundreds of strangers makes one note pop up."""
+    ask = window.node.admission.ask
+    for number in range(20):
+        there = Endpoint(f"2001:db8:{number:x}::1", 31488)
+        ask(RequestKind.CONNECTION, f"v1:{number}", there)
+
+    assert len(told.tray.notes) == 1
+
+
+def test_many_strangers_who_talk_are_one_call(window, told):
+    """Whom only the settings let in; a friend among them is heard of."""
+    strangers = [add_peer(window.node, f"fe80::{n}") for n in range(1, 20)]
+    friend = add_peer(window.node, "fe80::aa")
+    for number, peer in enumerate(strangers):
+        peer.is_welcome = False
+        receive(window.node, peer, "buy!", number)
+    assert len(told.tray.notes) == 1
+
+    receive(window.node, friend, "hi", 99)
+    assert len(told.tray.notes) == 2

@@ -76,7 +76,7 @@ def test_nothing_of_it_stays_in_memory(window, qapp, qtbot):
     """Neither conversations nor what was said in them, nor what waited."""
     talks, entries = living(Conversation), living(Entry)
     peer = add_peer(window.node)
-    window.node.admission.ask(RequestKind.CONNECTION, "v1:x", peer.endpoint, 1)
+    window.node.admission.ask(RequestKind.CONNECTION, "v1:x", peer.endpoint)
     for number in range(100):
         receive(window.node, peer, "secret", number)
     window.strip.choose(peer.id)

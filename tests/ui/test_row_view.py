@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 
 from fantom.chat.entry import Author, Delivery, Entry, Happening, SystemLine
+from fantom.ui.bubble import Above, Row, Style
 from fantom.ui.message_list import MessageList
 from tests.ui.conftest import NOW, fill, hear, press, settled
 
@@ -218,3 +219,17 @@ def test_a_new_day_has_a_line(conversation, messages, qtbot):
     settled(messages, qtbot)
 
     assert [bool(messages._day_above(row)) for row in range(3)] == [True, True, False]
+
+
+def test_a_long_note_is_wrapped_in_a_narrow_window(theme):
+    """Rather than cut at both ends."""
+    heights = [
+        Row(
+            SystemLine(Happening.STRANGER, NOW),
+            Above(),
+            Style(theme.fonts, width, "24h", theme.colours),
+        ).height
+        for width in (800, 200)
+    ]
+
+    assert heights[1] > heights[0] + 10

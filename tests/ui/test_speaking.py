@@ -8,7 +8,14 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAction, QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QRawFont,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -321,6 +328,11 @@ def test_a_screen_reader_gets_letters_it_can_read(speaking_window, monkeypatch):
     assert speaking_window.strip.tabText(0) == "Bâr"
 
 
+def has_sign(font, code):
+    """Whether the font itself has it; what is behind it is the system's affair."""
+    return QRawFont.fromFont(font).supportsCharacter(code)
+
+
 def test_tengwar_are_drawn_with_the_font_for_them(speaking_window):
     """Ours has no letters of its own in their place."""
     speak(speaking_window, "sjn")
@@ -328,7 +340,9 @@ def test_tengwar_are_drawn_with_the_font_for_them(speaking_window):
     usual, tengwar = Fonts(1.0).body, QFont(FAMILY)
     tengwar.setPixelSize(usual.pixelSize())
 
-    for sign in map(chr, range(0xE000, 0xE030)):
+    signs = [chr(code) for code in range(0xE000, 0xE030) if has_sign(tengwar, code)]
+    assert len(signs) > 40
+    for sign in signs:
         wide = QFontMetrics(usual).horizontalAdvance(sign)
         assert wide == QFontMetrics(tengwar).horizontalAdvance(sign)
 

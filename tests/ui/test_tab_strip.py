@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 
 from fantom.peers.peer import PeerState
 from fantom.ui.tab_strip import HOME
-from tests.ui.conftest import add_peer, click, press, receive, type_in
+from tests.ui.conftest import add_peer, be, click, press, receive, type_in
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 MANY = 100
@@ -166,7 +166,7 @@ def test_the_strip_is_walked_by_arrows(window, qtbot):
 def test_a_tab_shows_who_is_there(window, state, tone):
     """By colour, and in words for who sees none."""
     peer = add_peer(window.node)
-    peer._set_state(state)
+    be(peer, state)
 
     assert window.strip._dots[peer.id].property("tone") == tone
     assert window.strip._state(state) in window.strip.accessibleTabName(1)

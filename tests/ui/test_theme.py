@@ -87,3 +87,10 @@ def test_text_grows_with_that_of_the_system():
     small, large = Fonts(1.0).sizes(), Fonts(2.0).sizes()
 
     assert {int(large[n][:-2]) / int(small[n][:-2]) for n in small} == {2.0}
+
+
+@pytest.mark.parametrize("colours", [DARK, LIGHT])
+def test_the_badge_of_a_good_wire_can_be_read(colours):
+    """And so can the one that warns."""
+    assert contrast(colours.text, colours.hover) >= 4.5
+    assert contrast(colours.warn, colours.warn_tint) >= 4.5

@@ -1,0 +1,30 @@
+import signal
+
+import pytest
+
+from fantom import __main__, cli
+
+
+@pytest.fixture
+def interrupt():
+    """Python's own handler, as at every start; and put back what was there."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_an_early_interrupt_ends_the_program(interrupt, monkeypatch):
+    """Raised in the middle of importing Qt, it would make Qt abort."""
+    found = []
+
+    def parse(_words):
+        found.append(signal.getsignal(signal.SIGINT))
+        raise SystemExit
+
+    monkeypatch.setattr(cli, "parse", parse)
+    monkeypatch.setattr(__main__, "_hold_standard_streams", lambda: None)
+    monkeypatch.setattr(__main__, "forbid_core_dumps", lambda: None)
+    with pytest.raises(SystemExit):
+        __main__.main()
+
+    assert found == [signal.SIG_DFL]

@@ -12,9 +12,10 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
+from tests.end2end.namespaces import can_make
+
 from benchmarks.figures import percentile, resident_mb, show
 from benchmarks.programs import ROOT, TRUSTING, Program
-from tests.end2end.namespaces import can_make
 from tests.end2end.test_attacks import ALICE, BOB, lay_cable
 
 TEXTS, MEGABYTES, IDLE = 500, 150, 2_000
@@ -31,7 +32,7 @@ def main() -> None:
         return
     with ExitStack() as stack:
         cable = stack.enter_context(lay_cable())
-        theirs, ours = map(cable.prefix, cable.hosts)
+        theirs, ours = (host.prefix for host in cable)
         alice = stack.enter_context(
             Program(("--bind", ALICE, "--port", "0", *ASKING), ours)
         )

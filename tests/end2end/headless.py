@@ -88,6 +88,11 @@ class Headless:
             self._take()
 
     @property
+    def identity(self):
+        """What others call it."""
+        return self.call("node.status")["identity"]
+
+    @property
     def endpoint(self):
         """Where it listens."""
         return self.call("node.status")["endpoints"][0]

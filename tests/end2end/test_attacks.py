@@ -9,11 +9,10 @@ import pytest
 
 from fantom.protocol.limits import MAX_REQUESTS
 from tests.end2end.headless import PATIENCE
-from tests.end2end.namespaces import Cable, can_make
+from tests.netlab import Lab
+from tests.netlab.needs import needs_hosts
 
-pytestmark = pytest.mark.skipif(
-    not can_make(), reason="NETWORK NAMESPACES CANNOT BE MADE HERE"
-)
+pytestmark = needs_hosts
 
 ALICE, BOB = "2001:db8:b::2", "2001:db8:c::1"
 ROOM_KB = 50_000  # how much memory an attack may cost
@@ -31,21 +30,19 @@ def internet():
 @contextmanager
 def lay_cable():
     """Two hosts: Alice's, and one that has the addresses of all the others."""
-    with Cable() as cable:
-        theirs, ours = cable.hosts
-        cable.add_address(theirs, BOB)
-        cable.add_address(ours, ALICE)
+    with Lab() as lab:
+        theirs, ours = lab.host("theirs"), lab.host("ours")
+        lab.wire(theirs, ours)
+        theirs.add_address(BOB)
+        ours.add_address(ALICE)
         # Any address of these networks may be bound there ("AnyIP").
-        cable.run(theirs, "sysctl", "-qw", "net.ipv6.ip_nonlocal_bind=1")
-        cable.run(theirs, "ip", "-6", "route", "add", "local", "2001:db8:a000::/36",
-                  "dev", "lo")  # fmt: skip
-        cable.run(theirs, "ip", "-6", "route", "add", "2001:db8:b::/48",
-                  "dev", "eth0")  # fmt: skip
-        cable.run(ours, "ip", "-6", "route", "add", "2001:db8:c::/48",
-                  "dev", "eth0")  # fmt: skip
-        cable.run(ours, "ip", "-6", "route", "add", "2001:db8:a000::/36",
-                  "via", BOB, "dev", "eth0")  # fmt: skip
-        yield cable
+        theirs.sysctl("net.ipv6.ip_nonlocal_bind", 1)
+        theirs.run(["ip", "-6", "route", "add", "local", "2001:db8:a000::/36",
+                    "dev", "lo"])  # fmt: skip
+        theirs.run(["ip", "-6", "route", "add", "2001:db8:b::/48", "dev", "eth0"])
+        ours.run(["ip", "-6", "route", "add", "2001:db8:c::/48", "dev", "eth0"])
+        ours.add_route("2001:db8:a000::/36", BOB)
+        yield theirs, ours
 
 
 @contextmanager
@@ -53,9 +50,9 @@ def attack(internet, endpoint, name, count):
     """Let the attack stand while the block runs."""
     address, port = endpoint[1:].split("]:")
     script = Path(__file__).with_name("attacker.py")
-    theirs = internet.hosts[0]
+    theirs, _ours = internet
     # For their own 2,000 sockets.
-    command = [*internet.prefix(theirs), "prlimit", "--nofile=8192:8192"]
+    command = [*theirs.prefix, "prlimit", "--nofile=8192:8192"]
     with subprocess.Popen(
         [*command, sys.executable, script, name, address, port, str(count)],
         stdin=subprocess.PIPE,
@@ -83,7 +80,7 @@ def memory_kb(program):
 def meet(alice, bob):
     """Let Bob dial Alice, and Alice take him in."""
     to_bob = bob.call("peers.connect", to=alice.endpoint)["peer"]
-    request = alice.event("request", peer=f"v1:{BOB}")["request"]
+    request = alice.event("request", peer=bob.identity)["request"]
     alice.call("requests.answer", request=request, action="accept")
     bob.call("chat.send", peer=to_bob, text="hello")
     alice.event("message", text="hello")
@@ -91,12 +88,12 @@ def meet(alice, bob):
 
 def start(internet, headless, descriptors, settings=()):
     """Start Alice with so many descriptors, and Bob."""
-    theirs, ours = internet.hosts
+    theirs, ours = internet
     limit = ("prlimit", f"--nofile={descriptors}:{descriptors}")
     options = ("--bind", ALICE, "--port", "0", *TRUSTING, *settings)
-    alice = headless(*options, prefix=(*internet.prefix(ours), *limit))
+    alice = headless(*options, prefix=(*ours.prefix, *limit))
     bob = headless("--bind", BOB, "--port", "0", *TRUSTING,
-                   prefix=internet.prefix(theirs))  # fmt: skip
+                   prefix=theirs.prefix)  # fmt: skip
     return alice, bob
 
 
@@ -139,7 +136,7 @@ def test_strangers_who_are_let_in_cost_little_too(internet, headless, name, coun
     """The settings take everybody; nobody said yes to them."""
     alice, bob = start(internet, headless, 1_024, ACCEPTING)
     to_bob = alice.call("peers.connect", to=bob.endpoint)["peer"]
-    request = bob.event("request", peer=f"v1:{ALICE}")["request"]
+    request = bob.event("request", peer=alice.identity)["request"]
     bob.call("requests.answer", request=request, action="accept")
     alice.call("chat.send", peer=to_bob, text="hello")
     bob.event("message", text="hello")
@@ -149,7 +146,7 @@ def test_strangers_who_are_let_in_cost_little_too(internet, headless, name, coun
 
 def withstand(attack_, alice, bob):
     """Chat and meet again during the attack, and see what it cost."""
-    to_alice, to_bob = f"v1:{ALICE}", f"v1:{BOB}"
+    to_alice, to_bob = alice.identity, bob.identity
     before = memory_kb(alice)
     with attack_:
         bob.call("chat.send", peer=to_alice, text="during")

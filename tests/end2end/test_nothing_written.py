@@ -15,7 +15,6 @@ from tests.end2end.traced import Trace, can_trace
 pytestmark = pytest.mark.skipif(not can_trace(), reason="STRACE CANNOT WORK HERE")
 
 ON_LOOPBACK = ("--bind", "::1", "--port", "0", "--set", "connections.legacy=allow")
-PEER = "v1:::1"
 NOWHERE = "2001:db8:5ec2:e7ed::77"  # nobody lives there: for the ways of errors
 TEXTS = ("Treffpunkt Seerosenteich 0417", "Ich bringe den Umschlag 9921 mit")
 SHORT = "blausilbern"  # typed by keys, letter by letter
@@ -115,17 +114,17 @@ def test_a_headless_conversation_leaves_nothing(traces):
     at_bob = bob.endpoint
     alice.call("peers.connect", to=at_bob)
     for text in (*TEXTS, SHORT):
-        alice.call("chat.send", peer=PEER, text=text)
+        alice.call("chat.send", peer=bob.identity, text=text)
     request = bob.event("request")["request"]
     bob.call("requests.answer", request=request, action="accept")
     for text in (*TEXTS, SHORT):
         bob.event("message", text=text)
-        bob.call("chat.send", peer=PEER, text=text[::-1])
+        bob.call("chat.send", peer=alice.identity, text=text[::-1])
         alice.event("message", text=text[::-1])
     bob.call("config.set", key="theme", value="dark")
     alice.ask("peers.connect", to=f"[{NOWHERE}]:31488")
     alice.write(TEXTS[0].encode())  # no JSON: what it complains about is a secret too
-    bob.call("peers.forget", peer=PEER)
+    bob.call("peers.forget", peer=alice.identity)
     alice.event("peer", state="offline")
 
     logs = [program.end()[1] for program in (alice, bob)]

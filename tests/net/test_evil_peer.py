@@ -74,7 +74,7 @@ async def settled(scene):
     """Wait until the victim has read all that the evil one sent."""
     number = len(scene.evil.sent) % 2**32
     scene.evil.say(Ping(number))
-    scene.evil.connection._ping = number
+    scene.evil.connection._asked = number
     before = len(scene.evil.connection._round_trips)
     await until(lambda: len(scene.evil.connection._round_trips) > before)
 

@@ -12,11 +12,10 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from tests.end2end.namespaces import can_make
-
 from benchmarks.figures import percentile, resident_mb, show
 from benchmarks.programs import ROOT, TRUSTING, Program
 from tests.end2end.test_attacks import ALICE, BOB, lay_cable
+from tests.netlab.needs import can_make_hosts
 
 TEXTS, MEGABYTES, IDLE = 500, 150, 2_000
 PAUSE = 0.005  # seconds between texts: people are slower still
@@ -27,7 +26,7 @@ ASKING = ("--set", "connections.legacy=allow")
 
 def main() -> None:
     """Print percentiles and their ratios, and what it cost in memory."""
-    if not can_make():  # type: ignore[no-untyped-call]
+    if not can_make_hosts():
         print("network namespaces cannot be made here")
         return
     with ExitStack() as stack:
@@ -42,13 +41,14 @@ def main() -> None:
         endpoint = alice.endpoint
         alice.call("peers.connect", to=bob.endpoint)
         bob.call("peers.connect", to=endpoint)
-        quiet = [*_delays(bob, alice, TEXTS)]
+        friend = alice.identity
+        quiet = [*_delays(bob, alice, friend, TEXTS)]
         before = resident_mb(alice.process.pid)
         during: list[float] = []
         with _attack(theirs, endpoint, "idle", IDLE):
             while len(during) < TEXTS:  # the garbage takes less than a second
                 with _begin(theirs, endpoint, "garbage", MEGABYTES) as garbage:
-                    during += _delays(bob, alice, None, garbage)
+                    during += _delays(bob, alice, friend, None, garbage)
         cost = resident_mb(alice.process.pid) - before
     for rank in (50, 99):
         value, usual = percentile(during, rank), percentile(quiet, rank)
@@ -60,6 +60,7 @@ def main() -> None:
 def _delays(
     sender: Program,
     receiver: Program,
+    to: str,
     count: int | None,
     until: "subprocess.Popen[bytes] | None" = None,
 ) -> Iterator[float]:
@@ -68,7 +69,7 @@ def _delays(
     while number != count and (until is None or until.poll() is None):
         text = f"{time.monotonic_ns()}"
         begun = time.perf_counter()
-        sender.call("chat.send", peer=f"v1:{ALICE}", text=text)
+        sender.call("chat.send", peer=to, text=text)
         receiver.wait_for("message", text=text)
         yield (time.perf_counter() - begun) * 1000
         time.sleep(PAUSE)

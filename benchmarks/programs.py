@@ -13,7 +13,6 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 ROOT = Path(__file__).parents[1]
-PEER = "v1:::1"  # whoever is at the other end of `::1`
 TRUSTING: tuple[str, ...] = (
     "--set",
     "connections.default_action=accept",
@@ -63,6 +62,11 @@ class Program:
         """Where it listens."""
         return str(self.call("node.status")["endpoints"][0])
 
+    @property
+    def identity(self) -> str:
+        """What others call it."""
+        return str(self.call("node.status")["identity"])
+
     def call(self, method: str, **params: object) -> Any:
         """Return the result of a request; what comes before it is dropped."""
         request_id = next(self._ids)
@@ -100,9 +104,10 @@ def request(request_id: int | None, method: str, **params: object) -> bytes:
 
 
 def introduce(alice: Program, bob: Program) -> None:
-    """Let Alice and Bob chat, both ways open."""
-    alice.call("peers.connect", to=bob.endpoint)
-    alice.call("chat.send", peer=PEER, text="hello")
+    """Let Alice and Bob chat."""
+    to_alice = alice.identity
+    to_bob = alice.call("peers.connect", to=bob.endpoint)["peer"]
+    alice.call("chat.send", peer=to_bob, text="hello")
     bob.wait_for("message", text="hello")
-    bob.call("chat.send", peer=PEER, text="hello to you")
+    bob.call("chat.send", peer=to_alice, text="hello to you")
     alice.wait_for("message", text="hello to you")

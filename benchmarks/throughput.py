@@ -11,7 +11,7 @@ from itertools import islice
 from statistics import median
 
 from benchmarks.figures import show
-from benchmarks.programs import PEER, Program, introduce, request
+from benchmarks.programs import Program, introduce, request
 
 BYTES, TEXTS, RUNS = 100, 50_000, 5
 REFERENCE = 53_700  # texts a second into a closed chat of the C++ program
@@ -27,11 +27,12 @@ def main() -> None:
 
 def _rate() -> float:
     texts = [f"{number:0{BYTES}}" for number in range(TEXTS)]
-    requests = b"".join(
-        request(FIRST_ID + number, "chat.send", peer=PEER, text=text)
-        for number, text in enumerate(texts)
-    )
     with Program() as alice, Program() as bob:
+        to_bob = bob.identity
+        requests = b"".join(
+            request(FIRST_ID + number, "chat.send", peer=to_bob, text=text)
+            for number, text in enumerate(texts)
+        )
         introduce(alice, bob)
         feeder = threading.Thread(target=_feed, args=(alice, requests))
         alice.drain()

@@ -5,7 +5,7 @@ An answer comes before the first event that its request causes.
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from fantom.headless.rpc import Json, event_line
 
@@ -18,7 +18,7 @@ class Outbox:
 
     def __init__(self, write: Callable[[bytes], None]) -> None:
         self._write = write
-        self._is_answering = False
+        self._answering = _Answering(self._release)
         self._dialling: Counter[str] = Counter()
         self._kept: list[tuple[str, Json]] = []
 
@@ -28,7 +28,7 @@ class Outbox:
 
     def notify(self, address: str, event: Json) -> None:
         """Write an event about the peer at `address`, or keep it for a moment."""
-        if not self._is_answering and address not in self._dialling:
+        if not self._answering.is_on and address not in self._dialling:
             self._write(event_line(event))
             return
         self._kept.append((address, event))
@@ -36,15 +36,9 @@ class Outbox:
             self._dialling.clear()
             self._release()
 
-    @contextmanager
-    def answering(self) -> Iterator[None]:
+    def answering(self) -> AbstractContextManager[None]:
         """Keep all events back until the block has answered."""
-        self._is_answering = True
-        try:
-            yield
-        finally:
-            self._is_answering = False
-            self._release()
+        return self._answering
 
     @contextmanager
     def dialling(self, address: str) -> Iterator[None]:
@@ -57,7 +51,7 @@ class Outbox:
             self._release()
 
     def _release(self) -> None:
-        if self._is_answering:
+        if self._answering.is_on or not self._kept:
             return
         kept, self._kept = self._kept, []
         for address, event in kept:
@@ -65,3 +59,18 @@ class Outbox:
                 self._kept.append((address, event))
             else:
                 self._write(event_line(event))
+
+
+class _Answering:
+    """One for all requests: to make a generator each time costs more than to answer."""
+
+    def __init__(self, release: Callable[[], None]) -> None:
+        self.is_on = False
+        self._release = release
+
+    def __enter__(self) -> None:
+        self.is_on = True
+
+    def __exit__(self, *_error: object) -> None:
+        self.is_on = False
+        self._release()

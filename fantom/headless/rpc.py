@@ -3,11 +3,11 @@
 Source: the JSON-RPC 2.0 specification; docs/HEADLESS.md for what we add.
 """
 
-import json
-import math
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
+
+from msgspec import Struct
+from msgspec.json import Decoder, Encoder
 
 from fantom.errors import FantomError
 from fantom.i18n.error_text import error_text
@@ -38,8 +38,7 @@ class RpcError(Exception):
         self.request_id = request_id
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A request, or without `wants_answer` a notification."""
 
     method: str
@@ -55,8 +54,9 @@ def parse_call(line: bytes) -> Call:
         RpcError: it is none; it carries the id where one could be read.
     """
     try:
-        message = _DECODER.decode(line.decode())
+        message = _decode(line)
     except (ValueError, RecursionError) as error:
+        # As are half a pair of surrogates and 1e999: no answer could repeat them.
         raise RpcError(Code.PARSE_ERROR, "not JSON in UTF-8") from error
     if not isinstance(message, dict):
         raise RpcError(Code.INVALID_REQUEST, "a request is one object; no batches")
@@ -72,30 +72,24 @@ def parse_call(line: bytes) -> Call:
     return Call(message["method"], params, request_id, "id" in message)
 
 
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-# Made once: `json.loads` and `dumps` make theirs anew for each line.
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+# Made once: the shorter `msgspec.json.decode` and `encode` make theirs for each line.
+_decode = Decoder().decode
+_encode = Encoder().encode
 
 
 def _is_id(value: object) -> bool:
-    if isinstance(value, float):
-        return math.isfinite(value)  # 1e999 is not, and no answer could repeat it
     return isinstance(value, Id) and not isinstance(value, bool)
 
 
 def result_line(request_id: Id, result: Any) -> bytes:
     """Return the answer to a request that went well."""
-    return _line({"id": request_id, "result": result})
+    return _line({"jsonrpc": "2.0", "id": request_id, "result": result})
 
 
 def error_line(error: RpcError, request_id: Id) -> bytes:
     """Return the answer to a line that was not understood."""
     facts = {"code": int(error.code), "message": str(error)}
-    return _line({"id": request_id, "error": facts})
+    return _line({"jsonrpc": "2.0", "id": request_id, "error": facts})
 
 
 def refusal_line(error: FantomError, request_id: Id) -> bytes:
@@ -105,12 +99,12 @@ def refusal_line(error: FantomError, request_id: Id) -> bytes:
         "message": error_text(error),
         "data": error_facts(error),
     }
-    return _line({"id": request_id, "error": facts})
+    return _line({"jsonrpc": "2.0", "id": request_id, "error": facts})
 
 
 def event_line(params: Json) -> bytes:
     """Return the notification of an event."""
-    return _line({"method": "event", "params": params})
+    return _line({"jsonrpc": "2.0", "method": "event", "params": params})
 
 
 def error_facts(error: FantomError) -> Json:
@@ -119,9 +113,7 @@ def error_facts(error: FantomError) -> Json:
 
 
 def _line(message: Json) -> bytes:
-    text = _ENCODER.encode({"jsonrpc": "2.0"} | message)
-    # JSON lets a client name half a pair of surrogates, and take it back so.
-    return text.encode(errors="backslashreplace") + b"\n"
+    return _encode(message) + b"\n"
 
 
 class Params:
@@ -129,12 +121,12 @@ class Params:
 
     def __init__(self, values: Json) -> None:
         self._values = values
-        self._left = {name for name, value in values.items() if value is not None}
+        self._taken: set[str] = set()
 
     def text(self, name: str) -> str:
         """Return a string that must be there."""
         value = self._take(name)
-        if not isinstance(value, str) or not _is_unicode(value):
+        if not isinstance(value, str):
             raise RpcError(Code.INVALID_PARAMS, f"{name} is a string")
         return value
 
@@ -168,18 +160,15 @@ class Params:
 
     def end(self) -> None:
         """Refuse what nobody took: ignoring it would look like obeying it."""
-        if self._left:
-            names = ", ".join(sorted(self._left))
+        left = [
+            name
+            for name, value in self._values.items()
+            if name not in self._taken and value is not None
+        ]
+        if left:
+            names = ", ".join(sorted(left))
             raise RpcError(Code.INVALID_PARAMS, f"unknown: {names}")
 
     def _take(self, name: str) -> Any:
-        self._left.discard(name)
+        self._taken.add(name)
         return self._values.get(name)
-
-
-def _is_unicode(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

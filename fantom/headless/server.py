@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from io import RawIOBase
 from typing import Any
 
@@ -77,19 +77,32 @@ class Server(QObject):
             self._run(call)
 
     def _run(self, call: Call) -> None:
-        with self._outbox.answering(), self._answering_errors(call):
-            self._answer(call, _method(call.method)(self._node, Params(call.params)))
+        with self._outbox.answering():
+            try:
+                result = _method(call.method)(self._node, Params(call.params))
+                self._answer(call, result_line(call.id, result))
+            except Exception as error:  # noqa: BLE001 - it is judged there
+                self._fail(call, error)
 
     def _begin(self, method: SlowMethod, call: Call) -> None:
-        with self._answering_errors(call):
+        try:
             result = method(self._node, Params(call.params))
-            task = asyncio.ensure_future(self._answer_later(call, result))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+        except Exception as error:  # noqa: BLE001 - it is judged there
+            self._fail(call, error)
+            return
+        task = asyncio.ensure_future(self._answer_later(call, result))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _answer_later(self, call: Call, result: Awaitable[Any]) -> None:
-        with self._holding_events(call), self._answering_errors(call):
-            self._answer(call, await result)
+        with self._holding_events(call):
+            try:
+                self._answer(call, result_line(call.id, await result))
+            except asyncio.CancelledError:
+                self._fail(call, RpcError(Code.INTERNAL_ERROR, "Fantom has ended"))
+                raise
+            except Exception as error:  # noqa: BLE001 - it is judged there
+                self._fail(call, error)
 
     def _holding_events(self, call: Call) -> AbstractContextManager[None]:
         address = _address_in(call)
@@ -98,31 +111,21 @@ class Server(QObject):
                 return nullcontext()  # what they say is not caused by this dial
         return self._outbox.dialling(address)
 
-    @contextmanager
-    def _answering_errors(self, call: Call) -> Iterator[None]:
-        try:
-            yield
-        except (RpcError, FantomError) as error:
-            self._answer(call, error)
-        except asyncio.CancelledError:
-            self._answer(call, RpcError(Code.INTERNAL_ERROR, "Fantom has ended"))
-            raise
-        except Exception as error:
-            # Not its words, wherever the log goes: they may quote what people say.
-            log.error("%s failed: %s", call.method, type(error).__name__)  # noqa: TRY400
-            log.debug("where", exc_info=error)
-            self._answer(call, RpcError(Code.INTERNAL_ERROR, "a bug of Fantom's"))
-
-    def _answer(self, call: Call, outcome: object) -> None:
-        if not call.wants_answer:
-            return
-        if isinstance(outcome, RpcError):
-            line = error_line(outcome, call.id)
-        elif isinstance(outcome, FantomError):
-            line = refusal_line(outcome, call.id)
+    def _fail(self, call: Call, error: Exception) -> None:
+        if isinstance(error, FantomError):
+            self._answer(call, refusal_line(error, call.id))
+        elif isinstance(error, RpcError):
+            self._answer(call, error_line(error, call.id))
         else:
-            line = result_line(call.id, outcome)
-        self._outbox.answer(line)
+            # Not its words, wherever the log goes: they may quote what people say.
+            log.error("%s failed: %s", call.method, type(error).__name__)
+            log.debug("where", exc_info=error)
+            bug = RpcError(Code.INTERNAL_ERROR, "a bug of Fantom's")
+            self._answer(call, error_line(bug, call.id))
+
+    def _answer(self, call: Call, line: bytes) -> None:
+        if call.wants_answer:
+            self._outbox.answer(line)
 
     def _refuse(self, error: RpcError) -> None:
         self._outbox.answer(error_line(error, error.request_id))

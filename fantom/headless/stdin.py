@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from fantom.headless.rpc import MAX_LINE
 
 _CHUNK = 65_536
-_BATCHES_AHEAD = 16
 
 
 class LineReader(QObject):
@@ -25,8 +24,10 @@ class LineReader(QObject):
         super().__init__()
         # Raw: Python aborts when it ends while a thread waits in a buffered read.
         self._stream = stream
-        # So that a client that writes faster than we work fills its own memory.
-        self._room = threading.Semaphore(_BATCHES_AHEAD)
+        # One batch at a time: a client that writes faster than we work fills its own
+        # memory, and between two batches the loop looks after its sockets. While Qt
+        # finds another one waiting, it does not.
+        self._room = threading.Semaphore(1)
         self._batch.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -47,9 +48,9 @@ class LineReader(QObject):
             return None
 
     def _pass_on(self, batch: list[object]) -> None:
-        self._room.release()
         ended = bool(batch) and batch[-1] is _END
         self.lines_read.emit(batch[:-1] if ended else batch)
+        self._room.release()
         if ended:
             self.ended.emit()
 

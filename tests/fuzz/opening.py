@@ -7,6 +7,7 @@ from fantom.errors import RemoteProtocolError
 from fantom.protocol.limits import MAX_OPENING_LINE
 from fantom.protocol.opening import (
     KeyPair,
+    Opening,
     answer_reader,
     hello_reader,
     session_keys,
@@ -28,24 +29,25 @@ def one_input(data):
     make = answer_reader if head[0] & 1 else hello_reader
     whole = read(make(), [line])
     size = 1 + head[0] // 2
-    # A byte behind the line is refused only where it comes with the line.
+    # Nobody reads on behind the line.
     pieces = [line[i : i + size] for i in range(0, len(line), size)]
     if line.find(b"\n") in (-1, len(line) - 1):
         assert read(make(), pieces) == whole
-    if isinstance(whole, tuple):
-        assert len(line) <= MAX_OPENING_LINE
-        derive(whole[0])
+    if isinstance(whole, Opening):
+        assert len(whole.line) <= MAX_OPENING_LINE
+        assert whole.line + whole.rest == line
+        derive(whole.key)
 
 
 def read(reader, pieces):
-    """Return the key and its trailer, None, or that it was refused."""
+    """Return the opening, None, or that it was refused."""
     opening = None
     try:
         for piece in pieces:
             opening = reader.receive(piece)
     except RemoteProtocolError:
         return "refused"
-    return opening and (opening.key, opening.speaks_v2)
+    return opening
 
 
 def derive(key):

@@ -13,7 +13,7 @@ from fantom.headless.rpc import (
 
 PARSERS = {
     "fantom/headless/rpc.py": [
-        *("parse_call", "_refuse_constant", "_is_id", "_is_unicode"),
+        *("parse_call", "_is_id"),
         *(f"Params.{name}" for name in ("__init__", "text", "optional_text")),
         *(f"Params.{name}" for name in ("optional_number", "value", "end", "_take")),
     ]

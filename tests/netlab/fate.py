@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 _PROBABILITIES = (
     *("loss", "burst_start", "burst_end", "burst_loss"),
@@ -49,16 +49,14 @@ class End(StrEnum):
     CUT = "cut"
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
+class Fate(NamedTuple):
     """How it ends for a frame, and when each of its copies arrives."""
 
     end: End
     times: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Draws:
+class _Draws(NamedTuple):
     """The dice of one frame: always all of them, so that none shifts another's."""
 
     loss: float

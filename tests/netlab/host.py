@@ -6,9 +6,10 @@ import signal
 import subprocess
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import count
 from typing import Any
 
-_PREFIX = "fantom"  # fantom-PID-NAME: whose it is can be told from its name
+_PREFIX = "fantom"  # fantom-PID-NUMBER-NAME: whose it is can be told from its name
 _PATIENCE = 60.0
 _LOOKS = 1_000  # an address comes within a few
 
@@ -22,13 +23,22 @@ def ip(*words: str) -> str:
 class Host:
     """One computer, with interfaces eth0, eth1 and so on."""
 
+    _numbers = count()
+
     def __init__(self, name: str) -> None:
         self.name = name
-        self.namespace = f"{_PREFIX}-{os.getpid()}-{name}"
+        self.namespace = f"{_PREFIX}-{os.getpid()}-{next(self._numbers)}-{name}"
         self.prefix = ("ip", "netns", "exec", self.namespace)
         self.interfaces: list[str] = []
         self._processes: list[subprocess.Popen[Any]] = []
         ip("netns", "add", self.namespace)
+        try:
+            self._set_up()
+        except BaseException:
+            self.close()
+            raise
+
+    def _set_up(self) -> None:
         # An address is there at once, and nobody speaks without having been asked.
         for scope in ("all", "default"):
             self.sysctl(f"net.ipv6.conf.{scope}.accept_dad", 0)

@@ -32,7 +32,7 @@ class Lab:
         self._stack.close()
 
     def host(self, name: str) -> Host:
-        """Make a computer; in one lab no name comes twice."""
+        """Make a computer."""
         host = Host(name)
         self._stack.callback(host.close)
         return host

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 PROBE = [sys.executable, "-m", "tests.netlab.probe"]
 PIPES = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "cwd": ROOT, "text": True}
 MANY = 1_000
+FEW = 10  # frames of the kernels' own may be among those that a link counts
 KILLED = """
 import os, subprocess
 from tests.netlab import Lab
@@ -63,6 +64,8 @@ class Datagrams:
     def end(self):
         """Return the [number, age] of all that came."""
         self.link.change(**CALM)
+        while self.counts.flying:
+            pass
         self._sender.stdin.write("-2\n")
         self._sender.stdin.flush()
         return said(self._taker)
@@ -167,7 +170,7 @@ def test_the_next_lab_removes_what_a_killed_one_left():
 
 @needs_links
 def test_no_frame_comes_sooner_than_told(datagrams):
-    """The delay of each is at least the delay, and the jitter spreads it."""
+    """The delay of each is at least the delay, also after a change."""
     datagrams.link.change(delay=0.05)
     datagrams.send(200)
     datagrams.link.change(delay=0.2, jitter=0.1)
@@ -177,7 +180,6 @@ def test_no_frame_comes_sooner_than_told(datagrams):
     assert len(ages) == 400
     assert min(ages[:200]) >= 0.05
     assert min(ages[200:]) >= 0.2
-    assert min(ages[:200]) < min(ages[200:])
 
 
 @needs_links
@@ -194,13 +196,13 @@ def test_jitter_spreads_frames(datagrams):
 
 @needs_links
 def test_losses_are_as_told(datagrams):
-    """What the link says is lost is what doesn't come, within five deviations."""
+    """What the link says is lost doesn't come; the share is within five deviations."""
     datagrams.link.change(loss=0.2)
     datagrams.send(MANY)
     lost = datagrams.counts.lost
 
     numbers = [number for number, _age in datagrams.end()]
-    assert len(numbers) == MANY - lost
+    assert 0 <= lost - (MANY - len(numbers)) <= FEW
     assert numbers == sorted(set(numbers))
     assert lost / MANY == pytest.approx(0.2, abs=0.065)
 
@@ -208,13 +210,13 @@ def test_losses_are_as_told(datagrams):
 @needs_links
 def test_losses_come_in_bursts(datagrams):
     """Neighbours are lost together."""
-    datagrams.link.change(burst_start=0.02, burst_end=0.1)
-    datagrams.send(MANY)
+    datagrams.link.change(burst_start=0.05, burst_end=0.2)
+    datagrams.send(3 * MANY)
 
     came = {number for number, _age in datagrams.end()}
-    lost = [number for number in range(MANY) if number not in came]
+    lost = [number for number in range(3 * MANY) if number not in came]
     alone = [number for number in lost if {number - 1, number + 1} <= came]
-    assert len(lost) > 50
+    assert len(lost) / (3 * MANY) == pytest.approx(0.2, abs=0.13)
     assert len(alone) < len(lost) / 4
 
 
@@ -226,7 +228,7 @@ def test_duplicates_come(datagrams):
     copies = datagrams.counts.copies
 
     numbers = [number for number, _age in datagrams.end()]
-    assert len(numbers) == MANY + copies
+    assert 0 <= copies - (len(numbers) - MANY) <= FEW
     assert set(numbers) == set(range(MANY))
     assert copies / MANY == pytest.approx(0.2, abs=0.065)
 
@@ -242,22 +244,24 @@ def test_frames_are_overtaken(datagrams):
     assert sorted(number for number, _age in came) == list(range(MANY))
     assert [number for number, _age in came] != list(range(MANY))
     assert held / MANY == pytest.approx(0.1, abs=0.05)
-    assert sum(age >= 0.2 for _number, age in came) >= held
+    assert sum(age >= 0.2 for _number, age in came) >= held - FEW
 
 
 @needs_links
-def test_a_stream_is_as_fast_as_told(link, hosts):
+def test_a_stream_is_as_fast_as_told(link, hosts, tmp_path):
     """Never faster; a busy machine can make it slower, so it may be by half."""
     told = 8e6
     left, right = hosts
     link.change(rate=told, delay=0.005)
+    link.capture(tmp_path / "stream.pcap")
     assert_passes(left, right, right.address, 1_000_000)
 
     counts = link.counts(left, right)
     seconds = counts.last_delivered - counts.first_seen
-    seen = counts.delivered_bytes * 8 / seconds
-    assert counts.delivered_bytes > 1_000_000
-    assert told / 2 < seen <= told
+    assert 1_000_000 < counts.delivered_bytes <= told / 8 * seconds
+    full = [time for time, frame in frames(tmp_path / "stream.pcap")
+            if len(frame) > 1_000]  # fmt: skip
+    assert len(full) * 1_500 / (full[-1] - full[0]) > told / 8 / 2
 
 
 @needs_links
@@ -326,7 +330,7 @@ def test_a_capture_shows_what_passes(link, hosts, tmp_path):
     seen = list(frames(path))
     flags = [frame[14 + 40 + 13] for _time, frame in seen if frame[20] == 6]
     syn, syn_and_ack, ack = 0x02, 0x12, 0x10
-    assert flags[:3] == [syn, syn_and_ack, ack]
+    assert list(dict.fromkeys(flags))[:3] == [syn, syn_and_ack, ack]
     assert [time for time, _frame in seen] == sorted(time for time, _frame in seen)
 
 
@@ -348,16 +352,16 @@ def test_a_switch_joins_more_than_two(lab):
 
 @needs_homes
 @pytest.mark.parametrize(
-    ("firewall", "outcome"),
-    [("drop", "TimeoutError"), ("reset", "ConnectionRefusedError")],
+    ("firewall", "outcome", "patience"),
+    [("drop", "TimeoutError", 1), ("reset", "ConnectionRefusedError", 60)],
 )
-def test_nobody_comes_into_a_home(lab, firewall, outcome):
+def test_nobody_comes_into_a_home(lab, firewall, outcome, patience):
     """Silence or a refusal, though somebody listens."""
     homes = lab.two_homes(firewall)
     left, right = homes.left, homes.right
 
-    assert stream(left, right, right.public, patience=1)[0] == outcome
-    assert stream(right, left, left.public, patience=1)[0] == outcome
+    assert stream(left, right, right.public, patience=patience)[0] == outcome
+    assert stream(right, left, left.public, patience=patience)[0] == outcome
 
 
 @needs_homes

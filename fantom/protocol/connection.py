@@ -82,6 +82,7 @@ class Connection(ABC):
         self._has_heard = False  # a record of the other side
         self._heard_at = self._rekeyed_at = self._pinged_at = now
         self._ping = 0
+        self._asked: int | None = None  # the ping that is not answered yet
         self._round_trips: deque[float] = deque(maxlen=_ROUND_TRIPS)
 
     @property
@@ -175,6 +176,7 @@ class Connection(ABC):
         """Ask how long the way there and back is."""
         self._pinged_at = now
         self._ping = (self._ping + 1) % _PING_NUMBERS
+        self._asked = self._ping
         self._queue(Ping(self._ping))
 
     def erase(self) -> None:
@@ -261,7 +263,8 @@ class Connection(ABC):
             yield Heard(whole)
 
     def _note_round_trip(self, pong: Pong, now: float) -> None:
-        if pong.number == self._ping:
+        if pong.number == self._asked:
+            self._asked = None  # one answer counts
             self._round_trips.append(now - self._pinged_at)
 
     @abstractmethod

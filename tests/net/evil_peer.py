@@ -1,6 +1,9 @@
 """A peer that proves who it is and then says whatever a test wants, with any tag."""
 
 from nacl.bindings import (
+    crypto_secretstream_xchacha20poly1305_push as push,
+)
+from nacl.bindings import (
     crypto_secretstream_xchacha20poly1305_TAG_FINAL as FINAL,
 )
 from nacl.bindings import (
@@ -33,7 +36,7 @@ def negative(identity):
     """Return an identity with the same curve key and another sign: Ed25519's -P."""
     own = identity.public
     public = own[:-1] + bytes([own[-1] ^ 0x80])
-    return Identity(public, identity._curve_secret)
+    return Identity(public, identity.curve_secret)
 
 
 class EvilPeer:
@@ -89,7 +92,7 @@ class EvilPeer:
 
     def sealed(self, plain, tag=MESSAGE):
         """Return a frame that holds `plain`, padding and all, with any tag."""
-        return frame(self.connection._sealer._push(plain, tag))
+        return frame(push(self.connection._sealer._state, plain, tag=tag))
 
     @property
     def said(self):

@@ -74,7 +74,7 @@ async def settled(scene):
     """Wait until the victim has read all that the evil one sent."""
     number = len(scene.evil.sent) % 2**32
     scene.evil.say(Ping(number))
-    scene.evil.connection._ping = number
+    scene.evil.connection._asked = number
     before = len(scene.evil.connection._round_trips)
     await until(lambda: len(scene.evil.connection._round_trips) > before)
 
@@ -128,7 +128,7 @@ def test_a_record_without_its_padding_ends_it(run, scene):
     scene.evil.write(scene.evil.sealed(encode(Ping(1))))
     run(until(lambda: scene.evil.is_left))
 
-    assert scene.troubles == [RemoteProtocolError("a record without its padding")]
+    assert scene.troubles == [RemoteProtocolError("record without padding")]
 
 
 def test_the_tag_that_nobody_uses_ends_it(run, scene):

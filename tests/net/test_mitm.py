@@ -402,8 +402,7 @@ class Puppeteer(EvilListener):
         line = answer_line(self._own.public)
         keys = session_keys(self._own, opening.key)
         schedule = _Schedule(Lines(opening.line, line), keys.rx, keys.tx)
-        first = schedule.seal(labels.RESPONDER_IDENTITY, self.victim_identity)
-        schedule.mix_hash(first)
+        first = schedule.seal_next(labels.RESPONDER_IDENTITY, self.victim_identity)
         hello = encode_hello(listener_hello(None))
         self.write(line + frame(first + schedule.seal(labels.RESPONDER_HELLO, hello)))
 
@@ -435,7 +434,7 @@ def test_a_listener_that_shows_us_our_own_identity_is_refused(run, node_factory,
 
     error = run(refusal(alice.dial(evil.endpoint)))
 
-    assert error == RemoteProtocolError("our own identity came back")
+    assert error == RemoteProtocolError("we talk to ourselves")
     assert evil.connection is None
 
 

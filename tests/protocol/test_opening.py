@@ -10,6 +10,7 @@ from fantom.protocol.limits import MAX_OPENING_LINE
 from fantom.protocol.opening import (
     KeyPair,
     Opening,
+    answer_or_hello_reader,
     answer_reader,
     hello_line,
     hello_reader,
@@ -228,3 +229,14 @@ def test_keys_are_new_and_hidden():
     assert one.secret.hex() not in repr(one)
     assert repr(one.secret)[2:-1] not in repr(one)
     assert repr(keys) == "SessionKeys()"
+
+
+@pytest.mark.parametrize(("start", "is_answer"), [(HELLO, False), (ANSWER, True)])
+def test_two_who_dial_each_other_read_either_line(start, is_answer):
+    """And know which of them it was."""
+    opening = answer_or_hello_reader().receive(start + TEXT + b" ~\n")
+
+    assert opening.is_answer is is_answer
+    assert opening.key == KEY
+    with pytest.raises(RemoteProtocolError):
+        answer_or_hello_reader().receive(b"HANDSHAKES ")

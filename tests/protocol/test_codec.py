@@ -1,0 +1,251 @@
+import contextlib
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fantom.errors import RemoteProtocolError
+from fantom.protocol.codec import (
+    KINDS,
+    Hello,
+    decode,
+    decode_hello,
+    encode,
+    encode_hello,
+)
+from fantom.protocol.messages import (
+    Bye,
+    Level,
+    Pending,
+    Ping,
+    Pong,
+    Profile,
+    Ready,
+    Receipt,
+    TextMessage,
+    Typing,
+)
+
+ID = b"8 bytes."
+MESSAGES = [
+    Ready("Bob", 65_535, ("[::1]:1",)),
+    Pending(),
+    TextMessage(ID, "hello", b"another.", 1, 3),
+    Receipt(Level.READ, (ID, ID)),
+    Ping(2**32 - 1),
+    Pong(0),
+    Bye("left"),
+    Profile("Bob", ()),
+    Typing(True),
+]
+HELLO = {"versions": [2], "name": "Bob", "caps": ["text"], "port": 31_488}
+pack = msgspec.msgpack.encode
+
+
+def body(kind, *fields):
+    """Return a record by hand."""
+    return bytes([kind]) + pack(fields)
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda m: type(m).__name__)
+def test_what_is_said_is_understood(message):
+    """All of it."""
+    assert decode(encode(message)) == message
+
+
+def test_kinds_have_the_numbers_of_the_protocol():
+    """They are never given anew."""
+    assert {kind: body.__name__ for kind, body in KINDS.items()} == {
+        1: "Ready",
+        2: "Pending",
+        3: "TextMessage",
+        4: "Receipt",
+        5: "Ping",
+        6: "Pong",
+        7: "Bye",
+        8: "Profile",
+        9: "Typing",
+    }
+
+
+def test_bodies_are_arrays_of_fields():
+    """As another implementation would write them."""
+    assert encode(Receipt(Level.READ, (ID,))) == b"\x04\x92\x02\x91\xc4\x08" + ID
+    assert decode(body(3, ID, "hi")) == TextMessage(ID, "hi")
+
+
+@pytest.mark.parametrize("kind", [0, 10, 16, 128, 255])
+def test_unknown_kinds_are_none(kind):
+    """Whatever follows them."""
+    assert decode(bytes([kind])) is None
+    assert decode(bytes([kind]) + b"\xc1") is None
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda m: type(m).__name__)
+def test_new_fields_at_the_end_are_skipped(message):
+    """That is how a kind grows."""
+    record = encode(message)
+    fields = [*msgspec.msgpack.decode(record[1:]), "new", [1, {"x": 2}]]
+
+    assert decode(record[:1] + pack(fields)) == message
+
+
+FITS = {
+    "name": body(8, "x" * 64, []),
+    "name-in-bytes": body(8, "ж" * 32, []),
+    "port": body(1, "", 65_535, []),
+    "endpoints": body(1, "", 0, ["x" * 80] * 8),
+    "receipt": body(4, 1, [ID] * 256),
+    "no-ids": body(4, 1, []),
+    "last-part": body(3, ID, "", None, 63, 64),
+    "reason": body(7, "x" * 32),
+    "number": body(5, 2**32 - 1),
+}
+DOES_NOT = {
+    "empty": b"",
+    "nothing": b"\x03",
+    "name": body(8, "x" * 65, []),
+    "name-in-bytes": body(8, "ж" * 32 + "x", []),
+    "name-of-ready": body(1, "ж" * 33, 0, []),
+    "port": body(1, "", 65_536, []),
+    "port-below": body(1, "", -1, []),
+    "endpoints": body(1, "", 0, ["x"] * 9),
+    "endpoint": body(1, "", 0, ["x" * 81]),
+    "receipt": body(4, 1, [ID] * 257),
+    "level": body(4, 0, [ID]),
+    "level-above": body(4, 3, [ID]),
+    "short-id": body(3, ID[:7], ""),
+    "long-id": body(3, ID + b"x", ""),
+    "id-is-text": body(3, "8 bytes.", ""),
+    "answered": body(3, ID, "", ID[:7]),
+    "part": body(3, ID, "", None, 64, 64),
+    "part-below": body(3, ID, "", None, -1, 1),
+    "parts": body(3, ID, "", None, 0, 65),
+    "no-parts": body(3, ID, "", None, 0, 0),
+    "reason": body(7, "x" * 33),
+    "number": body(5, 2**32),
+    "number-below": body(6, -1),
+    "a-number-for-yes": body(9, 1),
+    "few-fields": body(3, ID),
+    "map": b"\x09" + pack({"active": True}),
+    "no-array": b"\x09" + pack(True),
+    "extension": body(9, msgspec.msgpack.Ext(1, b"")),
+    "bytes-behind": body(9, True) + b"x",
+    "cut": body(9, True)[:-1],
+    "not-utf-8": b"\x03\x92\xc4\x08" + ID + b"\xa1\xff",
+    "surrogate": b"\x03\x92\xc4\x08" + ID + b"\xa3\xed\xa0\x80",
+    "deep": b"\x03" + b"\x91" * 5_000,
+}
+
+
+@pytest.mark.parametrize("record", FITS.values(), ids=FITS)
+def test_what_just_fits_passes(record):
+    """Each bound, from inside."""
+    assert encode(decode(record)) == record or decode(record)
+
+
+@pytest.mark.parametrize("record", DOES_NOT.values(), ids=DOES_NOT)
+def test_what_does_not_fit_is_refused(record):
+    """Each bound, from outside; and whatever a type does not hold."""
+    with pytest.raises(RemoteProtocolError):
+        decode(record)
+
+
+def test_the_refusal_names_the_kind():
+    """Who reads the log can tell what was wrong."""
+    with pytest.raises(RemoteProtocolError, match="Typing does not fit"):
+        decode(b"\x09")
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_a_message_or_refused(data):
+    """And nothing else."""
+    for record in (data, *(bytes([kind]) + data for kind in KINDS)):
+        with contextlib.suppress(RemoteProtocolError):
+            decode(record)
+
+
+def hello(**changes):
+    """Return a hello by hand."""
+    return pack({**HELLO, **changes})
+
+
+def test_a_hello_is_a_map():
+    """With names for keys; what is not there is left out."""
+    assert (
+        msgspec.msgpack.decode(
+            encode_hello(Hello(versions=(2,), name="Bob", caps=("text",), port=31_488))
+        )
+        == HELLO
+    )
+
+
+GOOD = {
+    "all": hello(kem=bytes(1_184), token=bytes(16)),
+    "name": hello(name="x" * 64),
+    "name-in-bytes": hello(name="ж" * 32),
+    "caps": hello(caps=["x" * 32] * 32),
+    "no-caps": hello(caps=[]),
+    "versions": hello(versions=[2, *range(15)]),
+    "version": hello(versions=[2, 65_535]),
+    "port": hello(port=65_535),
+    "port-0": hello(port=0),
+    "unknown": hello(mood=[{"good": True}]),
+}
+BAD = {
+    "name": hello(name="x" * 65),
+    "name-in-bytes": hello(name="ж" * 33),
+    "caps": hello(caps=["x"] * 33),
+    "cap": hello(caps=["x" * 33]),
+    "versions": hello(versions=[2] * 17),
+    "no-versions": hello(versions=[]),
+    "other-versions": hello(versions=[1, 3]),
+    "version": hello(versions=[2, 65_536]),
+    "version-below": hello(versions=[2, -1]),
+    "version-is-text": hello(versions=["2"]),
+    "port": hello(port=65_536),
+    "port-below": hello(port=-1),
+    "kem-short": hello(kem=bytes(1_183)),
+    "kem-long": hello(kem=bytes(1_185)),
+    "kem-is-text": hello(kem="x" * 1_184),
+    "token-short": hello(token=bytes(15)),
+    "token-long": hello(token=bytes(17)),
+    "missing": pack({"versions": [2]}),
+    "array": pack([[2], "Bob", [], 0]),
+    "extension": hello(mood=msgspec.msgpack.Ext(1, b"x")),
+    "behind": hello() + b"\xc0",
+    "empty": b"",
+    "not-utf-8": hello().replace(b"Bob", b"B\xffb"),
+}
+
+
+@pytest.mark.parametrize("data", GOOD.values(), ids=GOOD)
+def test_a_hello_that_just_fits_passes(data):
+    """Each bound, from inside; what is not known here is skipped."""
+    assert 2 in decode_hello(data).versions
+
+
+@pytest.mark.parametrize("data", BAD.values(), ids=BAD)
+def test_a_hello_that_does_not_fit_is_refused(data):
+    """Each bound, from outside."""
+    with pytest.raises(RemoteProtocolError):
+        decode_hello(data)
+
+
+@given(
+    st.one_of(
+        st.binary(max_size=200),
+        st.dictionaries(
+            st.sampled_from([*HELLO, "kem", "token", "x"]),
+            st.recursive(
+                st.none() | st.integers(-9, 70_000) | st.text() | st.binary(),
+                lambda inner: st.lists(inner, max_size=3),
+            ),
+        ).map(pack),
+    )
+)
+def test_any_bytes_are_a_hello_or_refused(data):
+    """And nothing else."""
+    with contextlib.suppress(RemoteProtocolError):
+        assert isinstance(decode_hello(data), Hello)

@@ -26,6 +26,7 @@ from fantom.peers.admission import Admission
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
 from fantom.peers.reconnector import Reconnector
+from fantom.protocol.messages import Profile
 from fantom.protocol.party import Party
 from fantom.settings import Settings
 
@@ -190,13 +191,22 @@ class Node(QObject):
         endpoint = self._own_endpoint()
         if endpoint is not None and endpoint != self._endpoint:
             self._reconnector.wake()
+            self._tell_profile()
         self._endpoint = endpoint
 
     def _own_port(self) -> int:
         own = self._own_endpoint()
         return own.port if own else 0
 
+    def _tell_profile(self) -> None:
+        party = self._party()
+        for peer in self.peers:
+            if peer.is_online and peer.ready and peer.identity is not None:
+                peer.send(Profile(party.name, party.endpoints))
+
     def _on_setting(self, key: str) -> None:
+        if key == "name":
+            self._tell_profile()
         self.listening.follow(key)
         self._legacy.follow(key)
         self.peers.follow(key)

@@ -76,7 +76,7 @@ class Admission(QObject):
             return Verdict.ADMIT
         if _one_of(link.peer_id) in self._blocked:
             return Verdict.REFUSE
-        if self._is_whitelisted(link.endpoint):
+        if self._is_whitelisted(link):
             return Verdict.ADMIT
         return None
 
@@ -173,9 +173,9 @@ class Admission(QObject):
             self._expiry.stop()
         self.ended.emit(request)
 
-    def _is_whitelisted(self, endpoint: Endpoint) -> bool:
+    def _is_whitelisted(self, link: Link) -> bool:
         return any(
-            _address_in(entry) == endpoint.address
+            entry == link.peer_id or _address_in(entry) == link.endpoint.address
             for entry in self._settings.texts("connections.whitelist")
         )
 

@@ -117,8 +117,7 @@ def decode_hello(data: bytes) -> Hello:
     """Return the hello in `data`; keys that are not known here are skipped.
 
     Raises:
-        RemoteProtocolError: anything in it is not as section 3 says, or both sides
-            speak a higher version than this one.
+        RemoteProtocolError: anything in it is not as section 3 says.
     """
     scan_map(data)
     hello = _decoded(_HELLO, data, "hello")

@@ -224,3 +224,18 @@ def test_who_was_cut_off_is_dialled_when_the_network_returns(run, nodes):
         await until(lambda: [*talk.entries()][-1].delivery in _ARRIVED)
 
     run(scenario())
+
+
+def test_a_new_name_is_told_to_whom_we_talk(run, node_factory):
+    """At once, not only with the next connection."""
+
+    async def rename():
+        one, other = node_factory(), node_factory()
+        listen(one)
+        await one.connect_to(str(listen(other)))
+        await until(lambda: any(peer.is_online for peer in other.peers))
+        one.settings.set("name", "Алиса")
+        (peer,) = other.peers
+        await until(lambda: peer.name == "Алиса")
+
+    run(rename())

@@ -2,11 +2,14 @@ import pytest
 
 from fantom.endpoint import Endpoint
 from fantom.errors import UnknownRequest
+from fantom.identity.keys import Identity
+from fantom.identity.peer_ids import peer_id
 from fantom.peers.admission import Verdict
 from fantom.peers.request import Action, RequestKind
 from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
 from tests.conftest import until
 from tests.peers.memory_link import MemoryLink
+from tests.peers.session_link import SessionLink
 
 CONNECTION, LEGACY = RequestKind.CONNECTION, RequestKind.LEGACY
 
@@ -228,3 +231,13 @@ def test_whom_the_person_dials_counts_no_more(house):
 
     assert house.peers.get(links[0].peer_id).is_welcome
     assert not house.visit(MemoryLink("2001:db8::cc")).is_closed
+
+
+def test_a_key_can_be_let_in_always(house):
+    """Wherever its owner comes from."""
+    identity, other = (Identity.from_seed(bytes([n]) * 32).public for n in range(2))
+    house.settings.override("connections.default_action", "refuse")
+    house.settings.override("connections.whitelist", peer_id(identity))
+
+    assert house.admission.judge(SessionLink(identity)) is Verdict.ADMIT
+    assert house.admission.judge(SessionLink(other)) is Verdict.REFUSE

@@ -20,6 +20,16 @@ TRUSTING: tuple[str, ...] = (
     "connections.legacy=allow",
 )
 ON_LOOPBACK = ("--bind", "::1", "--port", "0", *TRUSTING)
+FANTOM = ("-m", "fantom")
+# The same program, which leaves out the tilde that offers Fantom/2.
+_WITHOUT_TILDE = r"""
+from fantom.net import attempt
+from fantom.__main__ import main
+new = attempt.hello_line
+attempt.hello_line = lambda key: new(key).replace(b" ~\n", b"\n")
+raise SystemExit(main())
+"""
+FANTOM_1 = ("-c", _WITHOUT_TILDE)
 _SECONDS = 60
 
 
@@ -27,10 +37,13 @@ class Program:
     """One headless node, by default on `::1`, that lets everybody in."""
 
     def __init__(
-        self, options: Sequence[str] = ON_LOOPBACK, prefix: Sequence[str] = ()
+        self,
+        options: Sequence[str] = ON_LOOPBACK,
+        prefix: Sequence[str] = (),
+        start: Sequence[str] = FANTOM,
     ) -> None:
         self._profile = TemporaryDirectory()
-        command = [sys.executable, "-m", "fantom"]
+        command = [sys.executable, *start]
         words = ["headless", *options]
         self.process = subprocess.Popen(
             [*prefix, *command, *words, "--profile", self._profile.name],
@@ -86,12 +99,12 @@ class Program:
         for line in self.stdout:
             yield json.loads(line)
 
-    def wait_for(self, kind: str, **facts: object) -> None:
-        """Wait for an event; what comes before it is dropped."""
+    def wait_for(self, kind: str, **facts: object) -> dict[str, Any]:
+        """Return an event; what comes before it is dropped."""
         for line in self.lines():
-            event = line.get("params", {})
+            event: dict[str, Any] = line.get("params", {})
             if event.get("type") == kind and facts.items() <= event.items():
-                return
+                return event
         raise EOFError(kind)
 
 
@@ -103,11 +116,11 @@ def request(request_id: int | None, method: str, **params: object) -> bytes:
     return json.dumps(message, separators=(",", ":")).encode() + b"\n"
 
 
-def introduce(alice: Program, bob: Program) -> None:
-    """Let Alice and Bob chat."""
-    to_alice = alice.identity
-    to_bob = alice.call("peers.connect", to=bob.endpoint)["peer"]
+def introduce(alice: Program, bob: Program) -> str:
+    """Let Alice and Bob chat, and return how Alice calls Bob."""
+    to_bob = str(alice.call("peers.connect", to=bob.endpoint)["peer"])
     alice.call("chat.send", peer=to_bob, text="hello")
-    bob.wait_for("message", text="hello")
+    to_alice = bob.wait_for("message", text="hello")["peer"]
     bob.call("chat.send", peer=to_alice, text="hello to you")
     alice.wait_for("message", text="hello to you")
+    return to_bob

@@ -6,12 +6,12 @@ this driver writes them, reads the answers, and reads and checks the `message` l
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from statistics import median
 
 from benchmarks.figures import show
-from benchmarks.programs import Program, introduce, request
+from benchmarks.programs import FANTOM, FANTOM_1, Program, introduce, request
 
 BYTES, TEXTS, RUNS = 100, 50_000, 5
 REFERENCE = 53_700  # texts a second into a closed chat of the C++ program
@@ -19,21 +19,25 @@ FIRST_ID = 1_000
 
 
 def main() -> None:
-    """Print the median of some runs."""
-    rates = [_rate() for _ in range(RUNS)]
-    value = median(rates)
-    show("texts, stdin to stdout", value, "texts/s", value / REFERENCE, "the C++ one")
+    """Print the median of some runs over each wire, in turns."""
+    current, legacy = [], []
+    for _ in range(RUNS):
+        current.append(_rate(FANTOM))
+        legacy.append(_rate(FANTOM_1))
+    for wire, rates in (("Fantom/2, receipts", current), ("Fantom/1", legacy)):
+        value = median(rates)
+        name = f"texts, stdin to stdout, {wire}"
+        show(name, value, "texts/s", value / REFERENCE, "the C++ one")
 
 
-def _rate() -> float:
+def _rate(start: Sequence[str]) -> float:
     texts = [f"{number:0{BYTES}}" for number in range(TEXTS)]
-    with Program() as alice, Program() as bob:
-        to_bob = bob.identity
+    with Program(start=start) as alice, Program(start=start) as bob:
+        to_bob = introduce(alice, bob)
         requests = b"".join(
             request(FIRST_ID + number, "chat.send", peer=to_bob, text=text)
             for number, text in enumerate(texts)
         )
-        introduce(alice, bob)
         feeder = threading.Thread(target=_feed, args=(alice, requests))
         alice.drain()
         begun = time.perf_counter()

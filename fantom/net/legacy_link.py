@@ -138,9 +138,11 @@ class LegacyLink(Link):
             self.trouble.emit(self, error)
 
     def close(
-        self, error: FantomError | None = None, _reason: Reason = Reason.LEFT
+        self,
+        error: FantomError | None = None,
+        reason: Reason = Reason.LEFT,  # noqa: ARG002 - on this wire none is told
     ) -> None:
-        """Hang up both sockets; on this wire no reason is told."""
+        """Hang up both sockets."""
         self._drop_ear()
         self._drop_mouth()
         if not self._is_closed:

@@ -6,7 +6,13 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from fantom.errors import ConnectionLost, Declined, FantomError, WrongKey
+from fantom.errors import (
+    ConnectionLost,
+    Declined,
+    FantomError,
+    RemoteProtocolError,
+    WrongKey,
+)
 from fantom.peers.peer import Peer, PeerState
 from fantom.peers.peers import Peers
 from fantom.protocol.limits import (
@@ -15,6 +21,8 @@ from fantom.protocol.limits import (
     SESSION_SECONDS,
 )
 
+# Nobody meant it to end: the line was cut, or somebody on it changed what passed.
+_BROKEN = (ConnectionLost, RemoteProtocolError)
 _CLOCK_LOOK_SECONDS = 2.0
 _SLEPT_SECONDS = 10.0
 
@@ -90,7 +98,7 @@ class Reconnector(QObject):
 
     def _is_worth_it(self, peer: Peer) -> bool:
         is_known = peer.identity is not None and peer.endpoint.port > 0
-        return is_known and isinstance(peer.parted_by, ConnectionLost)
+        return is_known and isinstance(peer.parted_by, _BROKEN)
 
     def _begin(self, peer: Peer) -> None:
         attempt = self._tries.get(peer.id)

@@ -30,6 +30,7 @@ PARSERS = {
         *(f"Assembly.{name}" for name in ("add", "_follows", "_take"))
     ],
 }
+MOST_PIECES = 1_000
 READY = Ready("Alice", 31_488, ())
 OTHER = Counterpart(BOB.public, Hello(versions=(2,), name="", caps=(), port=0))
 
@@ -38,7 +39,7 @@ def one_input(data):
     """Hear it whole and in pieces: the same events, or refused; and then answer."""
     choice, steps = data[:1] or b"\0", data[1:]
     stream = frame(HEADER) + b"".join(framed(each) for each in made(steps))
-    size = 1 + choice[0] // 4
+    size = max(1 + choice[0] // 4, len(stream) // MOST_PIECES)
     whole, connection = heard(choice[0], [stream])
     pieces = [stream[i : i + size] for i in range(0, len(stream), size)]
     cut, _ = heard(choice[0], pieces)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import Endpoint
-from fantom.errors import FantomError
+from fantom.errors import ConnectionLost, FantomError, RemoteProtocolError
 from fantom.identity.peer_ids import identity_of
 from fantom.net.link import Link, Stage
 from fantom.protocol.limits import MAX_SESSIONS
@@ -89,6 +89,16 @@ class Peer(QObject):
     def round_trip(self) -> float | None:
         """How long the way there and back is, in seconds, if it was measured."""
         return None if self._link is None else self._link.round_trip
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether nobody meant it to end, and we know whom to come back to, and where.
+
+        The line was cut, or somebody on it changed what passed.
+        """
+        is_known = self.identity is not None and self.endpoint.port > 0
+        is_broken = isinstance(self.parted_by, ConnectionLost | RemoteProtocolError)
+        return self.state is PeerState.OFFLINE and is_known and is_broken
 
     def is_older_than(self, seconds: float, now: float) -> bool:
         """Whether our own dial made the session, and that is so long ago."""

@@ -6,13 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from fantom.errors import (
-    ConnectionLost,
-    Declined,
-    FantomError,
-    RemoteProtocolError,
-    WrongKey,
-)
+from fantom.errors import Declined, FantomError, WrongKey
 from fantom.peers.peer import Peer, PeerState
 from fantom.peers.peers import Peers
 from fantom.protocol.limits import (
@@ -21,8 +15,6 @@ from fantom.protocol.limits import (
     SESSION_SECONDS,
 )
 
-# Nobody meant it to end: the line was cut, or somebody on it changed what passed.
-_BROKEN = (ConnectionLost, RemoteProtocolError)
 _CLOCK_LOOK_SECONDS = 2.0
 _SLEPT_SECONDS = 10.0
 
@@ -91,14 +83,10 @@ class Reconnector(QObject):
     def _on_changed(self, peer: Peer) -> None:
         if peer.state is PeerState.CONNECTING:
             return
-        if peer.state is PeerState.OFFLINE and self._is_worth_it(peer):
+        if peer.is_cut_off:
             self._begin(peer)
         else:
             self._stop(peer)
-
-    def _is_worth_it(self, peer: Peer) -> bool:
-        is_known = peer.identity is not None and peer.endpoint.port > 0
-        return is_known and isinstance(peer.parted_by, _BROKEN)
 
     def _begin(self, peer: Peer) -> None:
         attempt = self._tries.get(peer.id)

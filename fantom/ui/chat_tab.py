@@ -21,7 +21,6 @@ from fantom.ui.link_question import LinkQuestion
 from fantom.ui.links import destination
 from fantom.ui.message_list import MessageList
 from fantom.ui.notices import Notices
-from fantom.ui.presence import comes_back
 from fantom.ui.question_bar import LegacyBar
 from fantom.ui.quiet_line import QuietLine
 from fantom.ui.reading import Reading, Sight
@@ -250,7 +249,7 @@ class ChatTab(QWidget):
 
     def _on_trouble(self, _conversation: Conversation, error: FantomError) -> None:
         # The header says that we come back by ourselves; nobody need reconnect.
-        if not (isinstance(error, ConnectionLost) and comes_back(self.peer)):
+        if not (isinstance(error, ConnectionLost) and self.peer.is_cut_off):
             self.notices.show_error(error)
         if isinstance(error, (WrongKey, Declined)):
             self._given_up = True

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fantom.errors import ConnectionLost
 from fantom.peers.peer import Peer, PeerState
 
 _MILLISECONDS = 1_000
@@ -16,15 +15,9 @@ def presence_text(peer: Peer, *, dialling: bool = False, given_up: bool = False)
         return QCoreApplication.translate("presence", "connecting…")
     if peer.state is PeerState.WAITING:
         return QCoreApplication.translate("presence", "waiting for their answer")
-    if comes_back(peer) and not given_up:
+    if peer.is_cut_off and not given_up:
         return QCoreApplication.translate("presence", "offline, trying again")
     return QCoreApplication.translate("presence", "offline")
-
-
-def comes_back(peer: Peer) -> bool:
-    """Whether Fantom dials a peer that is offline by itself until it is there again."""
-    is_known = peer.identity is not None and peer.endpoint.port > 0
-    return is_known and isinstance(peer.parted_by, ConnectionLost)
 
 
 def _online(round_trip: float | None) -> str:

@@ -7,23 +7,26 @@ Times are CLOCK_MONOTONIC, which all processes share.  A line is printed by a ti
 that was started inside a paint event: it runs after the whole window was painted.
 """
 
-import asyncio
 import sys
 import time
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from fantom import app, cli
-from fantom.chat.conversation import Conversation
-from fantom.chat.entry import Author, Entry, Line
-from fantom.node import Node
 from fantom.settings import Settings
-from fantom.ui.composer import MessageField
 from fantom.ui.main_window import MainWindow
-from fantom.ui.message_list import MessageList
+
+# Nothing may be loaded here that Fantom itself does not load before its first paint.
+if TYPE_CHECKING:
+    import asyncio
+
+    from fantom.chat.conversation import Conversation
+    from fantom.chat.entry import Line
+    from fantom.node import Node
+    from fantom.ui.message_list import MessageList
 
 _SETTLE_MS = 500
 W = TypeVar("W", bound=QWidget)
@@ -34,7 +37,6 @@ def main() -> int:
     left, to = int(sys.argv[1]), sys.argv[2]
     watcher = Watcher(left, to)
     watcher.watch_paint(MainWindow, watcher.on_window_painted)
-    watcher.watch_paint(MessageList, watcher.on_list_painted)
 
     def face(settings: Settings, listen: cli.Listen) -> int:
         return app.run(settings, lambda node: watcher.start(node, listen))
@@ -51,9 +53,15 @@ class Watcher:
         self._new_texts = 0
         self._connecting: asyncio.Task[object] | None = None
 
-    def start(self, node: Node, listen: cli.Listen) -> None:
+    def start(self, node: "Node", listen: cli.Listen) -> None:
         """Listen, and dial whoever is to be dialled."""
+        import asyncio  # noqa: PLC0415
+
+        from fantom.ui.message_list import MessageList  # noqa: PLC0415
+
+        self.watch_paint(MessageList, self.on_list_painted)
         listen(node)
+        tell("listening", repr(time.monotonic()))
         tell("endpoint", str(node.listening.status.endpoint))
         node.conversations.opened.connect(self._on_opened)
         if self._to != "-":
@@ -80,13 +88,16 @@ class Watcher:
         tell("window", str(int(window.winId())))
         window.move(self._left, 0)
 
-    def on_list_painted(self, _messages: MessageList) -> None:
+    def on_list_painted(self, _messages: "MessageList") -> None:
         """Tell of new texts."""
         if self._new_texts:
             self._new_texts = 0
             QTimer.singleShot(0, lambda: tell("bubble", repr(time.monotonic())))
 
     def _bring_chat_to_front(self) -> None:
+        from fantom.ui.composer import MessageField  # noqa: PLC0415
+        from fantom.ui.message_list import MessageList  # noqa: PLC0415
+
         (messages,) = _all_of(MessageList)
         page: QWidget = messages
         while not isinstance(pages := page.parentWidget(), QStackedWidget):
@@ -96,11 +107,13 @@ class Watcher:
         _all_of(MessageField)[0].setFocus()
         tell("chat", "open")
 
-    def _on_opened(self, conversation: Conversation) -> None:
+    def _on_opened(self, conversation: "Conversation") -> None:
         conversation.line_added.connect(self._on_line)
         QTimer.singleShot(_SETTLE_MS, self._bring_chat_to_front)
 
-    def _on_line(self, _conversation: Conversation, line: Line) -> None:
+    def _on_line(self, _conversation: "Conversation", line: "Line") -> None:
+        from fantom.chat.entry import Author, Entry  # noqa: PLC0415
+
         if isinstance(line, Entry) and line.author is Author.PEER:
             self._new_texts += 1
 

@@ -1,6 +1,5 @@
 """Start Fantom with a window."""
 
-import asyncio
 import os
 import sys
 from collections.abc import Callable
@@ -8,26 +7,28 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from fantom import loop
 from fantom.errors import FantomError
 from fantom.logs import start_logging
-from fantom.net.instance import Instance, call_first
-from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui import clipboard
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from fantom.net.instance import Instance
+    from fantom.node import Node
     from fantom.ui.crash_dialog import CrashDialog
 
 EXIT_OK = 0
+_LONGEST_WAIT_MS = 500  # for a paint: nobody may be looking
 
 
-def run(settings: Settings, listen: Callable[[Node], None]) -> int:
+def run(settings: Settings, listen: "Callable[[Node], None]") -> int:
     """Show the window until it is closed; `listen` makes the node reachable."""
     start_logging()
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -36,7 +37,11 @@ def run(settings: Settings, listen: Callable[[Node], None]) -> int:
     application.setDesktopFileName("fantom")
     application.setQuitOnLastWindowClosed(False)
     speaking = Speaking(settings)
-    code = loop.run(application, partial(_show, settings, listen), CrashReports())
+    talk = partial(_talk, *_come_into_sight(settings), listen)
+    # Only now: the rooms below the window take longer to load than all before.
+    from fantom import loop  # noqa: PLC0415
+
+    code = loop.run(application, talk, CrashReports())
     speaking.stop()
     # Nothing remains of it; and Qt, which ends after Python does, could not free it.
     clipboard.clear()
@@ -58,14 +63,29 @@ class CrashReports:
         self._dialog.add(error)
 
 
-async def _show(
-    settings: Settings, listen: Callable[[Node], None], stop: asyncio.Event
-) -> int:
-    node = Node(settings)
-    window = MainWindow(node)
-    window.closed.connect(stop.set)
-    instance = _be_found(settings, window)
+def _come_into_sight(settings: Settings) -> "tuple[MainWindow, Instance | None]":
+    """Return the window, painted; what is typed meanwhile waits, and is not lost."""
+    window = MainWindow(settings)
     window.start()
+    if window.isVisible() and not window.isMinimized():
+        seen = QEventLoop()
+        window.painted.connect(seen.quit)
+        QTimer.singleShot(_LONGEST_WAIT_MS, seen.quit)
+        seen.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return window, _be_found(settings, window)
+
+
+async def _talk(
+    window: MainWindow,
+    instance: "Instance | None",
+    listen: "Callable[[Node], None]",
+    stop: "asyncio.Event",
+) -> int:
+    from fantom.node import Node  # noqa: PLC0415 - as above
+
+    node = Node(window.settings)
+    window.begin(node)
+    window.closed.connect(stop.set)
     try:
         listen(node)
     except FantomError as error:
@@ -85,6 +105,8 @@ async def _show(
 
 def wake(directory: Path) -> bool:
     """Bring the window of that profile to the front; False if it has none."""
+    from fantom.net.instance import call_first  # noqa: PLC0415 - only for this
+
     # A socket wants an application, and this process has none yet.
     application = QCoreApplication.instance() or QCoreApplication([])
     woken = call_first(directory, {"do": "show"})
@@ -92,7 +114,9 @@ def wake(directory: Path) -> bool:
     return woken
 
 
-def _be_found(settings: Settings, window: MainWindow) -> Instance | None:
+def _be_found(settings: Settings, window: MainWindow) -> "Instance | None":
+    from fantom.net.instance import Instance  # noqa: PLC0415 - as above
+
     if settings.path is None:
         return None
     instance = Instance(settings.path.parent)

@@ -5,30 +5,32 @@ once.
 """
 
 import argparse
-import asyncio
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
 from io import FileIO
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 
-from fantom import __version__, loop
+from fantom import __version__
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
 from fantom.errors import FantomError, ProfileInUse
-from fantom.i18n.error_text import error_text
 from fantom.logs import start_logging
-from fantom.node import FLUSH_SECONDS, Node
 from fantom.paths import Profile, ProfileLock, default_profile
 from fantom.settings import Settings
 
+if TYPE_CHECKING:
+    import asyncio
+
+    from fantom.node import Node
+
 EXIT_OK, EXIT_REFUSED = 0, 2
 
-Listen = Callable[[Node], None]
+Listen = Callable[["Node"], None]
 Face = Callable[[Settings, Listen], int]
 Wake = Callable[[Path], bool]
 
@@ -74,8 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def run_headless(settings: Settings, listen: Listen) -> int:
     """Serve JSON-RPC on stdin and stdout until the input ends."""
-    start_logging()
-    return loop.run(QCoreApplication([]), partial(_serve, settings, listen), _ignore)
+    return _run(partial(_serve, settings, listen))
 
 
 def has_display() -> bool:
@@ -94,23 +95,28 @@ def run_without_display() -> int:
 
 def run_demo() -> int:
     """Let two nodes of this program chat over `::1`."""
-    start_logging()
-    return loop.run(QCoreApplication([]), _demonstrate, _ignore)
+    return _run(_demonstrate)
 
 
 def run_self_check() -> int:
     """Tell whether this copy of the program is whole."""
+    return _run(_check_self)
+
+
+def _run(main: Callable[["asyncio.Event"], Coroutine[Any, Any, int]]) -> int:
+    from fantom import loop  # noqa: PLC0415
+
     start_logging()
-    return loop.run(QCoreApplication([]), _check_self, _ignore)
+    return loop.run(QCoreApplication([]), main, _ignore)
 
 
-async def _check_self(_stop: asyncio.Event) -> int:
+async def _check_self(_stop: "asyncio.Event") -> int:
     from fantom.terminal.self_check import self_check  # noqa: PLC0415
 
     return EXIT_OK if await self_check(print) else EXIT_REFUSED
 
 
-async def _demonstrate(_stop: asyncio.Event) -> int:
+async def _demonstrate(_stop: "asyncio.Event") -> int:
     from fantom.terminal.demo import show_chat  # noqa: PLC0415
 
     try:
@@ -120,9 +126,12 @@ async def _demonstrate(_stop: asyncio.Event) -> int:
     return EXIT_OK
 
 
-async def _serve(settings: Settings, listen: Listen, stop: asyncio.Event) -> int:
+async def _serve(settings: Settings, listen: Listen, stop: "asyncio.Event") -> int:
+    import asyncio  # noqa: PLC0415
+
     from fantom.headless.server import Server  # noqa: PLC0415
     from fantom.headless.stdout import LineWriter  # noqa: PLC0415
+    from fantom.node import FLUSH_SECONDS, Node  # noqa: PLC0415
 
     node = Node(settings)
     try:
@@ -229,7 +238,7 @@ def _methods_help() -> str:
     return f"headless speaks JSON-RPC 2.0 (docs/HEADLESS.md) with\n{names}"
 
 
-def _listen(arguments: argparse.Namespace, node: Node) -> None:
+def _listen(arguments: argparse.Namespace, node: "Node") -> None:
     if arguments.bind is None:
         node.listening.start(arguments.port)
     else:
@@ -246,6 +255,8 @@ def _settings(profile: Profile, arguments: argparse.Namespace) -> Settings:
 
 
 def _refuse(error: FantomError) -> int:
+    from fantom.i18n.error_text import error_text  # noqa: PLC0415
+
     print(f"fantom: {error_text(error)}", file=sys.stderr)
     return EXIT_REFUSED
 

@@ -97,7 +97,8 @@ async def show(theme: str) -> None:
     """Take the pictures in one theme."""
     mine, theirs = node(theme), node(theme)
     speaking = Speaking(mine.settings)
-    window = MainWindow(mine)
+    window = MainWindow(mine.settings)
+    window.begin(mine)
     window.show()
     conversation = await talk(mine, theirs)
     await asyncio.sleep(0.2)  # what is still written would undo it

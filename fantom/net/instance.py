@@ -19,7 +19,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 MAX_LINE = 65_536
 _MAX_CALLERS = 8
 _PATIENCE_MS = 2_000  # for a first one that is busy
-_STARTING_SECONDS = 0.5  # for a first one that has the lock and no socket yet
+_STARTING_SECONDS = 1.0  # for a first one that has the lock and no socket yet
 _LOOK_SECONDS = 0.02
 _ANSWER = b"ok\n"
 

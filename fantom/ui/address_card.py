@@ -1,17 +1,21 @@
 """Where others reach us: shown, copied and changed."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton
 
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
 from fantom.errors import FantomError
-from fantom.node import Node
+from fantom.settings import Settings
 from fantom.ui.fields import ChoiceField, NumberField
 from fantom.ui.pieces import Card, CopyButton, Light, label, row
 from fantom.ui.reach_words import advice_text, lights
 from fantom.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from fantom.node import Node
 
 CUSTOM = "custom"  # the mode in which --bind said where to listen
 
@@ -58,13 +62,17 @@ class ModeSwitch(QFrame):
 
 
 class AddressCard(Card):
-    """Your address, and how you can be reached there."""
+    """Your address, and how you can be reached there.
+
+    The little that the settings know, until there is a node that knows more.
+    """
 
     failed = Signal(object)  # a FantomError: a choice could not be saved
 
-    def __init__(self, node: Node, theme: Theme) -> None:
+    def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__("")
-        self._node = node
+        self._settings = settings
+        self._node: Node | None = None
         self.mode = ModeSwitch()
         self.address = QLineEdit()
         self.copy_button = CopyButton("", self.address.text, "primary", "copy")
@@ -76,8 +84,15 @@ class AddressCard(Card):
         self.listening_light, self.address_light = Light(), Light()
         self._fill(theme)
         self._connect()
-        self.refresh()
+        self._show_settings()
         self._retranslate()
+
+    def begin(self, node: "Node") -> None:
+        """Show from now on what `node` knows."""
+        self._node = node
+        node.listening.changed.connect(self.refresh)
+        self._retranslate()
+        self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -86,22 +101,28 @@ class AddressCard(Card):
 
     def refresh(self) -> None:
         """Show what is known now."""
+        self._show_settings()
+        if self._node is None:
+            return
         status = self._node.listening.status
-        settings = self._node.settings
         is_custom = status.mode == CUSTOM
-        self.mode.show_mode(CUSTOM if is_custom else settings.text("network.mode"))
+        if is_custom:
+            self.mode.show_mode(CUSTOM)
         self.port.setHidden(is_custom)
         self.port_label.setHidden(is_custom)
         self.address.setText(str(status.endpoint) if status.endpoint else "")
         self.address.setCursorPosition(0)
         self.copy_button.setEnabled(status.endpoint is not None)
-        if not self.port.hasFocus():
-            self.port.setValue(settings.integer("network.port"))
-        self._show_interfaces()
-        self._say_status()
+        self._show_interfaces(self._node)
+        self._say_status(self._node)
 
-    def _say_status(self) -> None:
-        status = self._node.listening.status
+    def _show_settings(self) -> None:
+        self.mode.show_mode(self._settings.text("network.mode"))
+        if not self.port.hasFocus():
+            self.port.setValue(self._settings.integer("network.port"))
+
+    def _say_status(self, node: "Node") -> None:
+        status = node.listening.status
         self.advice.setText(advice_text(status))
         listening, address = lights(status)
         self.listening_light.show_state(*listening)
@@ -109,13 +130,14 @@ class AddressCard(Card):
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Your address"))
-        self.address.setPlaceholderText(self.tr("No address"))
         self.address.setAccessibleName(self.tr("Your address"))
         self.copy_button.set_words(self.tr("Copy address"))
         self.port_label.setText(self.tr("Port"))
         self.port.setAccessibleName(self.tr("Port"))
         self.interfaces.set_name(self.tr("Network interface"))
-        self._say_status()
+        if self._node is not None:
+            self.address.setPlaceholderText(self.tr("No address"))
+            self._say_status(self._node)
 
     def _fill(self, theme: Theme) -> None:
         self.address.setReadOnly(True)
@@ -141,10 +163,9 @@ class AddressCard(Card):
         self.mode.chosen.connect(partial(self._choose, "network.mode"))
         self.port.valueChanged.connect(partial(self._choose, "network.port"))
         self.interfaces.activated.connect(self._choose_interface)
-        self._node.listening.changed.connect(self.refresh)
 
-    def _show_interfaces(self) -> None:
-        status = self._node.listening.status
+    def _show_interfaces(self, node: "Node") -> None:
+        status = node.listening.status
         names = list(dict.fromkeys(choice.interface for choice in status.choices))
         with QSignalBlocker(self.interfaces):
             self.interfaces.clear()
@@ -156,10 +177,10 @@ class AddressCard(Card):
         self._choose("network.interface", self.interfaces.currentText())
 
     def _choose(self, key: str, value: object) -> None:
-        if self._node.settings.get(key) == value:
+        if self._settings.get(key) == value:
             return
         try:
-            self._node.settings.set(key, value)
+            self._settings.set(key, value)
         except FantomError as error:
             self.failed.emit(error)
         self.refresh()

@@ -1,5 +1,7 @@
 """Where a person says whom to write to."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -7,11 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fantom.errors import FantomError
 from fantom.i18n.error_text import error_text
 from fantom.i18n.shown import shown_line
-from fantom.node import Node
-from fantom.peers.peer import Peer
-from fantom.ui.dialling import Dialling
 from fantom.ui.pieces import Button, Card, Elided, label, restyle, row
 from fantom.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from fantom.node import Node
+    from fantom.peers.peer import Peer
+    from fantom.ui.dialling import Dialling
 
 _MOST_SHOWN = 60
 
@@ -21,9 +25,10 @@ class ConnectCard(Card):
 
     reached = Signal(object)  # a Peer
 
-    def __init__(self, node: Node, theme: Theme) -> None:
+    dialling: "Dialling"  # once there is a node
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__("")
-        self.dialling = Dialling(node)
         self.field = QLineEdit()
         self.connect_button = Button("", "primary")
         self.cancel_button = Button("")
@@ -37,6 +42,18 @@ class ConnectCard(Card):
         self._connect()
         self._show_idle()
         self._retranslate()
+
+    def begin(self, node: "Node") -> None:
+        """Dial through `node` from now on."""
+        # With it comes asyncio, which the first picture does without.
+        from fantom.ui.dialling import Dialling  # noqa: PLC0415
+
+        self.dialling = Dialling(node)
+        self.cancel_button.clicked.connect(self.dialling.cancel)
+        self.dialling.started.connect(self._show_progress)
+        self.dialling.ended.connect(self._show_idle)
+        self.dialling.failed.connect(self._show_error)
+        self.dialling.reached.connect(self._on_reached)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -76,11 +93,6 @@ class ConnectCard(Card):
         self.field.returnPressed.connect(self._dial)
         self.field.textEdited.connect(self._forgive)
         self.connect_button.clicked.connect(self._dial)
-        self.cancel_button.clicked.connect(self.dialling.cancel)
-        self.dialling.started.connect(self._show_progress)
-        self.dialling.ended.connect(self._show_idle)
-        self.dialling.failed.connect(self._show_error)
-        self.dialling.reached.connect(self._on_reached)
 
     def _dial(self) -> None:
         self._forgive()
@@ -113,6 +125,6 @@ class ConnectCard(Card):
             QAccessibleEvent(self.error, QAccessible.Event.Alert)
         )
 
-    def _on_reached(self, peer: Peer) -> None:
+    def _on_reached(self, peer: "Peer") -> None:
         self.field.clear()
         self.reached.emit(peer)

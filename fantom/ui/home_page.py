@@ -1,5 +1,7 @@
 """The first page: your address, someone to write to, and what to know."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -11,13 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fantom.node import Node
+from fantom.settings import Settings
 from fantom.ui.address_card import AddressCard
 from fantom.ui.connect_card import ConnectCard
 from fantom.ui.name_card import NameCard
 from fantom.ui.notices import Notices
 from fantom.ui.pieces import Card, Picture, label, row
 from fantom.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from fantom.node import Node
 
 _NARROW = 920
 _WIDEST, _HIGHEST = 1240, 680
@@ -65,12 +70,12 @@ class HomePage(QScrollArea):
 
     reached = Signal(object)  # a Peer
 
-    def __init__(self, node: Node, theme: Theme) -> None:
+    def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.notices = Notices(theme)
-        self.address = AddressCard(node, theme)
-        self.connect_card = ConnectCard(node, theme)
-        self.name_card = NameCard(node.settings)
+        self.address = AddressCard(settings, theme)
+        self.connect_card = ConnectCard(theme)
+        self.name_card = NameCard(settings)
         self.advice = AdviceCard(theme)
         self._theme = theme
         self._pairs = [QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2)]
@@ -80,8 +85,13 @@ class HomePage(QScrollArea):
         self.address.failed.connect(self.notices.show_error)
         self.name_card.failed.connect(self.notices.show_error)
         theme.changed.connect(self._arrange)
-        for problem in node.settings.problems:
+        for problem in settings.problems:
             self.notices.show_error(problem)
+
+    def begin(self, node: "Node") -> None:
+        """Show from now on what `node` knows, and dial through it."""
+        self.address.begin(node)
+        self.connect_card.begin(node)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,26 +2,20 @@
 
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from fantom.chat.conversation import Conversation
 from fantom.errors import FantomError
-from fantom.node import Node
-from fantom.peers.peer import Peer
-from fantom.peers.request import Action, Request, RequestKind
-from fantom.ui.chat_tab import ChatTab
-from fantom.ui.closing import ClosingQuestion, is_unsent
+from fantom.settings import Settings
 from fantom.ui.dialogs import Dialogs
 from fantom.ui.home_page import HomePage
 from fantom.ui.icons import icon
-from fantom.ui.notifier import Notifier
 from fantom.ui.panic import wipe_everything
 from fantom.ui.pieces import Picture, label, row
 from fantom.ui.placing import Placement, parse_placement, repaired
-from fantom.ui.question_bar import RequestBar
 from fantom.ui.shortcuts import install
 from fantom.ui.tab_strip import HOME
 from fantom.ui.theme import DARK, Theme
@@ -29,29 +23,46 @@ from fantom.ui.top_bar import TopBar
 from fantom.ui.tray import Tray
 from fantom.ui.view import View
 
+if TYPE_CHECKING:
+    from fantom.chat.conversation import Conversation
+    from fantom.node import Node
+    from fantom.peers.peer import Peer
+    from fantom.peers.request import Action, Request
+    from fantom.ui.chat_tab import ChatTab
+    from fantom.ui.closing import ClosingQuestion
+    from fantom.ui.notifier import Notifier
+    from fantom.ui.question_bar import RequestBar
+
 _SIZE, _LEAST = QSize(1120, 720), QSize(640, 440)
 _GEOMETRY = "window.geometry"
 
 
 class MainWindow(QMainWindow):
-    """Arranges pages; decides nothing."""
+    """Arranges pages; decides nothing.
 
+    It comes into sight with its home page, which needs only the settings. All that
+    belongs to talking takes longer to load than this, and joins by `begin`.
+    """
+
+    painted = Signal()  # for the first time
     closed = Signal()
+    node: "Node"  # these three since `begin`
+    notifier: "Notifier"
+    request_bar: "RequestBar"
 
-    def __init__(self, node: Node) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self.node = node
+        self.settings = settings
         self.panicked = False
-        self.theme = Theme(node.settings)
+        self._is_painted = False
+        self.theme = Theme(settings)
         self.tabs: dict[str, ChatTab] = {}
-        self.top = TopBar(node, self.theme)
+        self.top = TopBar(settings, self.theme)
         self.strip, self.pill = self.top.strip, self.top.pill
-        self.tray = Tray(node.settings, self.theme)
+        self.tray = Tray(settings, self.theme)
         self.view = View(self, self.strip)
-        self.notifier = Notifier(node, self.tray, self.view)
-        self.request_bar = RequestBar(node.admission, self.theme)
-        self.home = HomePage(node, self.theme)
-        self.dialogs = Dialogs(node.settings, self.theme, self)
+        self.home = HomePage(settings, self.theme)
+        self.dialogs = Dialogs(settings, self.theme, self)
         self.pages = QStackedWidget()
         self.question: ClosingQuestion | None = None
         self._promise = label()
@@ -59,14 +70,27 @@ class MainWindow(QMainWindow):
         self._place()
         self._connect()
         self._add_shortcuts()
-        for conversation in node.conversations:
-            self._open_tab(conversation)
-            self.notifier.hear(conversation)
         self._retranslate()
+
+    def begin(self, node: "Node") -> None:
+        """Talk through `node` from now on."""
+        from fantom.ui.notifier import Notifier  # noqa: PLC0415
+        from fantom.ui.question_bar import RequestBar  # noqa: PLC0415
+
+        self.node = node
+        self.notifier = Notifier(node, self.tray, self.view)
+        self.request_bar = RequestBar(node.admission, self.theme)
+        self._rows.insertWidget(1, self.request_bar)
+        self.top.pill.begin(node)
+        self.home.begin(node)
+        self.notifier.open_wanted.connect(self._open_from_note)
+        node.conversations.opened.connect(self._open_tab)
+        node.conversations.closed.connect(self._drop_tab)
+        node.admission.answered.connect(self._on_answered)
 
     def start(self) -> None:
         """Come into sight, as far as the person wants that."""
-        settings = self.node.settings
+        settings = self.settings
         if not settings.flag("window.start_minimised"):
             self.show()
         elif not (settings.flag("window.tray") and self.tray.exists):
@@ -86,7 +110,7 @@ class MainWindow(QMainWindow):
     def close_tab(self, peer_id: str) -> None:
         """Forget a peer; ask first if that would lose something unsent."""
         tab = self.tabs[peer_id]
-        if is_unsent(tab):
+        if self._loses(peer_id):
             question = self._ask([tab])
             question.agreed.connect(partial(self._forget, peer_id))
         else:
@@ -114,7 +138,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        stays = self.node.settings.flag("window.tray") and self.tray.exists
+        stays = self.settings.flag("window.tray") and self.tray.exists
         # Who logs out means the program, not its window.
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication), "a window has one"
@@ -125,6 +149,12 @@ class MainWindow(QMainWindow):
             event.setAccepted(self.quit())
 
     # How it looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # the rest of the window, too
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -141,11 +171,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST)
         self.pages.addWidget(self.home)
         whole = QWidget()
-        layout = QVBoxLayout(whole)
+        layout = self._rows = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
-        layout.addWidget(self.request_bar)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self._status())
         self.setCentralWidget(whole)
@@ -161,7 +190,7 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        placement = parse_placement(self.node.settings.text(_GEOMETRY))
+        placement = parse_placement(self.settings.text(_GEOMETRY))
         screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
         if placement is not None and screens:
             self.setGeometry(repaired(placement.frame, screens, _LEAST))
@@ -177,12 +206,12 @@ class MainWindow(QMainWindow):
         """Write it only if the person changed it: no file that nobody asked for."""
         placement, before = self._placement(), self._placed
         is_same = placement.looks == before.looks
-        if self.node.settings.text(_GEOMETRY):
+        if self.settings.text(_GEOMETRY):
             is_same = placement == before
         # Where nothing was kept yet, the desktop itself may have moved it.
         if not is_same:
             with suppress(FantomError):  # nobody is there to read about it
-                self.node.settings.set(_GEOMETRY, str(placement))
+                self.settings.set(_GEOMETRY, str(placement))
 
     def _connect(self) -> None:
         self.strip.chosen.connect(self._show_page)
@@ -193,14 +222,10 @@ class MainWindow(QMainWindow):
         self.top.quit_wanted.connect(self.quit)
         self.tray.open_wanted.connect(self.come_to_front)
         self.tray.quit_wanted.connect(self.quit)
-        self.notifier.open_wanted.connect(self._open_from_note)
         self.top.failed.connect(self.show_problem)
         self.tray.failed.connect(self.show_problem)
         self.home.reached.connect(self._show_peer)
-        self.node.conversations.opened.connect(self._open_tab)
-        self.node.conversations.closed.connect(self._drop_tab)
-        self.node.admission.answered.connect(self._on_answered)
-        self.node.settings.on_change(self._on_setting)
+        self.settings.on_change(self._on_setting)
 
     def _add_shortcuts(self) -> None:
         install(
@@ -223,7 +248,9 @@ class MainWindow(QMainWindow):
 
     # Tabs
 
-    def _open_tab(self, conversation: Conversation) -> None:
+    def _open_tab(self, conversation: "Conversation") -> None:
+        from fantom.ui.chat_tab import ChatTab  # noqa: PLC0415 - home needs none
+
         tab = ChatTab(self.node, conversation, self.theme)
         self.tabs[conversation.peer.id] = tab
         self.pages.addWidget(tab)
@@ -231,7 +258,7 @@ class MainWindow(QMainWindow):
         tab.changed.connect(self._on_tab_changed)
         tab.reached.connect(partial(self._on_reached, tab))
 
-    def _drop_tab(self, conversation: Conversation) -> None:
+    def _drop_tab(self, conversation: "Conversation") -> None:
         tab = self.tabs.pop(conversation.peer.id)
         tab.close_down()
         self.strip.remove(conversation.peer.id)
@@ -245,10 +272,10 @@ class MainWindow(QMainWindow):
         if not self.strip.hasFocus():  # who walks by arrows walks on
             page.setFocus()
 
-    def _show_peer(self, peer: Peer) -> None:
+    def _show_peer(self, peer: "Peer") -> None:
         self.strip.choose(peer.id)
 
-    def _on_reached(self, tab: ChatTab, peer: Peer) -> None:
+    def _on_reached(self, tab: "ChatTab", peer: "Peer") -> None:
         if peer is not tab.peer and tab.isVisible():
             self._show_peer(peer)
 
@@ -263,7 +290,9 @@ class MainWindow(QMainWindow):
 
     # Closing
 
-    def _ask(self, tabs: list[ChatTab], *, quits: bool = False) -> ClosingQuestion:
+    def _ask(self, tabs: "list[ChatTab]", *, quits: bool = False) -> "ClosingQuestion":
+        from fantom.ui.closing import ClosingQuestion  # noqa: PLC0415 - seldom
+
         if self.question is not None:
             self.question.close()
         question = self.question = ClosingQuestion(tabs, self, quits=quits)
@@ -280,6 +309,8 @@ class MainWindow(QMainWindow):
             self.node.peers.forget(peer_id)
 
     def _loses(self, peer_id: str) -> bool:
+        from fantom.ui.closing import is_unsent  # noqa: PLC0415 - as above
+
         return is_unsent(self.tabs[peer_id])
 
     def _end(self) -> None:
@@ -290,12 +321,11 @@ class MainWindow(QMainWindow):
 
     # What happens
 
-    def _on_answered(self, request: Request, action: Action) -> None:
-        is_new = request.kind is RequestKind.CONNECTION
-        if is_new and action is Action.ACCEPT:
+    def _on_answered(self, request: "Request", action: "Action") -> None:
+        if request.kind == "connection" and action == "accept":
             self.strip.choose(request.peer_id)
 
-    def _on_tab_changed(self, tab: ChatTab) -> None:
+    def _on_tab_changed(self, tab: "ChatTab") -> None:
         self.strip.refresh(tab)
         self._show_unread()
 

@@ -1,10 +1,13 @@
 """What a peer is called on the screen."""
 
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from fantom.endpoint import Endpoint
 from fantom.i18n.shown import shown_line
-from fantom.peers.peer import Peer
+
+if TYPE_CHECKING:
+    from fantom.peers.peer import Peer
 
 _SHORT = 15
 # White stands on these with a contrast of 4.5 and more.
@@ -20,7 +23,7 @@ _COLOURS = (
 )
 
 
-def peer_name(peer: Peer) -> str:
+def peer_name(peer: "Peer") -> str:
     """Return the peer's name, or the address while there is none."""
     return shown_line(peer.name) or short_address(peer.endpoint)
 
@@ -34,7 +37,7 @@ def short_address(endpoint: Endpoint) -> str:
     return f"{groups[0]}…{groups[-1]}"
 
 
-def avatar_letters(peer: Peer) -> str:
+def avatar_letters(peer: "Peer") -> str:
     """Return what stands in the peer's square."""
     name = shown_line(peer.name).strip()
     return name[0].upper() if name else peer.endpoint.address[-2:].strip(":")

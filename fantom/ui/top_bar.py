@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
 from fantom.errors import FantomError
-from fantom.node import Node
+from fantom.settings import Settings
 from fantom.ui.language_pill import LanguagePill
 from fantom.ui.network_pill import NetworkPill
 from fantom.ui.pieces import IconButton, row
@@ -29,13 +29,13 @@ class TopBar(QFrame):
     quit_wanted = Signal()
     failed = Signal(object)  # a FantomError: a choice could not be saved
 
-    def __init__(self, node: Node, theme: Theme) -> None:
+    def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("top")
-        self._settings, self._theme = node.settings, theme
+        self._settings, self._theme = settings, theme
         self.strip = TabStrip(theme)
-        self.pill = NetworkPill(node, theme)
-        self.languages = LanguagePill(node.settings)
+        self.pill = NetworkPill(theme)
+        self.languages = LanguagePill(settings)
         self.all_tabs = IconButton("chevron", "", theme, 16)
         self.gear = IconButton("settings", "", theme, 18)
         self.more = IconButton("menu", "", theme, 18)

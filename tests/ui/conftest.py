@@ -47,7 +47,9 @@ def window_factory(node_factory, qapp):
     windows = []
 
     def build(action="prompt", legacy="ask"):
-        window = MainWindow(node_factory(action, legacy))
+        node = node_factory(action, legacy)
+        window = MainWindow(node.settings)
+        window.begin(node)
         windows.append(window)
         window.show()
         return window

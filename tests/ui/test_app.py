@@ -10,7 +10,7 @@ import pytest
 SECONDS = 60
 
 
-def start(body):
+def start(body, preparing=""):
     """Run the window; `body` is what its `listen(node)` does."""
     program = (
         textwrap.dedent(
@@ -34,7 +34,8 @@ def start(body):
             """
         )
         + textwrap.indent(textwrap.dedent(body), "    ")
-        + "\nsys.exit(app.run(Settings.in_memory(), listen))\n"
+        + f"\nsettings = Settings.in_memory()\n{preparing}"
+        + "\nsys.exit(app.run(settings, listen))\n"
     )
     return subprocess.run(
         [sys.executable, "-c", program],
@@ -60,6 +61,28 @@ def test_it_ends_when_the_system_asks(name):
     """Ctrl+C and logging out say goodbye to everybody, too."""
     ended = start(f"soon(lambda: os.kill(os.getpid(), signal.{name}))")
 
+    assert ended.returncode == 0
+
+
+def test_it_is_painted_before_it_loads_what_it_talks_with():
+    """Home is to be seen at once; what takes long to load comes after it."""
+    imports = "import sys; from fantom import __main__, app; print(*sys.modules)"
+    loaded = subprocess.check_output([sys.executable, "-c", imports], text=True)
+    ended = start("print(window()._is_painted); soon(window().close)")
+
+    late = {"asyncio", "qasync", "msgspec", "nacl", "fantom.node", "fantom.ui.chat_tab"}
+    assert late & set(loaded.split()) == set()
+    assert ended.stdout == "True\n"
+
+
+def test_a_window_that_nobody_sees_begins_without_a_paint():
+    """It was asked to start minimised."""
+    ended = start(
+        "print(window()._is_painted); soon(window().quit)",
+        'settings.override("window.start_minimised", "true")',
+    )
+
+    assert ended.stdout == "False\n"
     assert ended.returncode == 0
 
 

@@ -85,7 +85,8 @@ def reopened(tmp_path, node_factory, monkeypatch, qtbot):
             file.write_text(text)
         node = node_factory()
         node.settings = Settings.load(file)
-        window = MainWindow(node)
+        window = MainWindow(node.settings)
+        window.begin(node)
         qtbot.addWidget(window)
         window.start()
         return window, file

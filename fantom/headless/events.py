@@ -6,7 +6,7 @@ from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
 from fantom.errors import FantomError
 from fantom.headless.outbox import Outbox
-from fantom.headless.rpc import Json, error_facts
+from fantom.headless.rpc import Json, error_facts, error_words
 from fantom.headless.views import (
     delivery_event,
     message_event,
@@ -14,7 +14,6 @@ from fantom.headless.views import (
     request_view,
     typing_event,
 )
-from fantom.i18n.error_text import error_text
 from fantom.node import Node
 from fantom.peers.peer import Peer
 from fantom.peers.request import Request
@@ -77,6 +76,6 @@ def notice_event(error: FantomError) -> Json:
     return {
         "type": "notice",
         "level": "warning",
-        "text": error_text(error),
+        "text": error_words(error),
         "error": error_facts(error),
     }

@@ -96,7 +96,7 @@ def refusal_line(error: FantomError, request_id: Id) -> bytes:
     """Return the answer to a request that the world refused."""
     facts = {
         "code": int(Code.FANTOM_ERROR),
-        "message": error_text(error),
+        "message": error_words(error),
         "data": error_facts(error),
     }
     return _line({"jsonrpc": "2.0", "id": request_id, "error": facts})
@@ -109,7 +109,18 @@ def event_line(params: Json) -> bytes:
 
 def error_facts(error: FantomError) -> Json:
     """Return an error as data: its type, and what it knows."""
-    return {"type": type(error).__name__} | vars(error)
+    facts = {name: _in_unicode(value) for name, value in vars(error).items()}
+    return {"type": type(error).__name__} | facts
+
+
+def error_words(error: FantomError) -> str:
+    """Return an error as a sentence for people."""
+    return str(_in_unicode(error_text(error)))
+
+
+def _in_unicode(value: Any) -> Any:
+    # The name of a folder may hold bytes that are none.
+    return value.encode(errors="replace").decode() if isinstance(value, str) else value
 
 
 def _line(message: Json) -> bytes:

@@ -1,10 +1,11 @@
 import json
+import os
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from fantom.errors import InvalidEndpoint, PeerOffline
+from fantom.errors import InvalidEndpoint, PeerOffline, SettingsUnwritable
 from fantom.headless.rpc import (
     Call,
     Code,
@@ -49,6 +50,13 @@ def test_what_may_be_left_out_or_stand_around(line):
     assert parse_call(line) == Call("m", {}, 1, True)
 
 
+def test_of_two_members_of_one_name_the_last_counts():
+    """As nearly everywhere, though the standard leaves it open."""
+    line = b'{"jsonrpc":"2.0","id":1,"id":2,"method":"m","params":{"a":1,"a":2}}'
+
+    assert parse_call(line) == Call("m", {"a": 2}, 2, True)
+
+
 def test_without_an_id_nobody_wants_an_answer():
     """An id of null does, says the specification by not forbidding it."""
     assert not parse_call(request(id=...)).wants_answer
@@ -64,6 +72,9 @@ def test_without_an_id_nobody_wants_an_answer():
         (b"[" * 100_000, Code.PARSE_ERROR),
         (b'{"id": NaN}', Code.PARSE_ERROR),
         (b'{"id": ' + b"9" * 5000 + b"}", Code.PARSE_ERROR),
+        (request(params={"text": "half of \ud83d"}), Code.PARSE_ERROR),
+        (request(params={"\udfff half of": 1}), Code.PARSE_ERROR),
+        (request() + request(), Code.PARSE_ERROR),
         (b"[]", Code.INVALID_REQUEST),
         (b"[" + request() + b"]", Code.INVALID_REQUEST),
         (b"null", Code.INVALID_REQUEST),
@@ -81,7 +92,7 @@ def test_without_an_id_nobody_wants_an_answer():
         (request(params=None), Code.INVALID_PARAMS),
         (request(params="x"), Code.INVALID_PARAMS),
     ],
-    ids=range(22),
+    ids=range(25),
 )
 def test_what_is_no_request_is_refused(line, code):
     """With the specification's code."""
@@ -161,6 +172,16 @@ def test_a_refusal_of_the_world_carries_its_facts(qapp):
         "text": "x",
         "problem": "port",
     }
+
+
+def test_the_name_of_a_folder_may_be_no_unicode(qapp):
+    """Which UTF-8 could not carry; the client still learns what happened."""
+    error = SettingsUnwritable(os.fsdecode(b"/tmp/\xff"), "denied")
+
+    answer = json.loads(refusal_line(error, 1))["error"]
+
+    assert answer["data"]["path"] == "/tmp/?"
+    assert "/tmp/?" in answer["message"]
 
 
 def invalid(take):

@@ -28,9 +28,13 @@ class Display:
         os.close(writing)
         with os.fdopen(reading) as pipe:
             self.name = f":{pipe.readline().strip()}"
+        # Compiled once, as an installed program is: the first start fills this folder.
+        self._bytecode = TemporaryDirectory()
         self.environment = os.environ | {
             "DISPLAY": self.name,
             "QT_QPA_PLATFORM": "xcb",
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONPYCACHEPREFIX": self._bytecode.name,
         }
         return self
 
@@ -42,6 +46,7 @@ class Display:
     ) -> None:
         self._server.terminate()
         self._server.wait(_SECONDS)
+        self._bytecode.cleanup()
 
 
 class Watched:

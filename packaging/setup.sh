@@ -184,6 +184,8 @@ fill_environment() {
     # package wants, for a wish of its own and refuses it as soon as a newer one is out.
     pip --no-deps --require-hashes --requirement "$lock"
     pip --no-deps --no-build-isolation --editable .
+    # pip does so with what it copies.  Where Python itself may not, each start would.
+    .venv/bin/python -m compileall -q fantom
     sum_for "$lock" >.venv/.stamp
     mv .venv/.stamp ".venv/.$mode"
     say "ready"

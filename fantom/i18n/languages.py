@@ -3,7 +3,6 @@
 import logging
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -114,7 +113,7 @@ def _tengwar_translator() -> QTranslator:
 
 def _own(language: Language) -> Path:
     # By its name: QLocale knows no Sindarin, and would look for "C".
-    return Path(str(files("fantom.i18n"))) / f"fantom_{language.code}.qm"
+    return Path(__file__).with_name(f"fantom_{language.code}.qm")
 
 
 def _of_qt(language: Language) -> Path:

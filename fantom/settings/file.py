@@ -8,7 +8,6 @@ after `tomllib` has read back from it exactly what was meant.
 import os
 import re
 import stat
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
@@ -141,6 +140,8 @@ def _assign(tables: dict[str, Any], setting: Setting, value: Value) -> None:
 def _replace(path: Path, data: bytes) -> None:
     """Put a file in place whole, or leave what was there.  Raises OSError."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    import tempfile  # noqa: PLC0415 - few starts write settings
+
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     temporary = Path(name)  # mkstemp made it 0600
     try:

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.question: ClosingQuestion | None = None
         self._promise = label()
         self._lay_out()
+        self.theme.apply()
         self._place()
         self._connect()
         self._add_shortcuts()

@@ -1,6 +1,5 @@
 """What a peer is called on the screen."""
 
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from fantom.endpoint import Endpoint
@@ -45,4 +44,6 @@ def avatar_letters(peer: "Peer") -> str:
 
 def avatar_colour(peer_id: str) -> str:
     """Return the colour that belongs to that id."""
+    from hashlib import sha256  # noqa: PLC0415 - nobody has one in the first picture
+
     return _COLOURS[sha256(peer_id.encode()).digest()[0] % len(_COLOURS)]

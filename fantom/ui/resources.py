@@ -1,7 +1,6 @@
 """Where icons, fonts and style sheets lie: the only place that knows."""
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 
@@ -20,6 +19,6 @@ def resource(name: str) -> Path:
 @cache
 def _folder() -> Path:
     """Inside the package when installed, beside it in the source tree."""
-    package = Path(str(files("fantom")))
+    package = Path(__file__).parents[1]
     installed = package / "resources"
     return installed if installed.is_dir() else package.with_name("resources")

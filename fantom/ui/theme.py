@@ -114,7 +114,11 @@ LIGHT = Colours(
 
 
 class Theme(QObject):
-    """The colours that hold now, applied to the whole application."""
+    """The colours that hold now, for the whole application.
+
+    Best applied when a window is made: with a style sheet, each part that joins makes
+    all that is in it think anew.
+    """
 
     changed = Signal()
 
@@ -122,11 +126,10 @@ class Theme(QObject):
         super().__init__()
         self._settings = settings
         self.fonts = Fonts.load(settings.integer("window.text_scale"))
-        self.colours = DARK
+        self.colours = self._wanted()
         settings.on_change(self._on_setting)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
-        self.apply()
 
     @property
     def is_dark(self) -> bool:
@@ -139,7 +142,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Dress the application as the settings, or the system, want it."""
-        self.colours = DARK if self._wants_dark() else LIGHT
+        self.colours = self._wanted()
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a window needs one"
         # Each of these makes every widget think anew: only what is different.
@@ -155,12 +158,12 @@ class Theme(QObject):
             application.setStyleSheet(sheet)
         self.changed.emit()
 
-    def _wants_dark(self) -> bool:
+    def _wanted(self) -> Colours:
         chosen = self._settings.text("theme")
         if chosen != "system":
-            return chosen == "dark"
+            return DARK if chosen == "dark" else LIGHT
         # A system that says nothing gets the colours of the mockups.
-        return system_scheme() != Qt.ColorScheme.Light
+        return LIGHT if system_scheme() == Qt.ColorScheme.Light else DARK
 
     def _on_setting(self, key: str) -> None:
         if key == "window.text_scale":

@@ -38,7 +38,9 @@ def theme(qapp):
     """The dark one."""
     settings = Settings.in_memory()
     settings.override("theme", "dark")
-    return Theme(settings)
+    made = Theme(settings)
+    made.apply()
+    return made
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ def package(tmp_path, monkeypatch):
     """A package in a folder of its own."""
     package = tmp_path / "fantom"
     package.mkdir()
-    monkeypatch.setattr(resources, "files", lambda _: package)
+    monkeypatch.setattr(resources, "__file__", str(package / "ui/resources.py"))
     resources._folder.cache_clear()
     yield package
     resources._folder.cache_clear()

@@ -22,7 +22,9 @@ def settings(tmp_path):
 @pytest.fixture
 def dialog(qtbot, settings):
     """The open dialog."""
-    made = SettingsDialog(settings, Theme(settings))
+    theme = Theme(settings)
+    theme.apply()
+    made = SettingsDialog(settings, theme)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()

@@ -1,8 +1,9 @@
 """The lines of a conversation."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Author(StrEnum):
@@ -32,9 +33,12 @@ class Happening(StrEnum):
     STRANGER = "stranger"  # somebody with another key came from where the peer was
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A text, ours or theirs; `time` in Unix seconds."""
+class Entry(Struct, frozen=True, gc=False):
+    """A text, ours or theirs; `time` in Unix seconds.
+
+    A struct, which is made seven times as fast as a dataclass: each text is noted as
+    waiting, sent and delivered, and there may be 200,000 of them.
+    """
 
     id: str
     author: Author
@@ -43,8 +47,7 @@ class Entry:
     delivery: Delivery | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SystemLine:
+class SystemLine(Struct, frozen=True, gc=False):
     """Something that happened; the words for it are the reader's language."""
 
     happening: Happening

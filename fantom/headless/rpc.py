@@ -171,6 +171,8 @@ class Params:
 
     def end(self) -> None:
         """Refuse what nobody took: ignoring it would look like obeying it."""
+        if self._taken >= self._values.keys():
+            return
         left = [
             name
             for name, value in self._values.items()

@@ -22,7 +22,8 @@ class LineWriter(QObject):
         super().__init__()
         self.error: OSError | None = None
         self._stream = stream
-        self._gathered = bytearray()
+        self._gathered: list[bytes] = []
+        self._size = 0  # of all that is gathered
         self._queue: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._handed_over = self._written = 0
         self._progress = threading.Condition()
@@ -36,8 +37,9 @@ class LineWriter(QObject):
         """Write `line` soon, behind those before it."""
         if not self._gathered:
             self._soon.start()
-        self._gathered += line
-        if len(self._gathered) > _MOST_GATHERED:
+        self._gathered.append(line)
+        self._size += len(line)
+        if self._size > _MOST_GATHERED:
             self.flush()
 
     def flush(self) -> None:
@@ -45,8 +47,9 @@ class LineWriter(QObject):
         if self._gathered:
             self._is_slow = not self._has_written_all()
             self._handed_over += 1
-            self._queue.put(bytes(self._gathered))
+            self._queue.put(b"".join(self._gathered))
             self._gathered.clear()
+            self._size = 0
             self._wait()
 
     def _wait(self) -> None:

@@ -28,12 +28,13 @@ MAX_HELD_TEXTS = 100
 MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
 
 # What was said is weighed by what it takes in memory: the text as Python keeps it, and
-# for each line what stands beside it (measured: 268 bytes, and 107 for the nonce).
-LINE_WEIGHT = 384
-# All together of those whom only the settings let in: some 55,000 texts of 100 bytes.
+# for each line what stands beside it (measured: 268 bytes; and 107 for the nonce of a
+# legacy one, or 150 for an id that is known again).
+LINE_WEIGHT = 512
+# All together of those whom only the settings let in: some 44,000 texts of 100 bytes.
 # What the noisiest of them said is wiped.
 MAX_HEARD_LET_IN = 29_360_128
-# One to whom a person said yes: some 250,000 texts of 100 bytes. And everybody
+# One to whom a person said yes: some 200,000 texts of 100 bytes. And everybody
 # together; beyond it the noisiest goes, but nobody who said less than the last number.
 MAX_HEARD_FROM_ONE = 134_217_728
 MAX_HEARD = 268_435_456

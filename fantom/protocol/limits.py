@@ -24,6 +24,9 @@ MAX_BYTES_UNTIL_REKEY = 1_048_576
 
 # What waits in memory for a peer that does not read, or a person who is away.
 MAX_SOCKET_BACKLOG = 1_048_576
+# With so much we do not read either: only answers to what is read go on growing. It is
+# more than texts of our own ever fill, or two who both say a lot would read nothing.
+MAX_ANSWER_BACKLOG = 2 * MAX_SOCKET_BACKLOG
 MAX_HELD_TEXTS = 100
 MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
 

@@ -8,6 +8,7 @@ from fantom.endpoint import Endpoint
 from fantom.errors import FantomError
 from fantom.identity.peer_ids import identity_of
 from fantom.net.link import Link, Stage
+from fantom.protocol.limits import MAX_SESSIONS
 from fantom.protocol.messages import Capability, Message, Reason
 
 
@@ -39,7 +40,7 @@ class Peer(QObject):
 
     Of several confirmed links only one side, of the smaller identity, may end any:
     it keeps the latest.  The other side writes on the one that it last received on
-    (docs/PROTOCOL.md, section 3).
+    (docs/PROTOCOL.md, section 3), and ends the oldest only beyond `MAX_SESSIONS`.
     """
 
     changed = Signal(object)  # the peer
@@ -155,10 +156,10 @@ class Peer(QObject):
         self.changed.emit(self)
 
     def _end_others(self, link: Link) -> None:
-        if self._ends_sessions:
-            for other in tuple(self._links):
-                if other is not link and _is_confirmed(other):
-                    other.close(reason=Reason.REPLACED)
+        others = [x for x in self._links if x is not link and _is_confirmed(x)]
+        most = 0 if self._ends_sessions else MAX_SESSIONS - 1
+        for other in others[: max(0, len(others) - most)]:
+            other.close(reason=Reason.REPLACED)
 
     def _write_on(self, link: Link) -> None:
         if link is self._link:

@@ -62,6 +62,13 @@ MAX_UNACCEPTED = 1_024
 # Connections whose opening is not finished; the oldest gives way.
 MAX_OPENINGS = Bounds(per_64=64, per_48=128, in_all=384)
 
+# Sockets that only wait until our goodbye has arrived; the oldest gives way.
+MAX_FAREWELLS = Bounds(per_64=64, per_48=128, in_all=384)
+
+# Confirmed sessions of one identity. The side that ends none follows the other's
+# choice, but not without end; crossed dials and reconnects never make so many.
+MAX_SESSIONS = 8
+
 # The hello and the records of Fantom/2 (sections 3 and 4).
 MAX_NAME_BYTES = 64
 MAX_VERSIONS = 16

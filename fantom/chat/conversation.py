@@ -321,7 +321,10 @@ class Conversation(QObject):
             self._fail_waiting()
 
     def _on_stranger(self, _peer: Peer) -> None:
-        self._note(Happening.STRANGER)
+        last = self.lines[-1] if self.lines else None
+        # They can come again and again, each time as somebody new.
+        if not isinstance(last, SystemLine) or last.happening is not Happening.STRANGER:
+            self._note(Happening.STRANGER)
 
     def _note(self, happening: Happening) -> None:
         self._happenings += 1

@@ -24,6 +24,9 @@ MAX_BYTES_UNTIL_REKEY = 1_048_576
 
 # What waits in memory for a peer that does not read, or a person who is away.
 MAX_SOCKET_BACKLOG = 1_048_576
+# With so much we do not read either: only answers to what is read go on growing. It is
+# more than texts of our own ever fill, or two who both say a lot would read nothing.
+MAX_ANSWER_BACKLOG = 2 * MAX_SOCKET_BACKLOG
 MAX_HELD_TEXTS = 100
 MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
 
@@ -59,6 +62,9 @@ MAX_UNACCEPTED = 1_024
 
 # Connections whose opening is not finished; the oldest gives way.
 MAX_OPENINGS = Bounds(per_64=64, per_48=128, in_all=384)
+
+# Sockets that only wait until our goodbye has arrived; the oldest gives way.
+MAX_FAREWELLS = Bounds(per_64=64, per_48=128, in_all=384)
 
 # The hello and the records of Fantom/2 (sections 3 and 4).
 MAX_NAME_BYTES = 64

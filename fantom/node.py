@@ -120,7 +120,8 @@ class Node(QObject):
         own = self._own_endpoint()
         zone = peer.endpoint.zone or (own.zone if own else "")
         places = [peer.endpoint]
-        for text in peer.other_endpoints:
+        # A stranger could send us to anybody, again and again.
+        for text in peer.other_endpoints if peer.is_welcome else ():
             with contextlib.suppress(InvalidEndpoint):
                 place = parse_endpoint(text).in_zone(zone)
                 if place not in places and not place.is_loopback:

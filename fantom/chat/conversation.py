@@ -152,17 +152,21 @@ class Conversation(QObject):
 
     def receive_text(self, message: TextMessage) -> None:
         """Note what the peer said, once, and tell that it has come."""
-        # An id that stands here already is a repetition, or poses as one of ours.
-        is_new = (
-            message.id not in self._known and entry_id(message.id) not in self._places
-        )
-        self._known.add(message.id)
-        if is_new:
+        if not self._is_acknowledged:  # this wire repeats nothing, and asks for nothing
+            self._add_entry(message, Author.PEER, None)
+            return
+        if self._is_new(message):
+            self._known.add(message.id)
             self._unread.append(message.id)
             self._forget_typing()
             self._add_entry(message, Author.PEER, None)
         # Only now: who acknowledges and dies must have shown it.
         self._acknowledge(Level.DELIVERED, (message.id,))
+
+    def _is_new(self, message: TextMessage) -> bool:
+        # An id that stands here already is a repetition, or poses as one of ours.
+        is_known = message.id in self._known
+        return not is_known and entry_id(message.id) not in self._places
 
     def receive_receipt(self, receipt: Receipt) -> None:
         """Note how far texts of ours have come; of others nobody may tell us."""
@@ -317,7 +321,10 @@ class Conversation(QObject):
             self._fail_waiting()
 
     def _on_stranger(self, _peer: Peer) -> None:
-        self._note(Happening.STRANGER)
+        last = self.lines[-1] if self.lines else None
+        # They can come again and again, each time as somebody new.
+        if not isinstance(last, SystemLine) or last.happening is not Happening.STRANGER:
+            self._note(Happening.STRANGER)
 
     def _note(self, happening: Happening) -> None:
         self._happenings += 1

@@ -13,7 +13,8 @@ from fantom.net.legacy_links import LegacyLinks
 from fantom.net.link import Link
 from fantom.net.opened import Met, discard, received
 from fantom.net.tcp_link import TcpLink
-from fantom.protocol.limits import OPENING_SECONDS, PARTING_SECONDS
+from fantom.protocol.limits import MAX_FAREWELLS, OPENING_SECONDS, PARTING_SECONDS
+from fantom.protocol.quota import Quota
 
 
 class Links(QObject):
@@ -27,7 +28,7 @@ class Links(QObject):
         super().__init__()
         self._dialler, self._legacy, self._now = dialler, legacy, now
         self._links: set[TcpLink] = set()
-        self._farewells: set[_Farewell] = set()
+        self._farewells: Quota[_Farewell] = Quota(MAX_FAREWELLS)
         legacy.started.connect(self.started)
 
     async def dial(self, endpoint: Endpoint) -> Link:
@@ -105,9 +106,13 @@ class Links(QObject):
         self._links.discard(link)
         link.deleteLater()
 
-    def _part(self, _link: TcpLink, socket: QTcpSocket) -> None:
+    def _part(self, link: TcpLink, socket: QTcpSocket) -> None:
+        address = link.endpoint.address
+        # Whoever comes to be declined again and again must not fill our sockets.
+        while (oldest := self._farewells.in_the_way(address)) is not None:
+            oldest.end()
         farewell = _Farewell(socket)
-        self._farewells.add(farewell)
+        self._farewells.add(farewell, address)
         farewell.ended.connect(self._forget_farewell)
         farewell.start()
 

@@ -21,7 +21,11 @@ from fantom.net.link import Link, Stage
 from fantom.net.opened import Met, discard, hand_over, received
 from fantom.protocol.connection import AnsweredConnection, Connection, DialledConnection
 from fantom.protocol.events import Admitted, Ended, Event, Heard, Held
-from fantom.protocol.limits import MAX_SOCKET_BACKLOG, OPENING_SECONDS
+from fantom.protocol.limits import (
+    MAX_ANSWER_BACKLOG,
+    MAX_SOCKET_BACKLOG,
+    OPENING_SECONDS,
+)
 from fantom.protocol.messages import (
     Capability,
     Message,
@@ -179,7 +183,7 @@ class TcpLink(Link):
 
     def _read(self) -> None:
         socket = self._socket
-        if socket is None or self.bytes_waiting > MAX_SOCKET_BACKLOG:
+        if socket is None or self.bytes_waiting > MAX_ANSWER_BACKLOG:
             return
         try:
             for event in self._connection.receive(received(socket), self._now()):

@@ -40,7 +40,7 @@ class Peer(QObject):
 
     Of several confirmed links only one side, of the smaller identity, may end any:
     it keeps the latest.  The other side writes on the one that it last received on
-    (docs/PROTOCOL.md, section 3).
+    (docs/PROTOCOL.md, section 3), and ends the oldest only beyond `MAX_SESSIONS`.
     """
 
     changed = Signal(object)  # the peer

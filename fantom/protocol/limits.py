@@ -24,16 +24,20 @@ MAX_BYTES_UNTIL_REKEY = 1_048_576
 
 # What waits in memory for a peer that does not read, or a person who is away.
 MAX_SOCKET_BACKLOG = 1_048_576
+# With so much we do not read either: only answers to what is read go on growing. It is
+# more than texts of our own ever fill, or two who both say a lot would read nothing.
+MAX_ANSWER_BACKLOG = 2 * MAX_SOCKET_BACKLOG
 MAX_HELD_TEXTS = 100
 MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
 
 # What was said is weighed by what it takes in memory: the text as Python keeps it, and
-# for each line what stands beside it (measured: 268 bytes, and 107 for the nonce).
-LINE_WEIGHT = 384
-# All together of those whom only the settings let in: some 55,000 texts of 100 bytes.
+# for each line what stands beside it (measured: 268 bytes; and 107 for the nonce of a
+# legacy one, or 150 for an id that is known again).
+LINE_WEIGHT = 512
+# All together of those whom only the settings let in: some 44,000 texts of 100 bytes.
 # What the noisiest of them said is wiped.
 MAX_HEARD_LET_IN = 29_360_128
-# One to whom a person said yes: some 250,000 texts of 100 bytes. And everybody
+# One to whom a person said yes: some 200,000 texts of 100 bytes. And everybody
 # together; beyond it the noisiest goes, but nobody who said less than the last number.
 MAX_HEARD_FROM_ONE = 134_217_728
 MAX_HEARD = 268_435_456
@@ -58,6 +62,9 @@ MAX_UNACCEPTED = 1_024
 
 # Connections whose opening is not finished; the oldest gives way.
 MAX_OPENINGS = Bounds(per_64=64, per_48=128, in_all=384)
+
+# Sockets that only wait until our goodbye has arrived; the oldest gives way.
+MAX_FAREWELLS = Bounds(per_64=64, per_48=128, in_all=384)
 
 # The hello and the records of Fantom/2 (sections 3 and 4).
 MAX_NAME_BYTES = 64

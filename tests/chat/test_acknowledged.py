@@ -205,6 +205,19 @@ def test_what_waits_goes_to_that_identity_only(talk):
     assert talk.happenings[-1] is Happening.STRANGER
 
 
+def test_strangers_on_the_same_place_are_one_line(talk):
+    """Or one who comes again and again, each time with a new key, fills the tab."""
+    talk.say("for their eyes")
+    talk.link.close(CUT)
+    for number in range(20, 25):
+        stranger = SessionLink(Identity.from_seed(bytes([number]) * 32).public)
+        talk.peers.watch(stranger)
+        stranger.opened.emit(stranger)
+        stranger.close()
+
+    assert talk.happenings.count(Happening.STRANGER) == 1
+
+
 def test_reading_is_told_once(talk):
     """All that came since; nothing when there is nothing."""
     texts = [theirs(), theirs()]

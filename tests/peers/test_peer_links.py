@@ -10,6 +10,7 @@ from fantom.net.link import Stage
 from fantom.peers.admission import Admission
 from fantom.peers.peer import Peer, PeerState
 from fantom.peers.peers import Peers
+from fantom.protocol.limits import MAX_SESSIONS
 from fantom.protocol.messages import Reason, Receipt, TextMessage, Typing
 from fantom.settings import Settings
 from tests.peers.session_link import SessionLink
@@ -62,6 +63,16 @@ def test_the_larger_identity_ends_none(following):
     following.adopt(newer)
 
     assert older.ends == newer.ends == []
+
+
+def test_the_larger_identity_bears_only_so_many(following):
+    """Or whoever never ends one could take all our sockets."""
+    links = [link() for _ in range(MAX_SESSIONS + 1)]
+    for each in links:
+        following.adopt(each)
+
+    assert [each.ends for each in links] == [REPLACED] + [[]] * MAX_SESSIONS
+    assert following.is_online
 
 
 def test_nothing_ends_before_the_new_one_is_confirmed(ending):

@@ -1,0 +1,26 @@
+"""Coming back to somebody dials no place that only a stranger named."""
+
+from fantom.endpoint import Endpoint
+from fantom.protocol.messages import Profile
+from tests.conftest import listen, until
+
+ELSEWHERE = Endpoint("2001:db8::7", 31_488)
+
+
+def test_a_stranger_cannot_send_us_to_others(run, node_factory):
+    """Whom only the settings let in is dialled where they really are."""
+    node, stranger = node_factory(), node_factory()
+
+    async def scenario():
+        listen(stranger)
+        await stranger.dial(listen(node))
+        (peer,) = node.peers
+        (us,) = stranger.peers
+        us.send(Profile("Mallory", (str(ELSEWHERE),)))
+        await until(lambda: peer.name == "Mallory")
+        assert node._places_of(peer) == [peer.endpoint]
+
+        node.conversations.get(peer.id).send_text("hi")
+        assert node._places_of(peer) == [peer.endpoint, ELSEWHERE]
+
+    run(scenario())

@@ -33,7 +33,7 @@ class Happening(StrEnum):
     STRANGER = "stranger"  # somebody with another key came from where the peer was
 
 
-class Entry(Struct, frozen=True, gc=False):
+class Entry(Struct, frozen=True):
     """A text, ours or theirs; `time` in Unix seconds.
 
     A struct, which is made seven times as fast as a dataclass: each text is noted as
@@ -47,7 +47,7 @@ class Entry(Struct, frozen=True, gc=False):
     delivery: Delivery | None = None
 
 
-class SystemLine(Struct, frozen=True, gc=False):
+class SystemLine(Struct, frozen=True):
     """Something that happened; the words for it are the reader's language."""
 
     happening: Happening

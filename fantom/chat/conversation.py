@@ -283,8 +283,9 @@ class Conversation(QObject):
             self.typing_changed.emit(self)
 
     def _forget_typing(self) -> None:
-        self._typing_ends.stop()
-        self._show_typing(active=False)
+        if self.is_peer_typing:
+            self._typing_ends.stop()
+            self._show_typing(active=False)
 
     def _on_sent(self, _peer: Peer, message: TextMessage) -> None:
         if not self._outgoing.is_under_way(message.id):
@@ -340,5 +341,7 @@ class Conversation(QObject):
 
 
 def _without_lone_surrogates(text: str) -> str:
-    # Qt and JSON can hand over half a pair, which no UTF-8 can carry.
+    if text.isascii():
+        return text
+    # Qt can hand over half a pair, which no UTF-8 can carry.
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

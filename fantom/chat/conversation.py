@@ -212,6 +212,11 @@ class Conversation(QObject):
         self._unread.clear()
         self.wiped.emit(self)
 
+    def wipe_with_ids(self) -> None:
+        """Forget also which texts came: what comes again stands here anew."""
+        self._known.clear()
+        self.wipe()
+
     def _add_entry(
         self, message: TextMessage, author: Author, delivery: Delivery | None
     ) -> Entry:

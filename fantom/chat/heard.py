@@ -71,7 +71,7 @@ class Heard:
         while (left := MAX_HEARD_LET_IN - self._weight_of_strangers()) < 0:
             noisiest = self._noisiest(_is_stranger)
             assert noisiest is not None, "somebody said all that"
-            noisiest.wipe()
+            noisiest.wipe_with_ids()
             self.forget(noisiest)
             _hang_up(noisiest)
             if noisiest is talk:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from fantom.endpoint import Endpoint
-from fantom.errors import ConnectTimeout
+from fantom.errors import ConnectTimeout, WrongKey
 from fantom.net.attempt import Attempt
 from fantom.net.opened import Met, Opened
 from fantom.net.together import TogetherAttempt
@@ -41,7 +41,7 @@ class Dialler:
         """Return the first connection on which `identity` answers, of some places.
 
         Raises:
-            WrongKey: somebody else answers, or only the legacy wire.
+            WrongKey: at each somebody else answers, or only the legacy wire.
             FantomError: as `dial`; that of the last place, where all fail.
         """
         met = await self._first([self._attempt(e, identity) for e in endpoints])
@@ -83,13 +83,23 @@ class Dialler:
 
 
 async def _first_of(attempts: list[Attempt]) -> Attempt:
-    """Return the first that has its answer.  Raises what the last one met."""
+    """Return the first that has its answer.
+
+    Raises what the last one met; `WrongKey` only if all did, for who is silent at
+    another place may still come back there.
+    """
     left = {attempt.answer: attempt for attempt in attempts}
-    while True:
+    errors: list[BaseException] = []
+    while left:
         done, _ = await asyncio.wait(left, return_when=asyncio.FIRST_COMPLETED)
         for answer in done:
             attempt = left.pop(answer)
-            if answer.exception() is None:
+            error = answer.exception()
+            if error is None:
                 return attempt
-            if not left:
-                answer.result()
+            errors.append(error)
+    raise max(errors[::-1], key=_is_hopeful)
+
+
+def _is_hopeful(error: BaseException) -> bool:
+    return not isinstance(error, WrongKey)

@@ -163,6 +163,8 @@ class Peer(QObject):
     def take_profile(self, name: str, endpoints: tuple[str, ...]) -> None:
         """Note what the peer calls itself, and where else it can be dialled."""
         self.name, self.other_endpoints = name, endpoints
+        for link in self._links:
+            link.name = name  # what was said when it opened is out of date
         self.changed.emit(self)
 
     def _end_others(self, link: Link) -> None:

@@ -141,7 +141,7 @@ class Connection(ABC):
         if self._has_finished:
             return b""
         self._has_finished = True
-        self._lanes.clear()
+        self._drop_what_waits()
         self._queue_receipts()
         data = self._start
         while (record := self._lanes.next()) is not None:
@@ -185,6 +185,9 @@ class Connection(ABC):
         self._sealer.erase()
         if self._opener is not None:
             self._opener.erase()
+
+    def _drop_what_waits(self) -> None:
+        self._lanes.clear()
 
     def _silent_since(self) -> float:
         return max(self._heard_at, self._pinged_at)
@@ -320,7 +323,7 @@ class AnsweredConnection(Connection):
         self._frames = frames  # what came right behind frame 2
         self._frames.most = HEADER_BYTES
         self._start = frame(self._sealer.header)
-        self._has_let_in = False
+        self._welcome: Record | None = None
 
     @property
     def is_confirmed(self) -> bool:
@@ -328,7 +331,7 @@ class AnsweredConnection(Connection):
 
     @property
     def can_send(self) -> bool:
-        return self._has_let_in
+        return self._welcome is not None
 
     def hold(self) -> None:
         """Tell that a person is being asked."""
@@ -336,9 +339,17 @@ class AnsweredConnection(Connection):
 
     def let_in(self) -> None:
         """Tell that they may come in, and who and where we are."""
-        if not self._has_let_in:
-            self._has_let_in = True
-            self._queue(self._ready)
+        if self._welcome is None:
+            self._welcome = Record(padded(encode(self._ready), _BLOCK))
+            self._lanes.add(self._welcome, Lane.CONTROL_AND_TEXT)
+
+    def _drop_what_waits(self) -> None:
+        welcome = self._welcome
+        is_waiting = welcome is not None and self._lanes.holds(welcome)
+        super()._drop_what_waits()
+        if welcome is not None and is_waiting:
+            # Receipts may follow, and mean nothing to who was not let in.
+            self._lanes.add(welcome, Lane.CONTROL_AND_TEXT)
 
     def _check_first(self, message: WireMessage | None) -> None:
         if not isinstance(message, Ready | Bye):

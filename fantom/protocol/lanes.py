@@ -44,6 +44,10 @@ class Lanes:
                 return record
         return None
 
+    def holds(self, record: Record) -> bool:
+        """Whether that record waits here."""
+        return any(record in lane for lane in self._lanes)
+
     def clear(self) -> None:
         """Drop everything."""
         for lane in self._lanes:

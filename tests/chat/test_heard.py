@@ -4,11 +4,13 @@ import pytest
 
 from fantom.chat import heard
 from fantom.chat.conversations import Conversations
+from fantom.chat.entry import message_id_of
 from fantom.errors import TooMuchReceived
 from fantom.peers.admission import Admission
 from fantom.peers.peer import PeerState
 from fantom.peers.peers import Peers
 from fantom.protocol.limits import LINE_WEIGHT
+from fantom.protocol.messages import TextMessage
 from fantom.protocol.weight import weight_of
 from fantom.settings import Settings
 from tests.peers.memory_link import MemoryLink
@@ -102,6 +104,19 @@ def test_a_stranger_who_says_too_much_alone(room, monkeypatch):
     assert stranger.is_closed
     assert room.texts(stranger) == 0
     assert room.troubles == [TooMuchReceived(stranger.peer_id)]
+
+
+def test_of_a_wiped_stranger_nothing_is_kept(room, monkeypatch):
+    """Not even the ids of their texts: of many strangers those are 640 MB."""
+    bound(monkeypatch, "MAX_HEARD_LET_IN", 5)
+    stranger = room.stranger(1)
+    say(stranger, 5)
+    talk = room.conversations.get(stranger.peer_id)
+    (first, *_others) = [message_id_of(entry.id) for entry in talk.entries()]
+    say(stranger, 1)
+    room.stranger(1).received.emit(stranger, TextMessage(first, TEXT))
+
+    assert room.texts(stranger) == 1
 
 
 def test_a_friend_is_not_counted_among_strangers(room, monkeypatch):

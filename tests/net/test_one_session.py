@@ -8,7 +8,7 @@ from PySide6.QtNetwork import QHostAddress, QTcpServer, QTcpSocket
 
 from fantom.chat.entry import Author, Delivery
 from fantom.endpoint import Endpoint
-from fantom.errors import WrongKey
+from fantom.errors import PeerUnreachable, WrongKey
 from fantom.net.link import Stage
 from fantom.protocol.opening import KeyPair, hello_line
 from tests.conftest import listen, until
@@ -183,6 +183,19 @@ def test_a_stranger_who_answers_learns_nothing(run, nodes, node_factory):
     run(scenario())
     assert way.passed == LINE
     assert list(other.peers) == []
+
+
+def test_a_stranger_at_one_place_says_nothing_of_the_other(run, nodes, node_factory):
+    """Who is away is not given up because somebody else answers elsewhere."""
+    one, _other, _here, there = nodes
+    expected = node_factory().identity.public
+    nobody = Endpoint("::1", 1)
+
+    async def scenario():
+        with pytest.raises(PeerUnreachable):
+            await one._links.meet([nobody, there], expected)
+
+    run(scenario())
 
 
 @pytest.mark.parametrize("who", [0, 1])

@@ -202,3 +202,14 @@ def test_waiting_to_be_let_in_is_shown(following):
 
     assert following.state is PeerState.WAITING
     assert not following.is_online
+
+
+def test_a_new_name_stays(following):
+    """Whatever becomes of the link that named the old one."""
+    only = link()
+    only.name = "Bob"
+    following.adopt(only)
+    following.take_profile("Robert", ())
+    only.stage_changed.emit(only)
+
+    assert following.name == "Robert"

@@ -55,13 +55,13 @@ class Watcher:
 
     def start(self, node: "Node", listen: cli.Listen) -> None:
         """Listen, and dial whoever is to be dialled."""
+        listen(node)
+        tell("listening", repr(time.monotonic()))
         import asyncio  # noqa: PLC0415
 
         from fantom.ui.message_list import MessageList  # noqa: PLC0415
 
         self.watch_paint(MessageList, self.on_list_painted)
-        listen(node)
-        tell("listening", repr(time.monotonic()))
         tell("endpoint", str(node.listening.status.endpoint))
         node.conversations.opened.connect(self._on_opened)
         if self._to != "-":

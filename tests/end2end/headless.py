@@ -30,7 +30,8 @@ class Headless:
         self._events = []
         self._answers = {}
         self._last_id = 0
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def _read(self):
         for line in self.process.stdout:
@@ -114,5 +115,6 @@ class Headless:
         """End it without any goodbye."""
         self.process.kill()
         self.process.wait(PATIENCE)
+        self._reader.join(PATIENCE)  # to the end of what was said, before it is closed
         for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
             pipe.close()

@@ -83,8 +83,11 @@ def dress(window: MainWindow, conversation: Conversation) -> None:
     status = Status("lan", HERE, "eth0", wanted_port=HERE.port)
     window.node.listening.status = status
     window.node.listening.changed.emit()
-    conversation.peer.endpoint = THERE
-    conversation.peer.changed.emit(conversation.peer)
+    peer = conversation.peer
+    peer.endpoint = THERE
+    for link in peer._links:  # noqa: SLF001 - or it says again where it really is
+        link.endpoint = THERE
+    peer.changed.emit(peer)
 
 
 def take(window: MainWindow, name: str) -> None:

@@ -51,11 +51,13 @@ class MainWindow(QMainWindow):
     request_bar: "RequestBar"
 
     def __init__(self, settings: Settings) -> None:
+        # Its font comes before any widget: Qt tells of a new one only while it runs.
+        theme = Theme(settings)
         super().__init__()
         self.settings = settings
         self.panicked = False
         self._is_painted = False
-        self.theme = Theme(settings)
+        self.theme = theme
         self.tabs: dict[str, ChatTab] = {}
         self.top = TopBar(settings, self.theme)
         self.strip, self.pill = self.top.strip, self.top.pill

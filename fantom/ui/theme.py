@@ -116,8 +116,8 @@ LIGHT = Colours(
 class Theme(QObject):
     """The colours that hold now, for the whole application.
 
-    Best applied when a window is made: with a style sheet, each part that joins makes
-    all that is in it think anew.
+    The style sheet is best applied when a window is made: with one, each part that
+    joins makes all that is in it think anew.
     """
 
     changed = Signal()
@@ -127,6 +127,7 @@ class Theme(QObject):
         self._settings = settings
         self.fonts = Fonts.load(settings.integer("window.text_scale"))
         self.colours = self._wanted()
+        self._set_basics(_application())
         settings.on_change(self._on_setting)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
@@ -143,8 +144,14 @@ class Theme(QObject):
     def apply(self) -> None:
         """Dress the application as the settings, or the system, want it."""
         self.colours = self._wanted()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication), "a window needs one"
+        application = _application()
+        self._set_basics(application)
+        sheet = style_sheet(self.colours, self.fonts)
+        if application.styleSheet() != sheet:
+            application.setStyleSheet(sheet)
+        self.changed.emit()
+
+    def _set_basics(self, application: QApplication) -> None:
         # Each of these makes every widget think anew: only what is different.
         if not application.property(_DRESSED):
             application.setStyle(QStyleFactory.create("Fusion"))
@@ -153,10 +160,6 @@ class Theme(QObject):
             application.setFont(self.fonts.body)
         if application.palette() != (wanted := palette(self.colours)):
             application.setPalette(wanted)
-        sheet = style_sheet(self.colours, self.fonts)
-        if application.styleSheet() != sheet:
-            application.setStyleSheet(sheet)
-        self.changed.emit()
 
     def _wanted(self) -> Colours:
         chosen = self._settings.text("theme")
@@ -174,6 +177,12 @@ class Theme(QObject):
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self._settings.text("theme") == "system":
             self.apply()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication), "a window needs one"
+    return application
 
 
 def system_scheme() -> Qt.ColorScheme:

@@ -75,6 +75,21 @@ def test_it_is_painted_before_it_loads_what_it_talks_with():
     assert ended.stdout == "True\n"
 
 
+def test_a_first_window_is_set_in_our_letters():
+    """In a process that had no window before, from the first picture on."""
+    ended = start(
+        """
+        from PySide6.QtWidgets import QLabel
+        labels = window().home.findChildren(QLabel)
+        # Addresses alone have letters of one width.
+        print({label.font().families()[0] for label in labels} - {"DejaVu Sans Mono"})
+        soon(window().close)
+        """
+    )
+
+    assert ended.stdout == "{'Fantom Inter'}\n", ended.stderr
+
+
 def test_a_window_that_nobody_sees_begins_without_a_paint():
     """It was asked to start minimised."""
     ended = start(

@@ -49,7 +49,8 @@ def _old_line(key: bytes) -> bytes:
 
 async def _round_trips() -> list[float]:
     one, other = _Speaker(), _Speaker()
-    peer = await one.node.connect_to(other.listen(one.listen()))
+    one.listen()
+    peer = await one.node.connect_to(other.listen())
     talk = one.node.conversations.get(peer.id)
     other.answers = True
     times = []
@@ -78,7 +79,7 @@ class _Speaker(QObject):
         self.answers = False
         self.node.conversations.opened.connect(self._on_opened)
 
-    def listen(self, _after: str = "") -> str:
+    def listen(self) -> str:
         self.node.listening.listen_on(Endpoint("::1", 0))
         return str(self.node.listening.status.endpoint)
 

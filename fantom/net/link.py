@@ -41,6 +41,7 @@ class Link(QObject):
     dialled = False  # whether our side asked for it
     stage = Stage.OPEN
     name = ""  # what the other side calls itself
+    endpoints: tuple[str, ...] = ()  # where else it says that it can be dialled
     post_quantum = False
     round_trip: float | None = None  # seconds, the mean of the last ten
     identity: bytes | None = None  # proved by the handshake

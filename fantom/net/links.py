@@ -89,11 +89,6 @@ class Links(QObject):
         for link in tuple(self._links):
             link.close()
 
-    def abort(self) -> None:
-        """Cut what goodbyes are still on their way."""
-        for farewell in tuple(self._farewells):
-            farewell.end()
-
     def _new(self, met: Met) -> TcpLink:
         link = TcpLink(met, self._now)
         self._links.add(link)

@@ -31,7 +31,7 @@ def listening_socket(endpoint: Endpoint) -> socket.socket:
         # Two listeners that share a port would both succeed, so look first.
         with _socket() as probe:
             if endpoint.port:
-                probe.bind(_address(endpoint))
+                probe.bind(system_address(endpoint))
         listening = sharing_socket(endpoint)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, "address")
@@ -50,7 +50,7 @@ def sharing_socket(endpoint: Endpoint) -> socket.socket:
     try:
         if CAN_SHARE:
             own.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-        own.bind(_address(endpoint))
+        own.bind(system_address(endpoint))
     except OSError:
         own.close()
         raise
@@ -66,17 +66,13 @@ def _socket() -> socket.socket:
     return own
 
 
-def _address(endpoint: Endpoint) -> tuple[str, int, int, int]:
-    return (endpoint.address, endpoint.port, 0, _scope(endpoint.zone))
-
-
-def remote_address(endpoint: Endpoint) -> tuple[str, int, int, int]:
+def system_address(endpoint: Endpoint) -> tuple[str, int, int, int]:
     """Return `endpoint` as sockets of the system take it.
 
     Raises:
         OSError: its zone is no interface of ours.
     """
-    return _address(endpoint)
+    return (endpoint.address, endpoint.port, 0, _scope(endpoint.zone))
 
 
 def _scope(zone: str) -> int:

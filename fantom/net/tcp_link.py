@@ -60,7 +60,6 @@ class TcpLink(Link):
         self.name = met.connection.peer.hello.name
         self.post_quantum = met.connection.session.is_post_quantum
         self.capabilities = _known(met.connection.peer.hello.caps)
-        self.endpoints: tuple[str, ...] = ()
         self.opened_at = now()
         self.confirmation: asyncio.Future[None] = asyncio.Future()
         self._leaving: deque[tuple[int, list[TextMessage]]] = deque()  # bytes to go

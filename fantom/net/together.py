@@ -13,7 +13,7 @@ from PySide6.QtNetwork import QAbstractSocket
 from fantom.endpoint import Endpoint
 from fantom.errors import RemoteProtocolError
 from fantom.net.attempt import Attempt
-from fantom.net.ports import remote_address, sharing_socket
+from fantom.net.ports import sharing_socket, system_address
 from fantom.protocol.meeting import ListenerMeeting
 from fantom.protocol.opening import (
     Opening,
@@ -61,10 +61,12 @@ class TogetherAttempt(Attempt):
     async def _is_joined(self, own: Endpoint) -> bool:
         """Try once; False where the other side does not dial yet, or has come in."""
         with contextlib.suppress(OSError), sharing_socket(own) as dialling:
-            where = remote_address(self.endpoint)
+            where = system_address(self.endpoint)
             await asyncio.get_running_loop().sock_connect(dialling, where)
             state = QAbstractSocket.SocketState.ConnectedState
-            return self._socket.setSocketDescriptor(dialling.detach(), state)
+            if self._socket.setSocketDescriptor(dialling.fileno(), state):
+                dialling.detach()  # it is Qt's now; else it is closed here
+                return True
         return False
 
     def _understand(self, data: bytes) -> None:

@@ -163,8 +163,8 @@ class Peer(QObject):
     def take_profile(self, name: str, endpoints: tuple[str, ...]) -> None:
         """Note what the peer calls itself, and where else it can be dialled."""
         self.name, self.other_endpoints = name, endpoints
-        for link in self._links:
-            link.name = name  # what was said when it opened is out of date
+        for link in self._links:  # what was said when it opened is out of date
+            link.name, link.endpoints = name, endpoints
         self.changed.emit(self)
 
     def _end_others(self, link: Link) -> None:
@@ -187,6 +187,7 @@ class Peer(QObject):
         link = self._link
         if link is not None:
             self.name = link.name or self.name
+            self.other_endpoints = link.endpoints or self.other_endpoints
             self.endpoint = link.endpoint
         state = PeerState.OFFLINE if link is None else _STATES[link.stage]
         self._is_moving = self._is_moving and state is PeerState.CONNECTING

@@ -178,5 +178,6 @@ class Pair:
             side.node.stop()
         self.net.settle()
         for side in self.sides:
-            side.node._links.abort()
+            for farewell in tuple(side.node._links._farewells):
+                farewell.end()
         self.net.end()

@@ -24,3 +24,16 @@ def test_a_stranger_cannot_send_us_to_others(run, node_factory):
         assert node._places_of(peer) == [peer.endpoint, ELSEWHERE]
 
     run(scenario())
+
+
+def test_what_a_friend_says_at_first_is_known_when_they_are_lost(run, node_factory):
+    """Their own words of where they can be dialled, beside where they came from."""
+    node, friend = node_factory(), node_factory()
+
+    async def scenario():
+        listen(node)
+        peer = await node.dial(listen(friend))
+        await until(lambda: peer.is_online)
+        assert peer.other_endpoints == (str(friend.listening.status.endpoint),)
+
+    run(scenario())

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from functools import partial
 
 from fantom.memory_only import forbid_core_dumps
 
@@ -24,7 +25,8 @@ def main() -> int:
     # Only now: importing the window takes longer than all of headless.
     from fantom.app import run, wake  # noqa: PLC0415
 
-    return cli.start(arguments, run, wake)
+    invitation = cli.invitation(arguments)
+    return cli.start(arguments, partial(run, invitation), partial(wake, invitation))
 
 
 def _hold_standard_streams() -> None:

@@ -1,5 +1,6 @@
 """Start Fantom with a window."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -28,8 +29,13 @@ EXIT_OK = 0
 _LONGEST_WAIT_MS = 500  # for a paint: nobody may be looking
 
 
-def run(settings: Settings, listen: "Callable[[Node], None]") -> int:
-    """Show the window until it is closed; `listen` makes the node reachable."""
+def run(
+    invitation: str, settings: Settings, listen: "Callable[[Node], None]"
+) -> int:
+    """Show the window until it is closed; `listen` makes the node reachable.
+
+    An invitation is shown, and dialled only if the person says so.
+    """
     start_logging()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication), "a window needs one with widgets"
@@ -37,7 +43,9 @@ def run(settings: Settings, listen: "Callable[[Node], None]") -> int:
     application.setDesktopFileName("fantom")
     application.setQuitOnLastWindowClosed(False)
     speaking = Speaking(settings)
-    talk = partial(_talk, *_come_into_sight(settings), listen)
+    window, instance = _come_into_sight(settings)
+    window.offer_invitation(invitation)
+    talk = partial(_talk, window, instance, listen)
     # Only now: the rooms below the window take longer to load than all before.
     from fantom import loop  # noqa: PLC0415
 
@@ -84,12 +92,8 @@ async def _talk(
     from fantom.node import Node  # noqa: PLC0415 - as above
 
     node = Node(window.settings)
-    window.begin(node)
     window.closed.connect(stop.set)
-    try:
-        listen(node)
-    except FantomError as error:
-        window.show_problem(error)
+    window.begin(node, listen)
     await stop.wait()
     if instance is not None:
         instance.close()
@@ -100,16 +104,18 @@ async def _talk(
     await node.flush()
     node.stop()
     await node.part()
+    with contextlib.suppress(FantomError):  # it was told when it happened
+        node.me.finish()
     return EXIT_OK
 
 
-def wake(directory: Path) -> bool:
+def wake(invitation: str, directory: Path) -> bool:
     """Bring the window of that profile to the front; False if it has none."""
     from fantom.net.instance import call_first  # noqa: PLC0415 - only for this
 
     # A socket wants an application, and this process has none yet.
     application = QCoreApplication.instance() or QCoreApplication([])
-    woken = call_first(directory, {"do": "show"})
+    woken = call_first(directory, {"do": "show", "invitation": invitation})
     del application
     return woken
 
@@ -128,3 +134,4 @@ def _be_found(settings: Settings, window: MainWindow) -> "Instance | None":
 def _on_called(window: MainWindow, message: dict[str, Any]) -> None:
     if message.get("do") == "show":
         window.come_to_front()
+        window.offer_invitation(str(message.get("invitation", "")))

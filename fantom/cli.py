@@ -18,7 +18,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fantom import __version__
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
-from fantom.errors import FantomError, ProfileInUse
+from fantom.errors import FantomError, PassphraseUnreadable, ProfileInUse
+from fantom.identity.invitation import is_invitation
 from fantom.logs import start_logging
 from fantom.paths import Profile, ProfileLock, default_profile
 from fantom.settings import Settings
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from fantom.node import Node
 
 EXIT_OK, EXIT_REFUSED = 0, 2
+_PASSPHRASE_VARIABLE, _MAX_PASSPHRASE = "FANTOM_PASSPHRASE", 8_192
 
 Listen = Callable[["Node"], None]
 Face = Callable[[Settings, Listen], int]
@@ -64,19 +66,54 @@ def start(arguments: argparse.Namespace, face: Face, wake: Wake | None = None) -
 
 def needs_no_window(arguments: argparse.Namespace) -> bool:
     """Whether `run` does what the command line asks for."""
-    return arguments.face is not None or arguments.self_check
+    return arguments.face in _FACES or arguments.self_check
+
+
+def invitation(arguments: argparse.Namespace) -> str:
+    """Return the invitation that the window is to show, or nothing."""
+    return "" if arguments.face in (None, *_FACES) else str(arguments.face)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run what needs no window."""
     if arguments.self_check:
         return run_self_check()
-    return run_demo() if arguments.face == "demo" else start(arguments, run_headless)
+    if arguments.face == "demo":
+        return run_demo()
+    try:
+        passphrase = _passphrase(arguments.passphrase_fd)
+    except FantomError as error:
+        return _refuse(error)
+    return start(arguments, partial(run_headless, passphrase))
 
 
-def run_headless(settings: Settings, listen: Listen) -> int:
-    """Serve JSON-RPC on stdin and stdout until the input ends."""
-    return _run(partial(_serve, settings, listen))
+def _passphrase(descriptor: int | None) -> str | None:
+    """Return what opens the vault, from a descriptor or a variable.
+
+    Never from the command line, which every program on the machine can read.
+
+    Raises:
+        PassphraseUnreadable: the descriptor does not give one line of UTF-8.
+    """
+    if descriptor is None:
+        # Gone from here on, so that no child of ours gets it.
+        return os.environ.pop(_PASSPHRASE_VARIABLE, None)
+    try:
+        with open(descriptor, "rb") as file:  # noqa: PTH123 - it has no path
+            line = file.read(_MAX_PASSPHRASE).decode()
+    except (OSError, UnicodeDecodeError) as error:
+        raise PassphraseUnreadable(descriptor) from error
+    return line.partition("\n")[0].removesuffix("\r")
+
+
+def run_headless(
+    passphrase: str | None, settings: Settings, listen: Listen
+) -> int:
+    """Serve JSON-RPC on stdin and stdout until the input ends.
+
+    With a passphrase as who the vault says, else as a ghost.
+    """
+    return _run(partial(_serve, settings, listen, passphrase))
 
 
 def has_display() -> bool:
@@ -126,7 +163,12 @@ async def _demonstrate(_stop: "asyncio.Event") -> int:
     return EXIT_OK
 
 
-async def _serve(settings: Settings, listen: Listen, stop: "asyncio.Event") -> int:
+async def _serve(
+    settings: Settings,
+    listen: Listen,
+    passphrase: str | None,
+    stop: "asyncio.Event",
+) -> int:
     import asyncio  # noqa: PLC0415
 
     from fantom.headless.server import Server  # noqa: PLC0415
@@ -135,6 +177,8 @@ async def _serve(settings: Settings, listen: Listen, stop: "asyncio.Event") -> i
 
     node = Node(settings)
     try:
+        if passphrase is not None:
+            await node.me.unlock(passphrase)
         listen(node)
     except FantomError as error:
         return _refuse(error)
@@ -149,6 +193,8 @@ async def _serve(settings: Settings, listen: Listen, stop: "asyncio.Event") -> i
             await node.flush()
     node.stop()
     await node.part()
+    with contextlib.suppress(FantomError):  # it was told when it happened
+        node.me.finish()
     stdout.finish(FLUSH_SECONDS)
     is_fine = stdout.error is None or isinstance(stdout.error, BrokenPipeError)
     return EXIT_OK if is_fine else EXIT_REFUSED
@@ -167,7 +213,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Talk to someone with nobody in between.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("face", nargs="?", choices=_FACES, help=_FACES_HELP)
+    parser.add_argument(
+        "face", nargs="?", type=_face, metavar="FACE or INVITATION", help=_FACES_HELP
+    )
     parser.add_argument(
         "--self-check", action="store_true", help="tell whether this copy is whole"
     )
@@ -183,6 +231,13 @@ def _parser() -> argparse.ArgumentParser:
         "--profile", type=_folder, metavar="DIR", help="the folder of your settings"
     )
     parser.add_argument(
+        "--passphrase-fd",
+        type=int,
+        metavar="N",
+        help="headless: read what opens your vault from this descriptor; "
+        f"{_PASSPHRASE_VARIABLE} is read without",
+    )
+    parser.add_argument(
         "--set",
         action="append",
         type=_pair,
@@ -194,7 +249,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 _FACES = ("headless", "demo")
-_FACES_HELP = "none: a window; headless: JSON-RPC lines; demo: a chat in text"
+_FACES_HELP = (
+    "none: a window; headless: JSON-RPC lines; demo: a chat in text; an invitation: a "
+    "window that shows it"
+)
 _MODES = {
     "--lan": ("lan", "listen on the local network"),
     "--public": ("public", "listen on a public address"),
@@ -207,6 +265,14 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(EXIT_REFUSED, f"fantom: {message}\n")
+
+
+def _face(text: str) -> str:
+    if text in _FACES or is_invitation(text):
+        return text
+    names = ", ".join(_FACES)
+    problem = f"{names}, or an invitation, which begins with fantom:"
+    raise argparse.ArgumentTypeError(problem)
 
 
 def _port(text: str) -> int:

@@ -50,6 +50,11 @@ class Endpoint:
         """Whether the address is this computer, whoever asks."""
         return IPv6Address(self.address).is_loopback
 
+    @property
+    def unzoned(self) -> "Endpoint":
+        """The same without a zone: a name of ours means nothing elsewhere."""
+        return replace(self, zone="")
+
     def in_zone(self, zone: str) -> "Endpoint":
         """Return it as seen from `zone`; only link-local addresses have one."""
         if not self.is_link_local:

@@ -85,6 +85,59 @@ class WrongKey(FantomError):
 
 
 @dataclass
+class KeyChanged(FantomError):
+    """Where somebody whom we named used to be, somebody else answers."""
+
+    endpoint: str
+    petname: str
+
+
+@dataclass
+class PetnameInvalid(FantomError):
+    """That cannot be what we call somebody: it is empty or too long."""
+
+    petname: str
+
+
+@dataclass
+class PetnameTaken(FantomError):
+    """We call somebody else so."""
+
+    petname: str
+
+
+@dataclass
+class UnknownPerson(FantomError):
+    """We know nobody with that key."""
+
+
+@dataclass
+class NoPlaceKnown(FantomError):
+    """Nothing is known about where that person can be dialled."""
+
+    petname: str
+
+
+@dataclass
+class InvitationUsedTwice(FantomError):
+    """A second person came with an invitation that was for one; they were declined."""
+
+    made_for: str
+
+
+@dataclass
+class PassphraseUnreadable(FantomError):
+    """That descriptor gives no passphrase."""
+
+    descriptor: int
+
+
+@dataclass
+class NotKept(FantomError):
+    """That takes an identity that is kept, and unlocked."""
+
+
+@dataclass
 class Declined(FantomError):
     """The other side does not let us in."""
 

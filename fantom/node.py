@@ -7,22 +7,27 @@ only place where the parts meet; nothing is reached through a global.
 import asyncio
 import contextlib
 import time
-from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from fantom.chat.conversations import Conversations
-from fantom.endpoint import Endpoint, Problem, parse_endpoint
-from fantom.errors import InvalidEndpoint, NoAddress, OwnAddress
-from fantom.identity.keys import Identity
+from fantom.endpoint import Endpoint
+from fantom.errors import KeyChanged, NoAddress, WrongKey
+from fantom.identity.invitation import Invitation, format_invitation
 from fantom.identity.peer_ids import peer_id
-from fantom.net.addresses import read_interfaces
+from fantom.identity.person import Person
+from fantom.identity.trust import Trust
 from fantom.net.dialler import Dialler
 from fantom.net.legacy_links import LegacyLinks
+from fantom.net.link import Link
 from fantom.net.links import Links
 from fantom.net.listener import Listener
 from fantom.net.listening import Listening
+from fantom.paths import Profile
 from fantom.peers.admission import Admission
+from fantom.peers.goal import Goal, Goals
+from fantom.peers.me import Me
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
 from fantom.peers.reconnector import Reconnector
@@ -49,15 +54,16 @@ class Node(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.identity = Identity.generate()  # a ghost: new at each start
+        self.me = Me(settings, _vault_beside(settings), time.time)
+        self.goals = Goals(self.me, self._own_endpoint)
         clock = wakeful_seconds
         listener = Listener(self._is_friend, self._party, clock)
         self.listening = Listening(settings, listener)
         dialler = Dialler(self._own_endpoint, self._party, clock)
         self._legacy = LegacyLinks(dialler, settings, self._own_port)
         self._links = Links(dialler, self._legacy, clock)
-        self.admission = Admission(settings, clock)
-        self.peers = Peers(self.admission, settings, self.identity.public)
+        self.admission = Admission(settings, self.me, clock)
+        self.peers = Peers(self.admission, settings, self.me)
         self.conversations = Conversations(self.peers, time.time)
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
         self._endpoint: Endpoint | None = None
@@ -65,24 +71,66 @@ class Node(QObject):
         listener.met.connect(self._links.take)
         self._links.started.connect(self.peers.watch)
         self.listening.changed.connect(self._on_listening)
+        self.me.changed.connect(listener.forget_arrivals)
+        self.me.changed.connect(self._forget_everybody)
+        self.me.renamed.connect(self._tell_profile)
         settings.on_change(self._on_setting)
 
     async def connect_to(self, text: str) -> Peer:
-        """Dial what a person typed, and return who is there.
+        """Dial what a person typed or pasted, and return who is there.
 
         Raises:
             FantomError: it names no place, or nobody could be talked to there.
         """
-        return await self.dial(self.where(text))
+        return await self.dial(self.goals.of_text(text))
 
-    async def dial(self, endpoint: Endpoint) -> Peer:
-        """Return who is at `endpoint`.
+    async def dial(self, goal: Goal) -> Peer:
+        """Return who is there.
 
         Raises:
+            KeyChanged: not whom we named and last found there.
             FantomError: nobody could be talked to there.
         """
-        link = await self._links.dial(endpoint)
-        return self.peers.admit(link)
+        peer = self.peers.admit(await self._link_to(goal))
+        peer.learnt = goal.learnt
+        return peer
+
+    async def _link_to(self, goal: Goal) -> Link:
+        places = list(goal.endpoints)
+        if goal.identity is not None:
+            return await self._links.reach(places, goal.identity, goal.token)
+        if goal.pinned is None:
+            return await self._links.dial(places[0])
+        try:
+            return await self._links.reach(places, goal.pinned.identity)
+        except WrongKey:
+            raise KeyChanged(str(places[0]), goal.pinned.petname) from None
+
+    def invitation(self) -> str:
+        """Return the invitation that anybody may have: who and where we are.
+
+        Raises:
+            NoAddress: we cannot be reached.
+        """
+        return self._invitation_with(None)
+
+    def invite(self, made_for: str, uses: int, seconds: int) -> tuple[str, str]:
+        """Return the id, and the text, of an invitation that lets its bearer in.
+
+        Raises:
+            NoAddress: we cannot be reached.
+            TooManyInvitations: until one expires or is revoked.
+        """
+        self.invitation()  # without an address it would let in nobody
+        invitation, token = self.me.invite(made_for, uses, seconds)
+        return invitation, self._invitation_with(token)
+
+    def _invitation_with(self, token: bytes | None) -> str:
+        own = self._own_endpoint()
+        if own is None:
+            raise NoAddress(self.listening.status.mode)
+        identity = self.me.identity.public
+        return format_invitation(Invitation(identity, (own,), self.me.name, token))
 
     async def connect_together(self, endpoint: Endpoint, identity: bytes) -> Peer:
         """Meet somebody who dials us now, through firewalls that let in only answers.
@@ -111,22 +159,11 @@ class Node(QObject):
         Raises:
             FantomError: it could not be reached, or is another one now.
         """
-        assert peer.identity is not None, "a legacy peer is dialled by its link"
-        link = await self._links.meet(self._places_of(peer), peer.identity)
+        goal = self.goals.of_peer(peer)
+        assert goal.identity is not None, "a legacy peer is dialled by its link"
+        link = await self._links.meet(list(goal.endpoints), goal.identity)
         link.start()
         await link.confirmation
-
-    def _places_of(self, peer: Peer) -> list[Endpoint]:
-        own = self._own_endpoint()
-        zone = peer.endpoint.zone or (own.zone if own else "")
-        places = [peer.endpoint]
-        # A stranger could send us to anybody, again and again.
-        for text in peer.other_endpoints if peer.is_welcome else ():
-            with contextlib.suppress(InvalidEndpoint):
-                place = parse_endpoint(text).in_zone(zone)
-                if place not in places and not place.is_loopback:
-                    places.append(place)
-        return places
 
     async def flush(self) -> None:
         """Wait until what was said has left, for `FLUSH_SECONDS` at the most."""
@@ -139,6 +176,14 @@ class Node(QObject):
     def _has_unsent(self) -> bool:
         is_sending = any(talk.is_sending for talk in self.conversations)
         return is_sending or self._links.has_unsent
+
+    def block(self, person: Person) -> None:
+        """Let that person in no more, and hang up if they are here."""
+        for peer in self.peers:
+            if peer.identity == person.identity:
+                self.peers.block(peer.id)
+                return
+        self.me.people.trust(person, Trust.BLOCKED)
 
     def stop(self) -> None:
         """Say goodbye to everybody and stop listening."""
@@ -153,25 +198,13 @@ class Node(QObject):
 
     def panic(self) -> None:
         """Forget everybody and everything at once; nothing waits to be sent."""
-        for peer in self.peers:
-            self.peers.forget(peer.id)
-        for request in self.admission.requests:
-            self.admission.withdraw(request.peer_id)
+        self._forget_everybody()
         self.stop()
 
-    def where(self, text: str) -> Endpoint:
-        """Return the place that a person typed, as seen from here.
-
-        Raises:
-            InvalidEndpoint, OwnAddress: it is none to dial.
-        """
-        own = self._own_endpoint()
-        endpoint = parse_endpoint(text).in_zone(own.zone if own else "")
-        if endpoint.is_loopback and not (own and own.is_loopback):
-            raise InvalidEndpoint(text, Problem.LOOPBACK)
-        if own and endpoint.port == own.port and _is_ours(endpoint.address):
-            raise OwnAddress(str(endpoint))
-        return endpoint
+    def _forget_everybody(self) -> None:
+        for peer in self.peers:
+            self.peers.forget(peer.id)
+        self.admission.decline_all()
 
     def _is_friend(self, address: str) -> bool:
         return any(
@@ -183,10 +216,10 @@ class Node(QObject):
 
     def _party(self) -> Party:
         own = self._own_endpoint()
-        name = self.settings.text("name")
+        identity, name = self.me.identity, self.me.name
         if own is None:
-            return Party(self.identity, name)
-        return Party(self.identity, name, own.port, (str(replace(own, zone="")),))
+            return Party(identity, name)
+        return Party(identity, name, own.port, (str(own.unzoned),))
 
     def _on_listening(self) -> None:
         endpoint = self._own_endpoint()
@@ -206,12 +239,10 @@ class Node(QObject):
                 peer.send(Profile(party.name, party.endpoints))
 
     def _on_setting(self, key: str) -> None:
-        if key == "name":
-            self._tell_profile()
         self.listening.follow(key)
         self._legacy.follow(key)
         self.peers.follow(key)
 
 
-def _is_ours(address: str) -> bool:
-    return any(address in interface.addresses for interface in read_interfaces())
+def _vault_beside(settings: Settings) -> Path | None:
+    return settings.path and Profile(settings.path.parent).vault_file

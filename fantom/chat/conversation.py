@@ -74,6 +74,7 @@ class Conversation(QObject):
         self._typing_ends.timeout.connect(self._forget_typing)
         peer.rewired.connect(self._on_rewired)
         peer.stranger_came.connect(self._on_stranger)
+        peer.invited.connect(self._on_invited)
         peer.ready_changed.connect(self._on_ready_changed)
         peer.changed.connect(self._on_peer_changed)
         peer.message_sent.connect(self._on_sent)
@@ -332,10 +333,13 @@ class Conversation(QObject):
         if not isinstance(last, SystemLine) or last.happening is not Happening.STRANGER:
             self._note(Happening.STRANGER)
 
-    def _note(self, happening: Happening) -> None:
+    def _on_invited(self, _peer: Peer, made_for: str) -> None:
+        self._note(Happening.INVITED, made_for)
+
+    def _note(self, happening: Happening, about: str = "") -> None:
         self._happenings += 1
         if self._happenings <= MAX_HAPPENINGS:
-            self._add(SystemLine(happening, self._now()))
+            self._add(SystemLine(happening, self._now(), about))
 
     def _on_declined(self, _peer: Peer) -> None:
         self._fail_waiting()

@@ -31,6 +31,7 @@ class Happening(StrEnum):
     LEFT = "left"
     LOST = "lost"
     STRANGER = "stranger"  # somebody with another key came from where the peer was
+    INVITED = "invited"  # the peer came with an invitation of ours
 
 
 class Entry(Struct, frozen=True):
@@ -48,10 +49,14 @@ class Entry(Struct, frozen=True):
 
 
 class SystemLine(Struct, frozen=True):
-    """Something that happened; the words for it are the reader's language."""
+    """Something that happened; the words for it are the reader's language.
+
+    `about` is for whom the invitation was made.
+    """
 
     happening: Happening
     time: float
+    about: str = ""
 
 
 Line = Entry | SystemLine

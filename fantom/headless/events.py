@@ -29,6 +29,8 @@ class Events(QObject):
         self._problem: FantomError | None = None
         node.peers.changed.connect(self._on_peer)
         node.admission.asked.connect(self._on_request)
+        node.admission.used_twice.connect(self._on_trouble_of_ours)
+        node.me.trouble.connect(self._on_trouble_of_ours)
         node.conversations.opened.connect(self._on_conversation)
         node.listening.changed.connect(self._on_listening)
         for problem in node.settings.problems:
@@ -60,6 +62,9 @@ class Events(QObject):
 
     def _on_trouble(self, conversation: Conversation, error: FantomError) -> None:
         self._tell(conversation.peer, notice_event(error))
+
+    def _on_trouble_of_ours(self, error: FantomError) -> None:
+        self._outbox.notify("", notice_event(error))
 
     def _on_listening(self) -> None:
         problem = self._listening.status.problem

@@ -10,10 +10,15 @@ from fantom.endpoint import (
     LOWEST_PORT,
     Endpoint,
 )
+from fantom.headless.people_methods import (
+    PEOPLE_METHODS,
+    SLOW_PEOPLE_METHODS,
+    dial,
+    identity_in,
+)
 from fantom.headless.rpc import Code, Json, Params, RpcError
 from fantom.headless.views import entry_view, peer_view, request_view, status_view
-from fantom.identity.keys import IDENTITY_BYTES
-from fantom.identity.peer_ids import identity_of
+from fantom.headless.vault_methods import SLOW_VAULT_METHODS, VAULT_METHODS
 from fantom.node import Node
 from fantom.peers.request import Action
 
@@ -52,29 +57,26 @@ def _stop(node: Node, params: Params) -> Json:
 def _rename(node: Node, params: Params) -> Json:
     name = params.text("name")
     params.end()
-    node.settings.set("name", name)
+    node.me.rename(name)
     return {}
 
 
 def _connect(node: Node, params: Params) -> Awaitable[Json]:
     # What can be judged is judged now: requests begin in order.
-    to = params.text("to")
+    to, is_any = params.text("to"), params.optional_flag("whoever")
     params.end()
-    return _dial(node, node.where(to))
-
-
-async def _dial(node: Node, endpoint: Endpoint) -> Json:
-    peer = await node.dial(endpoint)
-    return {"peer": peer.id}
+    goal = node.goals.of_text(to)
+    return dial(node, goal.whoever() if is_any else goal)
 
 
 def _together(node: Node, params: Params) -> Awaitable[Json]:
-    to, peer = node.where(params.text("to")), params.text("peer")
+    goal = node.goals.of_text(params.text("to"))
+    peer = params.optional_text("peer")
     params.end()
-    identity = identity_of(peer)
-    if identity is None or len(identity) != IDENTITY_BYTES:
+    identity = goal.identity if peer is None else identity_in(peer)
+    if identity is None:
         raise RpcError(Code.INVALID_PARAMS, "peer is the identity that is expected")
-    return _meet(node, to, identity)
+    return _meet(node, goal.endpoints[0], identity)
 
 
 async def _meet(node: Node, endpoint: Endpoint, identity: bytes) -> Json:
@@ -195,9 +197,13 @@ METHODS: dict[str, Method] = {
     "chat.wipe": _wipe,
     "config.show": _show_config,
     "config.set": _set_config,
+    **VAULT_METHODS,
+    **PEOPLE_METHODS,
 }
 
 SLOW_METHODS: dict[str, SlowMethod] = {
     "peers.connect": _connect,
     "reach.together": _together,
+    **SLOW_VAULT_METHODS,
+    **SLOW_PEOPLE_METHODS,
 }

@@ -163,6 +163,10 @@ class Params:
             raise RpcError(Code.INVALID_PARAMS, f"{name} is true or false")
         return value
 
+    def optional_flag(self, name: str) -> bool:
+        """Return whether something is so; no where nothing is said."""
+        return self._values.get(name) is not None and self.yes_or_no(name)
+
     def value(self, name: str) -> Any:
         """Return whatever is there."""
         if name not in self._values:

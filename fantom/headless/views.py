@@ -4,8 +4,11 @@ from fantom import __version__
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Entry
 from fantom.headless.rpc import Json
+from fantom.identity.invitation import Invitation
+from fantom.identity.invitations import OpenInvitation
 from fantom.identity.keys import fingerprint
 from fantom.identity.peer_ids import identity_of, peer_id
+from fantom.identity.person import Person
 from fantom.node import Node
 from fantom.peers.peer import Peer
 from fantom.peers.request import Request
@@ -17,13 +20,14 @@ def status_view(node: Node) -> Json:
     endpoints = [str(status.endpoint)] if status.endpoint else []
     return {
         "version": __version__,
-        "identity": peer_id(node.identity.public),
-        "fingerprint": fingerprint(node.identity.public),
-        "name": node.settings.text("name"),
+        "identity": peer_id(node.me.identity.public),
+        "fingerprint": fingerprint(node.me.identity.public),
+        "name": node.me.name,
+        "keeping": node.me.keeping,
         "mode": status.mode,
         "listening": bool(endpoints),
         "endpoints": endpoints,
-        "invitation": None,
+        "invitation": node.invitation() if endpoints else None,
     }
 
 
@@ -32,10 +36,12 @@ def peer_view(peer: Peer) -> Json:
     return {
         "peer": peer.id,
         "name": peer.name,
+        "petname": peer.petname,
         "endpoint": str(peer.endpoint),
         "state": peer.state,
         "protocol": peer.protocol,
         "trust": peer.trust,
+        "resembled": [person_id(person) for person in peer.resembled],
         "post_quantum": peer.post_quantum,
         "round_trip_ms": _milliseconds(peer.round_trip),
         "caps": sorted(peer.capabilities),
@@ -44,7 +50,7 @@ def peer_view(peer: Peer) -> Json:
 
 def peer_event(peer: Peer) -> Json:
     """Return the event `peer`."""
-    names = ("peer", "name", "endpoint", "state", "trust", "protocol")
+    names = ("peer", "name", "petname", "endpoint", "state", "trust", "protocol")
     view = peer_view(peer)
     return {"type": "peer"} | {name: view[name] for name in names}
 
@@ -60,6 +66,50 @@ def request_view(request: Request) -> Json:
         "name": request.name,
         "fingerprint": None if identity is None else fingerprint(identity),
         "protocol": request.protocol,
+        "resembled": [person_id(person) for person in request.resembled],
+    }
+
+
+def person_id(person: Person) -> str:
+    """Return the id of the peer that somebody whom we know would be."""
+    return peer_id(person.identity)
+
+
+def person_view(person: Person) -> Json:
+    """Return one row of `people.list`."""
+    return {
+        "peer": person_id(person),
+        "petname": person.petname,
+        "name": person.name,
+        "fingerprint": fingerprint(person.identity),
+        "trust": person.trust,
+        "learnt": person.learnt,
+        "by": person.by,
+        "since": person.since,
+        "endpoints": person.endpoints,
+    }
+
+
+def open_invitation_view(invitation: OpenInvitation) -> Json:
+    """Return one row of `invitations.list`."""
+    return {
+        "id": invitation.id,
+        "made_for": invitation.made_for,
+        "made_at": invitation.made_at,
+        "expires_at": invitation.expires_at,
+        "uses": invitation.uses,
+        "used_by": [peer_id(identity) for identity in invitation.used_by],
+    }
+
+
+def invitation_view(invitation: Invitation) -> Json:
+    """Return what `invitations.read` found; the token stays in its text."""
+    return {
+        "peer": peer_id(invitation.identity),
+        "fingerprint": fingerprint(invitation.identity),
+        "name": invitation.name,
+        "endpoints": [str(endpoint) for endpoint in invitation.endpoints],
+        "has_token": invitation.token is not None,
     }
 
 

@@ -13,12 +13,19 @@ from fantom.errors import (
     Downgraded,
     FantomError,
     InvalidEndpoint,
+    InvitationUsedTwice,
+    KeyChanged,
     LegacyRefused,
     NoAddress,
     NoHome,
+    NoPlaceKnown,
+    NotKept,
+    PassphraseUnreadable,
     OwnAddress,
     PeerOffline,
     PeerUnreachable,
+    PetnameInvalid,
+    PetnameTaken,
     ProfileInUse,
     ProfileUnusable,
     RemoteProtocolError,
@@ -30,10 +37,11 @@ from fantom.errors import (
     TooMuchReceived,
     UnknownMessage,
     UnknownPeer,
+    UnknownPerson,
     UnknownRequest,
     WrongKey,
 )
-from fantom.i18n import settings_error_text
+from fantom.i18n import people_error_text, settings_error_text
 from fantom.i18n.shown import shown_line
 
 
@@ -336,6 +344,14 @@ def _(error: ProfileUnusable) -> str:
     ).format(directory=shown_line(error.directory))
 
 
+error_text.register(KeyChanged, people_error_text.changed_text)
+error_text.register(InvitationUsedTwice, people_error_text.used_twice_text)
+error_text.register(NoPlaceKnown, people_error_text.no_place_text)
+error_text.register(PetnameInvalid, people_error_text.petname_text)
+error_text.register(PetnameTaken, people_error_text.petname_taken_text)
+error_text.register(UnknownPerson, people_error_text.unknown_person_text)
+error_text.register(PassphraseUnreadable, people_error_text.passphrase_text)
+error_text.register(NotKept, people_error_text.not_kept_text)
 error_text.register(SettingsBroken, settings_error_text.broken_text)
 error_text.register(SettingUnknown, settings_error_text.unknown_text)
 error_text.register(SettingInvalid, settings_error_text.invalid_text)

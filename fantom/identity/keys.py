@@ -90,6 +90,11 @@ def same_identity(one: bytes, other: bytes) -> bool:
     return curve_key(one) == curve_key(other)
 
 
+def unsigned(identity: bytes) -> bytes:
+    """Return what a key and its negative, one person's both, have in common."""
+    return identity[:-1] + bytes(last & 0x7F for last in identity[-1:])
+
+
 def fingerprint(identity: bytes) -> str:
     """Return 160 bits for people to compare: 8 groups of 4, of A-Z and 2-7.
 

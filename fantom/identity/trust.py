@@ -19,8 +19,3 @@ class Trust(StrEnum):
 def pinned(trust: Trust) -> Trust:
     """Return what it is once the person has given the key a name."""
     return Trust.SEEN if trust is Trust.UNKNOWN else trust
-
-
-def unblocked(petname: str) -> Trust:
-    """Return what it is once a block is lifted: what it was compared by is over."""
-    return Trust.SEEN if petname else Trust.UNKNOWN

@@ -45,6 +45,7 @@ class Attempt(QObject):
         super().__init__()
         self.answer: asyncio.Future[Answer] = asyncio.Future()
         self.endpoint = endpoint
+        self.identity = party.identity
         self._taken = False
         self._party = party
         self._expected = identity

@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from fantom.endpoint import Endpoint
-from fantom.errors import ConnectTimeout, WrongKey
+from fantom.errors import ConnectTimeout, PeerUnreachable, WrongKey
 from fantom.net.attempt import Attempt
 from fantom.net.opened import Met, Opened
 from fantom.net.together import TogetherAttempt
@@ -35,16 +36,21 @@ class Dialler:
             Downgraded: somebody hid that both speak Fantom/2.
             OwnAddress: that is where we listen ourselves.
         """
-        return await self._first([self._attempt(endpoint, None)])
+        return await self._first([Attempt(endpoint, self._party(), None)])
 
-    async def meet(self, endpoints: list[Endpoint], identity: bytes) -> Met:
+    async def meet(
+        self, endpoints: list[Endpoint], identity: bytes, token: bytes | None = None
+    ) -> Met:
         """Return the first connection on which `identity` answers, of some places.
+
+        `token` is that of their invitation; nobody else sees it.
 
         Raises:
             WrongKey: at each somebody else answers, or only the legacy wire.
             FantomError: as `dial`; that of the last place, where all fail.
         """
-        met = await self._first([self._attempt(e, identity) for e in endpoints])
+        party = replace(self._party(), token=token)
+        met = await self._first([Attempt(e, party, identity) for e in endpoints])
         assert isinstance(met, Met), "an expected key is never legacy"
         return met
 
@@ -62,9 +68,6 @@ class Dialler:
         assert isinstance(met, Met), "an expected key is never legacy"
         return met
 
-    def _attempt(self, endpoint: Endpoint, identity: bytes | None) -> Attempt:
-        return Attempt(endpoint, self._party(), identity)
-
     async def _first(self, attempts: list[Attempt]) -> Opened | Met:
         own = self._own_endpoint()
         try:
@@ -72,6 +75,9 @@ class Dialler:
                 for attempt in attempts:
                     attempt.start(own)
                 winner = await _first_of(attempts)
+                if winner.identity != self._party().identity:
+                    # Meanwhile we became somebody else.
+                    raise PeerUnreachable(str(winner.endpoint), "closed")
                 # Frame 2 goes out on this one only: the others never learn of us.
                 return winner.take(self._now())
         except TimeoutError:

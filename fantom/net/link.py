@@ -45,6 +45,7 @@ class Link(QObject):
     post_quantum = False
     round_trip: float | None = None  # seconds, the mean of the last ten
     identity: bytes | None = None  # proved by the handshake
+    token: bytes | None = None  # of the invitation that it came with
     is_replaced = False  # the other side has ended it, and carries on on another one
     opened_at = inf  # when, in seconds of a clock that never goes back
 

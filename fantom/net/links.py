@@ -57,15 +57,29 @@ class Links(QObject):
         """
         return self._new(await self._dialler.meet(endpoints, identity))
 
+    async def reach(
+        self, endpoints: list[Endpoint], identity: bytes, token: bytes | None = None
+    ) -> TcpLink:
+        """Return a link to `identity`, once it let us in or asks.
+
+        Raises:
+            FantomError: as `Dialler.meet`; Declined.
+        """
+        try:
+            async with asyncio.timeout(OPENING_SECONDS):
+                met = await self._dialler.meet(endpoints, identity, token)
+                return await _confirmed(self.take(met))
+        except TimeoutError:
+            raise ConnectTimeout(str(endpoints[0]), OPENING_SECONDS) from None
+
     async def meet_together(self, endpoint: Endpoint, identity: bytes) -> TcpLink:
         """Return a link to `identity`, who dials us at the same time.
 
         Raises:
             FantomError: as `Dialler.meet_together`; Declined.
         """
-        link = self.take(await self._dialler.meet_together(endpoint, identity))
-        await link.confirmation
-        return link
+        met = await self._dialler.meet_together(endpoint, identity)
+        return await _confirmed(self.take(met))
 
     def take(self, met: Met) -> TcpLink:
         """Return the link on which somebody was met, and begin to read."""

@@ -92,10 +92,14 @@ class Listener(QObject):
                     raise
         return self.listen(Endpoint(endpoint.address, last, endpoint.zone))
 
-    def close(self) -> None:
-        """Stop listening; what was opened already goes on."""
+    def forget_arrivals(self) -> None:
+        """Drop who is not known yet; what was opened already goes on."""
         for arrival in (*self._strangers, *self._friends):
             arrival.give_up()
+
+    def close(self) -> None:
+        """Stop listening; what was opened already goes on."""
+        self.forget_arrivals()
         if self._server is not None:
             self._server.close()
             self._server.deleteLater()

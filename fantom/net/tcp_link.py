@@ -58,6 +58,7 @@ class TcpLink(Link):
         self.endpoint = met.endpoint if self.dialled else _listening_at(met)
         self.stage = Stage.CONNECTING if self._is_initiator else Stage.OPEN
         self.name = met.connection.peer.hello.name
+        self.token = None if self.dialled else met.connection.peer.hello.token
         self.post_quantum = met.connection.session.is_post_quantum
         self.capabilities = _known(met.connection.peer.hello.caps)
         self.opened_at = now()

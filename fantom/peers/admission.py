@@ -1,15 +1,19 @@
 """Who may come in: what the settings say, and what the person is asked."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fantom.endpoint import Endpoint, parse_endpoint
-from fantom.errors import InvalidEndpoint, UnknownRequest
-from fantom.identity.keys import curve_key
+from fantom.errors import InvalidEndpoint, InvitationUsedTwice, UnknownRequest
+from fantom.identity.invitations import Outcome
 from fantom.identity.peer_ids import identity_of
+from fantom.identity.person import Person
+from fantom.identity.trust import Trust
 from fantom.net.link import Link
+from fantom.peers.me import Me
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
 from fantom.protocol.messages import TextMessage
@@ -25,6 +29,15 @@ class Verdict(Enum):
     ADMIT = auto()
     ASK = auto()
     REFUSE = auto()
+    IGNORE = auto()  # they are left to wait, and nobody is asked
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The verdict; `made_for` where it is by an invitation of ours: its words."""
+
+    verdict: Verdict
+    made_for: str | None = None
 
 
 class Admission(QObject):
@@ -34,13 +47,16 @@ class Admission(QObject):
     changed = Signal(object)  # the Request: more texts wait behind it
     answered = Signal(object, object)  # the Request, its Action
     ended = Signal(object)  # the Request: answered, expired or withdrawn
+    used_twice = Signal(object)  # an InvitationUsedTwice
 
-    def __init__(self, settings: Settings, now: Callable[[], float]) -> None:
+    def __init__(
+        self, settings: Settings, me: Me, now: Callable[[], float]
+    ) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._me = settings, me
         self._now = now
         self._requests: dict[str, Request] = {}
-        self._blocked: set[str | bytes] = set()
+        self._blocked: set[str] = set()  # legacy peers, in this run
         self._expected: set[str] = set()
         self._asking: Quota[str] = Quota(MAX_REQUESTS)
         self._let_in: Quota[str] = Quota(MAX_LET_IN)
@@ -50,7 +66,7 @@ class Admission(QObject):
     @property
     def requests(self) -> list[Request]:
         """The open questions, oldest first."""
-        return list(self._requests.values())
+        return [each for each in self._requests.values() if not each.is_ignored]
 
     def is_let_in(self, peer_id: str) -> bool:
         """Whether only the settings let the peer in."""
@@ -62,27 +78,63 @@ class Admission(QObject):
 
     def crowd(self, link: Link) -> list[str]:
         """Return who stands in the way of `link`, longest here first, if anybody."""
-        is_accepting = self._settings.text("connections.default_action") == "accept"
-        if not is_accepting or self._known_verdict(link) is not None:
+        if self._action_for(link) != "accept" or self._known_verdict(link) is not None:
             return []
         return self._let_in.crowd(link.endpoint.address)
 
-    def judge(self, link: Link) -> Verdict:
-        """Decide about `link` by block list, whitelist and default action."""
-        return self._known_verdict(link) or self._judge_stranger(link)
+    def judge(self, link: Link) -> Judgement:
+        """Decide about `link`: by who it is, by invitation, by default action.
+
+        An invitation is used by that.
+        """
+        if verdict := self._known_verdict(link):
+            return Judgement(verdict)
+        return self._judge_invited(link) or Judgement(self._judge_stranger(link))
 
     def _known_verdict(self, link: Link) -> Verdict | None:
         if link.dialled or link.peer_id in self._expected:
             return Verdict.ADMIT
-        if _one_of(link.peer_id) in self._blocked:
-            return Verdict.REFUSE
-        if self._is_whitelisted(link):
+        if self.is_blocked(link.peer_id):
+            return self._judge_blocked(link)
+        if self._is_known(link.identity) or self._is_whitelisted(link):
             return Verdict.ADMIT
         return None
 
+    def _judge_blocked(self, link: Link) -> Verdict:
+        # As to a stranger whose request nobody looks at: they learn nothing.
+        action = self._settings.text("connections.default_action")
+        verdict = self._judge_by("refuse" if action == "refuse" else "prompt", link)
+        return Verdict.IGNORE if verdict is Verdict.ASK else verdict
+
+    def _judge_invited(self, link: Link) -> Judgement | None:
+        if link.token is None or link.identity is None:
+            return None
+        redemption = self._me.redeem(link.token, link.identity)
+        if redemption.invitation is None:
+            return None
+        made_for = redemption.invitation.made_for
+        if redemption.outcome is Outcome.ADMITTED:
+            return Judgement(Verdict.ADMIT, made_for)
+        self.used_twice.emit(InvitationUsedTwice(made_for))
+        return Judgement(Verdict.REFUSE)
+
     def _judge_stranger(self, link: Link) -> Verdict:
+        return self._judge_by(self._action_for(link), link)
+
+    def _action_for(self, link: Link) -> str:
+        """Return the default action; who looks like somebody is always asked about."""
+        action = self._settings.text("connections.default_action")
+        is_like_another = action == "accept" and self._resembled(link)
+        return "prompt" if is_like_another else action
+
+    def _resembled(self, link: Link) -> list[Person]:
+        if link.identity is None or not link.name:
+            return []
+        return self._me.people.resembling(link.name, link.identity)
+
+    def _judge_by(self, action: str, link: Link) -> Verdict:
         address = link.endpoint.address
-        match self._settings.text("connections.default_action"):
+        match action:
             case "accept" if self._let_in.in_the_way(address) is None:
                 self._let_in.add(link.peer_id, address)
                 return Verdict.ADMIT
@@ -92,19 +144,30 @@ class Admission(QObject):
                 return Verdict.ASK
         return Verdict.REFUSE
 
-    def ask(
-        self, kind: RequestKind, peer_id: str, endpoint: Endpoint, name: str = ""
-    ) -> Request:
-        """Return the open question of that kind about the peer, or ask it now."""
-        if request := self.find(kind, peer_id):
-            return request
-        expires = self._now() + REQUEST_SECONDS
-        request = Request(kind, peer_id, endpoint, expires, name)
+    def ask_about(self, link: Link) -> None:
+        """Ask whether `link` may come in, unless that is asked already."""
+        if self.find(RequestKind.CONNECTION, link.peer_id) is None:
+            request = self._request(RequestKind.CONNECTION, link.peer_id, link.endpoint)
+            request.name, request.resembled = link.name, self._resembled(link)
+            self._asking.add(link.peer_id, link.endpoint.address)
+            self.asked.emit(request)
+
+    def ignore(self, link: Link) -> None:
+        """Let `link` wait as if somebody were asked."""
+        if self.find(RequestKind.CONNECTION, link.peer_id) is None:
+            request = self._request(RequestKind.CONNECTION, link.peer_id, link.endpoint)
+            request.is_ignored = True
+            self._asking.add(link.peer_id, link.endpoint.address)
+
+    def ask_to_write(self, peer_id: str, endpoint: Endpoint) -> None:
+        """Ask whether to write over the legacy wire, unless that is asked already."""
+        if self.find(RequestKind.LEGACY, peer_id) is None:
+            self.asked.emit(self._request(RequestKind.LEGACY, peer_id, endpoint))
+
+    def _request(self, kind: RequestKind, peer_id: str, endpoint: Endpoint) -> Request:
+        request = Request(kind, peer_id, endpoint, self._now() + REQUEST_SECONDS)
         self._requests[request.id] = request
-        if kind is RequestKind.CONNECTION:
-            self._asking.add(peer_id, endpoint.address)
         self._expiry.start()
-        self.asked.emit(request)
         return request
 
     def find(self, kind: RequestKind, peer_id: str) -> Request | None:
@@ -118,7 +181,8 @@ class Admission(QObject):
         """Keep what a stranger says for later; False if there is no more room."""
         if not request.hold(message):
             return False
-        self.changed.emit(request)
+        if not request.is_ignored:
+            self.changed.emit(request)
         return True
 
     def answer(self, request_id: str, action: Action) -> None:
@@ -127,21 +191,38 @@ class Admission(QObject):
         Raises:
             UnknownRequest: it is not open.
         """
-        request = self._requests.pop(request_id, None)
+        request = self._requests.get(request_id)
         if request is None:
             raise UnknownRequest(request_id)
         if action is Action.BLOCK:
-            self._blocked.add(_one_of(request.peer_id))
+            self._block(request)
+            return
+        del self._requests[request_id]
         self.answered.emit(request, action)
         self._end(request)
+
+    def _block(self, request: Request) -> None:
+        self.block(request.peer_id, request.name)
+        if request.kind is RequestKind.LEGACY:
+            del self._requests[request.id]
+        else:
+            # They go on waiting until it expires: it looks like absence.
+            request.is_ignored = True
+        self.answered.emit(request, Action.BLOCK)
+        self.ended.emit(request)
 
     def withdraw(self, peer_id: str) -> None:
         """Close every question about a peer that is gone."""
         self._let_in.discard(peer_id)
-        for request in self.requests:
+        for request in tuple(self._requests.values()):
             if request.peer_id == peer_id:
                 del self._requests[request.id]
                 self._end(request)
+
+    def decline_all(self) -> None:
+        """Close every question: whoever was asked about came to somebody else."""
+        for request in tuple(self._requests.values()):
+            self.answer(request.id, Action.DECLINE)
 
     def expect(self, peer_id: str) -> None:
         """Let that peer in without asking: the person waits for it."""
@@ -151,18 +232,35 @@ class Admission(QObject):
         """Treat that peer as before."""
         self._expected.discard(peer_id)
 
-    def block(self, peer_id: str) -> None:
-        """Let the peer in no more in this run."""
-        self._blocked.add(_one_of(peer_id))
+    def block(self, peer_id: str, name: str) -> None:
+        """Let the peer in no more: a key for good, a legacy address in this run."""
+        identity = identity_of(peer_id)
+        if identity is None:
+            self._blocked.add(peer_id)
+        else:
+            self._me.people.trust(Person(identity, name=name), Trust.BLOCKED)
 
     def unblock(self, peer_id: str) -> None:
-        """Treat the peer as a stranger again."""
-        self._blocked.discard(_one_of(peer_id))
+        """Treat the peer as before it was blocked."""
+        self._blocked.discard(peer_id)
+        if identity := identity_of(peer_id):
+            self._me.people.unblock(identity)
+
+    def is_blocked(self, peer_id: str) -> bool:
+        """Whether that peer may not come in, and is not to know."""
+        identity = identity_of(peer_id)
+        if identity is None:
+            return peer_id in self._blocked
+        person = self._me.people.get(identity)
+        return person is not None and person.trust is Trust.BLOCKED
+
+    def _is_known(self, identity: bytes | None) -> bool:
+        return identity is not None and self._me.people.get(identity) is not None
 
     def expire(self) -> None:
         """Decline what has waited for too long."""
         now = self._now()
-        for request in self.requests:
+        for request in tuple(self._requests.values()):
             if request.expires <= now:
                 self.answer(request.id, Action.DECLINE)
 
@@ -171,7 +269,8 @@ class Admission(QObject):
             self._asking.discard(request.peer_id)
         if not self._requests:
             self._expiry.stop()
-        self.ended.emit(request)
+        if not request.is_ignored:
+            self.ended.emit(request)
 
     def _is_whitelisted(self, link: Link) -> bool:
         return any(
@@ -185,9 +284,3 @@ def _address_in(entry: str) -> str | None:
         return parse_endpoint(entry).address
     except InvalidEndpoint:
         return None
-
-
-def _one_of(peer_id: str) -> str | bytes:
-    """Return what all ids of one person have in common: a key and its negative do."""
-    identity = identity_of(peer_id)
-    return peer_id if identity is None else curve_key(identity)

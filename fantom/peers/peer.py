@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from fantom.endpoint import Endpoint
 from fantom.errors import ConnectionLost, FantomError, RemoteProtocolError
 from fantom.identity.peer_ids import identity_of
+from fantom.identity.person import Learnt, Person
+from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.protocol.limits import MAX_SESSIONS
 from fantom.protocol.messages import Capability, Message, Reason
@@ -19,13 +21,6 @@ class PeerState(StrEnum):
     CONNECTING = "connecting"
     WAITING = "waiting"
     OFFLINE = "offline"
-
-
-class Trust(StrEnum):
-    """How far the peer is known to be who they say."""
-
-    UNKNOWN = "unknown"
-    BLOCKED = "blocked"
 
 
 _STATES = {
@@ -51,6 +46,7 @@ class Peer(QObject):
     message_sent = Signal(object, object)  # the peer, a Message that has left us
     trouble = Signal(object, object)  # the peer, a FantomError
     stranger_came = Signal(object)  # the peer: somebody else came from where it was
+    invited = Signal(object, str)  # the peer came with our invitation, made for whom
 
     def __init__(self, peer_id: str, endpoint: Endpoint, own_identity: bytes) -> None:
         super().__init__()
@@ -58,7 +54,10 @@ class Peer(QObject):
         self.identity = identity_of(peer_id)
         self.protocol = 1 if self.identity is None else 2
         self.name = ""
+        self.petname = ""  # what we call them
         self.trust = Trust.UNKNOWN
+        self.resembled: list[Person] = []  # whom we named, and they look like
+        self.learnt, self.by = Learnt.CAME, ""
         self.endpoint = endpoint
         self.other_endpoints: tuple[str, ...] = ()
         self.capabilities: frozenset[Capability] = frozenset()
@@ -159,6 +158,32 @@ class Peer(QObject):
             self.changed.emit(self)
         for link in tuple(self._links):
             link.close(error, reason)
+
+    def know(self, person: Person | None) -> None:
+        """Call them, and trust them, as that person; as a stranger without one."""
+        petname = person.petname if person else ""
+        trust = person.trust if person else Trust.UNKNOWN
+        if (petname, trust) != (self.petname, self.trust):
+            self.petname, self.trust = petname, trust
+            self.changed.emit(self)
+
+    def as_person(self) -> Person:
+        """Return what there is to know about them; only a Fantom/2 peer has a key."""
+        assert self.identity is not None, "a legacy peer is nobody in particular"
+        return Person(
+            self.identity,
+            name=self.name,
+            learnt=self.learnt,
+            by=self.by,
+            endpoints=self.places,
+        )
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where they can be dialled, without zones, what we saw ourselves first."""
+        seen = str(self.endpoint.unzoned) if self.endpoint.port else ""
+        others = self.other_endpoints if self.is_welcome else ()
+        return tuple(dict.fromkeys(x for x in (seen, *others) if x))
 
     def take_profile(self, name: str, endpoints: tuple[str, ...]) -> None:
         """Note what the peer calls itself, and where else it can be dialled."""

@@ -7,12 +7,16 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import Endpoint
-from fantom.errors import FantomError, UnknownPeer
+from fantom.errors import FantomError, LegacyRefused, UnknownPeer
+from fantom.identity.keys import unsigned
+from fantom.identity.person import Learnt
+from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.peers.admission import Admission, Verdict
-from fantom.peers.peer import Peer, PeerState, Trust
+from fantom.peers.me import Me
+from fantom.peers.peer import Peer, PeerState
 from fantom.peers.request import Action, Request, RequestKind
-from fantom.protocol.messages import Message, Profile, Reason, TextMessage
+from fantom.protocol.messages import Message, Moved, Profile, Reason, TextMessage
 from fantom.settings import Settings
 
 M = TypeVar("M", bound=Message)
@@ -25,18 +29,19 @@ class Peers(QObject):
     changed = Signal(object)  # a Peer
     forgotten = Signal(object)  # a Peer
 
-    def __init__(
-        self, admission: Admission, settings: Settings, own_identity: bytes
-    ) -> None:
+    def __init__(self, admission: Admission, settings: Settings, me: Me) -> None:
         super().__init__()
         self._admission = admission
         self._settings = settings
-        self._own_identity = own_identity
+        self._me = me
         self._peers: dict[str, Peer] = {}
         self._readers: dict[type, Callable[[Peer, Any], None]] = {}
         self._waiting: dict[str, Link] = {}
         admission.answered.connect(self._on_answered)
+        me.people.changed.connect(self._on_person)
+        self.changed.connect(self._note)
         self.claim(Profile, self._on_profile)
+        self.claim(Moved, self._on_moved)
 
     def __iter__(self) -> Iterator[Peer]:
         return iter(list(self._peers.values()))
@@ -110,17 +115,29 @@ class Peers(QObject):
         peer.deleteLater()
 
     def block(self, peer_id: str) -> None:
-        """Hang up, and let the peer in no more in this run."""
+        """Hang up, and let the peer in no more."""
         peer = self.get(peer_id)
-        self._admission.block(peer_id)
+        self._admission.block(peer_id, peer.name)
         peer.trust = Trust.BLOCKED
         peer.hang_up()
         self.changed.emit(peer)
 
+    def remember(self, peer_id: str, petname: str) -> None:
+        """Know the peer again from now on, by that name.
+
+        Raises:
+            UnknownPeer: there is none; LegacyRefused: it has no key.
+            PetnameInvalid, PetnameTaken: the name is none, or somebody else's.
+        """
+        peer = self.get(peer_id)
+        if peer.identity is None:
+            raise LegacyRefused(str(peer.endpoint))
+        self._me.people.remember(peer.as_person(), petname)
+
     def ask_to_write(self, peer: Peer) -> None:
         """Ask the person whether the legacy wire is good enough for this peer."""
         if not peer.may_write:
-            self._admission.ask(RequestKind.LEGACY, peer.id, peer.endpoint)
+            self._admission.ask_to_write(peer.id, peer.endpoint)
 
     def follow(self, key: str) -> None:
         """Let everybody be written to if the settings allow it from now on."""
@@ -137,23 +154,33 @@ class Peers(QObject):
             self._join(link)
             return
         self._make_room_for(link)
-        match self._admission.judge(link):
+        judgement = self._admission.judge(link)
+        match judgement.verdict:
             case Verdict.ADMIT:
                 self._join(link)
+                self._note_invitation(link.peer_id, judgement.made_for)
             case Verdict.ASK:
-                self._wait_for_answer(link)
+                self._wait(link)
+                self._admission.ask_about(link)
+            case Verdict.IGNORE:
+                self._wait(link)
+                self._admission.ignore(link)
             case Verdict.REFUSE:
                 link.decline()
 
-    def _wait_for_answer(self, link: Link) -> None:
+    def _wait(self, link: Link) -> None:
         older = self._waiting.get(link.peer_id)
         self._waiting[link.peer_id] = link
         if older is not None and older is not link:
             older.close(reason=Reason.REPLACED)
         link.hold()
-        self._admission.ask(
-            RequestKind.CONNECTION, link.peer_id, link.endpoint, link.name
-        )
+
+    def _note_invitation(self, peer_id: str, made_for: str | None) -> None:
+        if made_for is None:
+            return
+        peer = self.get(peer_id)
+        peer.learnt, peer.by = Learnt.INVITED, made_for
+        peer.invited.emit(peer, made_for)
 
     def _make_room_for(self, link: Link) -> None:
         # Whom only the settings let in, and who is gone, gives way.
@@ -171,12 +198,18 @@ class Peers(QObject):
         # link is the older one, so it comes first.
         self._accept_who_is_in(link.peer_id)
         peer = self._peers.get(link.peer_id) or self._add(link.peer_id, link.endpoint)
-        peer.trust = Trust.UNKNOWN
+        if peer.identity is None:
+            peer.trust = Trust.UNKNOWN
+        if link.dialled:
+            peer.learnt = Learnt.DIALLED
         peer.adopt(link)
         link.admit()
 
     def _add(self, peer_id: str, endpoint: Endpoint) -> Peer:
-        peer = self._peers[peer_id] = Peer(peer_id, endpoint, self._own_identity)
+        own_identity = self._me.identity.public
+        peer = self._peers[peer_id] = Peer(peer_id, endpoint, own_identity)
+        if peer.identity is not None:
+            peer.know(self._me.people.get(peer.identity))
         peer.may_write = peer.identity is not None or self._legacy_is_allowed
         peer.is_welcome = not self._admission.is_let_in(peer.id)
         peer.changed.connect(self.changed)
@@ -205,6 +238,25 @@ class Peers(QObject):
     def _on_profile(self, peer: Peer, profile: Profile) -> None:
         peer.take_profile(profile.name, profile.endpoints)
 
+    def _on_moved(self, peer: Peer, moved: Moved) -> None:
+        peer.take_profile(peer.name, moved.endpoints)
+
+    def _note(self, peer: Peer) -> None:
+        """Keep in mind what a peer is called and where it is, if we know it."""
+        people, identity = self._me.people, peer.identity
+        if identity is None:
+            return
+        peer.resembled = people.resembling(peer.name, identity) if peer.name else []
+        if peer.is_online:
+            people.note(identity, peer.name, peer.places)
+
+    def _on_person(self, identity: bytes) -> None:
+        for peer in self:
+            if peer.identity is not None and unsigned(peer.identity) == unsigned(
+                identity
+            ):
+                peer.know(self._me.people.get(identity))
+
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:
         if self._waiting.get(link.peer_id) is not link:
             return
@@ -219,6 +271,8 @@ class Peers(QObject):
             self._answer_legacy(peer, action)
 
     def _answer_connection(self, request: Request, action: Action) -> None:
+        if action is Action.BLOCK:
+            return  # they go on waiting
         link = self._waiting.pop(request.peer_id, None)
         if action is Action.ACCEPT:
             self._let_in(request, link)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from fantom.endpoint import Endpoint
 from fantom.identity.peer_ids import is_legacy
+from fantom.identity.person import Person
 from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
 from fantom.protocol.messages import TextMessage
 from fantom.protocol.weight import weight_of
@@ -38,6 +39,8 @@ class Request:
     endpoint: Endpoint
     expires: float
     name: str = ""
+    resembled: list[Person] = field(default_factory=list)  # whom the name looks like
+    is_ignored = False  # nobody is asked: the peer is blocked
     id: str = field(default_factory=lambda: secrets.token_urlsafe(_ID_BYTES))
     held: deque[TextMessage] = field(default_factory=deque)
     _held_bytes: int = 0

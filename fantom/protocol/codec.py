@@ -18,6 +18,7 @@ from fantom.protocol.limits import (
 )
 from fantom.protocol.messages import (
     Bye,
+    Moved,
     Name,
     Pending,
     Ping,
@@ -47,6 +48,7 @@ KINDS: dict[int, type[WireMessage]] = {
     7: Bye,
     8: Profile,
     9: Typing,
+    58: Moved,
 }
 
 T = TypeVar("T")

@@ -113,6 +113,12 @@ class Profile(_Body, frozen=True):
     endpoints: Endpoints
 
 
+class Moved(_Body, frozen=True):
+    """Where I can be dialled is another now."""
+
+    endpoints: Endpoints
+
+
 class Typing(_Body, frozen=True):
     """Whether I am writing something just now."""
 
@@ -120,5 +126,5 @@ class Typing(_Body, frozen=True):
 
 
 # What features exchange; the others are between two connections.
-Message = TextMessage | Receipt | Profile | Typing
+Message = TextMessage | Receipt | Profile | Moved | Typing
 WireMessage = Message | Ready | Pending | Ping | Pong | Bye

@@ -52,7 +52,7 @@ class ChatTab(QWidget):
         self._changed_soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._changed_soon.timeout.connect(self._tell)
         clock = node.settings.text("chat.time_format")
-        own_identity = node.identity.public
+        own_identity = node.me.identity.public
         self.header = ChatHeader(conversation.peer, own_identity, theme)
         self.menu = ChatMenu(node, conversation, self)
         self.notices = Notices(theme)

@@ -13,6 +13,7 @@ from fantom.errors import (
     Downgraded,
     FantomError,
     InvalidEndpoint,
+    InvalidInvitation,
     LegacyRefused,
     NoAddress,
     NoHome,
@@ -27,13 +28,15 @@ from fantom.errors import (
     SettingsUnwritable,
     SettingUnknown,
     TextTooLong,
+    TooManyInvitations,
     TooMuchReceived,
+    UnknownInvitation,
     UnknownMessage,
     UnknownPeer,
     UnknownRequest,
     WrongKey,
 )
-from fantom.i18n import settings_error_text
+from fantom.i18n import invitation_error_text, settings_error_text
 from fantom.i18n.shown import shown_line
 
 
@@ -336,6 +339,9 @@ def _(error: ProfileUnusable) -> str:
     ).format(directory=shown_line(error.directory))
 
 
+error_text.register(InvalidInvitation, invitation_error_text.invalid_text)
+error_text.register(TooManyInvitations, invitation_error_text.too_many_text)
+error_text.register(UnknownInvitation, invitation_error_text.unknown_text)
 error_text.register(SettingsBroken, settings_error_text.broken_text)
 error_text.register(SettingUnknown, settings_error_text.unknown_text)
 error_text.register(SettingInvalid, settings_error_text.invalid_text)

@@ -29,9 +29,7 @@ EXIT_OK = 0
 _LONGEST_WAIT_MS = 500  # for a paint: nobody may be looking
 
 
-def run(
-    invitation: str, settings: Settings, listen: "Callable[[Node], None]"
-) -> int:
+def run(invitation: str, settings: Settings, listen: "Callable[[Node], None]") -> int:
     """Show the window until it is closed; `listen` makes the node reachable.
 
     An invitation is shown, and dialled only if the person says so.
@@ -93,7 +91,8 @@ async def _talk(
 
     node = Node(window.settings)
     window.closed.connect(stop.set)
-    window.begin(node, listen)
+    window.begin(node)
+    window.open_up(partial(listen, node))
     await stop.wait()
     if instance is not None:
         instance.close()

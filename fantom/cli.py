@@ -106,9 +106,7 @@ def _passphrase(descriptor: int | None) -> str | None:
     return line.partition("\n")[0].removesuffix("\r")
 
 
-def run_headless(
-    passphrase: str | None, settings: Settings, listen: Listen
-) -> int:
+def run_headless(passphrase: str | None, settings: Settings, listen: Listen) -> int:
     """Serve JSON-RPC on stdin and stdout until the input ends.
 
     With a passphrase as who the vault says, else as a ghost.

@@ -34,6 +34,31 @@ class InvalidEndpoint(FantomError):
 
 
 @dataclass
+class InvalidInvitation(FantomError):
+    """What a person pasted, opened or scanned is no invitation that can be used.
+
+    `problem` is one of `fantom.identity.invitation.Problem`. The text is not kept:
+    there may be a token in it.
+    """
+
+    problem: str
+
+
+@dataclass
+class TooManyInvitations(FantomError):
+    """As many invitations of ours are open as may be."""
+
+    limit: int
+
+
+@dataclass
+class UnknownInvitation(FantomError):
+    """No invitation of ours with that id is open: it expired, or was taken back."""
+
+    invitation: str
+
+
+@dataclass
 class OwnAddress(FantomError):
     """The person tried to write to themselves."""
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from fantom import paths
 from fantom.chat.conversations import Conversations
 from fantom.endpoint import Endpoint
 from fantom.errors import KeyChanged, NoAddress, WrongKey
@@ -24,7 +25,6 @@ from fantom.net.link import Link
 from fantom.net.links import Links
 from fantom.net.listener import Listener
 from fantom.net.listening import Listening
-from fantom.paths import Profile
 from fantom.peers.admission import Admission
 from fantom.peers.goal import Goal, Goals
 from fantom.peers.me import Me
@@ -245,4 +245,4 @@ class Node(QObject):
 
 
 def _vault_beside(settings: Settings) -> Path | None:
-    return settings.path and Profile(settings.path.parent).vault_file
+    return settings.path and paths.Profile(settings.path.parent).vault_file

@@ -17,8 +17,8 @@ from fantom.headless.people_methods import (
     identity_in,
 )
 from fantom.headless.rpc import Code, Json, Params, RpcError
-from fantom.headless.views import entry_view, peer_view, request_view, status_view
 from fantom.headless.vault_methods import SLOW_VAULT_METHODS, VAULT_METHODS
+from fantom.headless.views import entry_view, peer_view, request_view, status_view
 from fantom.node import Node
 from fantom.peers.request import Action
 

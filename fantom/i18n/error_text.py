@@ -13,6 +13,7 @@ from fantom.errors import (
     Downgraded,
     FantomError,
     InvalidEndpoint,
+    InvalidInvitation,
     InvitationUsedTwice,
     KeyChanged,
     LegacyRefused,
@@ -20,8 +21,8 @@ from fantom.errors import (
     NoHome,
     NoPlaceKnown,
     NotKept,
-    PassphraseUnreadable,
     OwnAddress,
+    PassphraseUnreadable,
     PeerOffline,
     PeerUnreachable,
     PetnameInvalid,
@@ -34,14 +35,20 @@ from fantom.errors import (
     SettingsUnwritable,
     SettingUnknown,
     TextTooLong,
+    TooManyInvitations,
     TooMuchReceived,
+    UnknownInvitation,
     UnknownMessage,
     UnknownPeer,
     UnknownPerson,
     UnknownRequest,
     WrongKey,
 )
-from fantom.i18n import people_error_text, settings_error_text
+from fantom.i18n import (
+    invitation_error_text,
+    people_error_text,
+    settings_error_text,
+)
 from fantom.i18n.shown import shown_line
 
 
@@ -352,6 +359,9 @@ error_text.register(PetnameTaken, people_error_text.petname_taken_text)
 error_text.register(UnknownPerson, people_error_text.unknown_person_text)
 error_text.register(PassphraseUnreadable, people_error_text.passphrase_text)
 error_text.register(NotKept, people_error_text.not_kept_text)
+error_text.register(InvalidInvitation, invitation_error_text.invalid_text)
+error_text.register(TooManyInvitations, invitation_error_text.too_many_text)
+error_text.register(UnknownInvitation, invitation_error_text.unknown_text)
 error_text.register(SettingsBroken, settings_error_text.broken_text)
 error_text.register(SettingUnknown, settings_error_text.unknown_text)
 error_text.register(SettingInvalid, settings_error_text.invalid_text)

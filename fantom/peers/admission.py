@@ -49,9 +49,7 @@ class Admission(QObject):
     ended = Signal(object)  # the Request: answered, expired or withdrawn
     used_twice = Signal(object)  # an InvitationUsedTwice
 
-    def __init__(
-        self, settings: Settings, me: Me, now: Callable[[], float]
-    ) -> None:
+    def __init__(self, settings: Settings, me: Me, now: Callable[[], float]) -> None:
         super().__init__()
         self._settings, self._me = settings, me
         self._now = now
@@ -124,13 +122,14 @@ class Admission(QObject):
     def _action_for(self, link: Link) -> str:
         """Return the default action; who looks like somebody is always asked about."""
         action = self._settings.text("connections.default_action")
-        is_like_another = action == "accept" and self._resembled(link)
+        is_like_another = action == "accept" and self._resembled(link.peer_id, link.name)
         return "prompt" if is_like_another else action
 
-    def _resembled(self, link: Link) -> list[Person]:
-        if link.identity is None or not link.name:
+    def _resembled(self, peer_id: str, name: str) -> list[Person]:
+        identity = identity_of(peer_id)
+        if identity is None or not name:
             return []
-        return self._me.people.resembling(link.name, link.identity)
+        return self._me.people.resembling(name, identity)
 
     def _judge_by(self, action: str, link: Link) -> Verdict:
         address = link.endpoint.address
@@ -144,29 +143,28 @@ class Admission(QObject):
                 return Verdict.ASK
         return Verdict.REFUSE
 
-    def ask_about(self, link: Link) -> None:
-        """Ask whether `link` may come in, unless that is asked already."""
-        if self.find(RequestKind.CONNECTION, link.peer_id) is None:
-            request = self._request(RequestKind.CONNECTION, link.peer_id, link.endpoint)
-            request.name, request.resembled = link.name, self._resembled(link)
-            self._asking.add(link.peer_id, link.endpoint.address)
-            self.asked.emit(request)
+    def ask(
+        self, kind: RequestKind, peer_id: str, endpoint: Endpoint, name: str = ""
+    ) -> Request:
+        """Return the open question of that kind about the peer, or ask it now."""
+        if request := self.find(kind, peer_id):
+            return request
+        request = self._open(kind, peer_id, endpoint)
+        request.name, request.resembled = name, self._resembled(peer_id, name)
+        self.asked.emit(request)
+        return request
 
-    def ignore(self, link: Link) -> None:
-        """Let `link` wait as if somebody were asked."""
-        if self.find(RequestKind.CONNECTION, link.peer_id) is None:
-            request = self._request(RequestKind.CONNECTION, link.peer_id, link.endpoint)
+    def ignore(self, peer_id: str, endpoint: Endpoint) -> None:
+        """Let the peer wait as if somebody were asked."""
+        if self.find(RequestKind.CONNECTION, peer_id) is None:
+            request = self._open(RequestKind.CONNECTION, peer_id, endpoint)
             request.is_ignored = True
-            self._asking.add(link.peer_id, link.endpoint.address)
 
-    def ask_to_write(self, peer_id: str, endpoint: Endpoint) -> None:
-        """Ask whether to write over the legacy wire, unless that is asked already."""
-        if self.find(RequestKind.LEGACY, peer_id) is None:
-            self.asked.emit(self._request(RequestKind.LEGACY, peer_id, endpoint))
-
-    def _request(self, kind: RequestKind, peer_id: str, endpoint: Endpoint) -> Request:
+    def _open(self, kind: RequestKind, peer_id: str, endpoint: Endpoint) -> Request:
         request = Request(kind, peer_id, endpoint, self._now() + REQUEST_SECONDS)
         self._requests[request.id] = request
+        if kind is RequestKind.CONNECTION:
+            self._asking.add(peer_id, endpoint.address)
         self._expiry.start()
         return request
 

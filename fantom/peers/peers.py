@@ -137,7 +137,7 @@ class Peers(QObject):
     def ask_to_write(self, peer: Peer) -> None:
         """Ask the person whether the legacy wire is good enough for this peer."""
         if not peer.may_write:
-            self._admission.ask_to_write(peer.id, peer.endpoint)
+            self._admission.ask(RequestKind.LEGACY, peer.id, peer.endpoint)
 
     def follow(self, key: str) -> None:
         """Let everybody be written to if the settings allow it from now on."""
@@ -161,10 +161,12 @@ class Peers(QObject):
                 self._note_invitation(link.peer_id, judgement.made_for)
             case Verdict.ASK:
                 self._wait(link)
-                self._admission.ask_about(link)
+                self._admission.ask(
+                    RequestKind.CONNECTION, link.peer_id, link.endpoint, link.name
+                )
             case Verdict.IGNORE:
                 self._wait(link)
-                self._admission.ignore(link)
+                self._admission.ignore(link.peer_id, link.endpoint)
             case Verdict.REFUSE:
                 link.decline()
 

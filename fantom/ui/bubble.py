@@ -72,7 +72,7 @@ class Row:
         self._body = (
             Bubble(line, style)
             if isinstance(line, Entry)
-            else _Note(happening_text(line.happening), line.time, style)
+            else _Note(happening_text(line), line.time, style)
         )
         small = _small_height(style)
         self._above_height = small * (bool(above.day) + above.is_new)

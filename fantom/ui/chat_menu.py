@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fantom.chat.conversation import Conversation
+from fantom.identity.trust import Trust
 from fantom.node import Node
-from fantom.peers.peer import Peer, PeerState, Trust
+from fantom.peers.peer import Peer, PeerState
 from fantom.ui import clipboard
 from fantom.ui.peer_questions import BlockQuestion, WipeQuestion
 from fantom.ui.question import Question

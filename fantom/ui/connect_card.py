@@ -55,6 +55,11 @@ class ConnectCard(Card):
         self.dialling.failed.connect(self._show_error)
         self.dialling.reached.connect(self._on_reached)
 
+    def offer(self, text: str) -> None:
+        """Let the person decide about what came from outside: nothing is dialled."""
+        self.field.setText(text)
+        self.field.setFocus()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

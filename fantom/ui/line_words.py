@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fantom.chat.entry import Author, Delivery, Entry, Happening, Line
+from fantom.chat.entry import Author, Delivery, Entry, Happening, Line, SystemLine
 from fantom.i18n.formats import time_text
-from fantom.i18n.shown import shown
+from fantom.i18n.shown import shown, shown_line
 
 
-def happening_text(happening: Happening) -> str:
+def happening_text(line: SystemLine) -> str:
     """Return what a small grey line says."""
-    match happening:
+    match line.happening:
         case Happening.CAME:
             return QCoreApplication.translate("line_words", "Connected")
         case Happening.CAME_BACK:
@@ -23,6 +23,18 @@ def happening_text(happening: Happening) -> str:
                 "line_words",
                 "Someone with another key came from here: see their own tab",
             )
+        case Happening.INVITED:
+            return _invited_text(line.about)
+
+
+def _invited_text(made_for: str) -> str:
+    if not made_for:
+        return QCoreApplication.translate(
+            "line_words", "They came with an invitation that you made"
+        )
+    return QCoreApplication.translate(
+        "line_words", "They came with the invitation that you made for {name}"
+    ).format(name=shown_line(made_for))
 
 
 def delivery_text(delivery: Delivery) -> str:
@@ -44,7 +56,7 @@ def spoken_text(line: Line, clock: str) -> str:
     """Return all of a line as a screen reader says it."""
     time = time_text(line.time, clock)
     if not isinstance(line, Entry):
-        return f"{happening_text(line.happening)}, {time}"
+        return f"{happening_text(line)}, {time}"
     if line.author is Author.ME:
         who = QCoreApplication.translate("line_words", "You")
     else:

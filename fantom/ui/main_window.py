@@ -1,5 +1,6 @@
 """The window: a strip of tabs, and the page that is in front."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -90,6 +91,18 @@ class MainWindow(QMainWindow):
         node.conversations.opened.connect(self._open_tab)
         node.conversations.closed.connect(self._drop_tab)
         node.admission.answered.connect(self._on_answered)
+
+    def open_up(self, listen: Callable[[], None]) -> None:
+        """Be reachable by `listen`, as soon as it is decided who we are."""
+        try:
+            listen()
+        except FantomError as error:
+            self.show_problem(error)
+
+    def offer_invitation(self, text: str) -> None:
+        """Show an invitation that the system handed to us; nobody is dialled."""
+        if text:
+            self.home.connect_card.offer(text)
 
     def start(self) -> None:
         """Come into sight, as far as the person wants that."""

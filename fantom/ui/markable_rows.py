@@ -81,7 +81,7 @@ class MarkableRows(RowView):
         line = self._lines[row]
         if isinstance(line, Entry):
             return copied(line.text)
-        return happening_text(line.happening)
+        return happening_text(line)
 
     def select(self, row: int, start: int = 0, end: int | None = None) -> None:
         """Mark the text of a row, or a part of it."""

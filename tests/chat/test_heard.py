@@ -13,6 +13,7 @@ from fantom.protocol.limits import LINE_WEIGHT
 from fantom.protocol.messages import TextMessage
 from fantom.protocol.weight import weight_of
 from fantom.settings import Settings
+from tests.peers.me import ghost
 from tests.peers.memory_link import MemoryLink
 
 TEXT = "x" * 100
@@ -26,7 +27,8 @@ class Room:
         settings = Settings.in_memory()
         settings.override("connections.default_action", "accept")
         settings.override("connections.legacy", "allow")
-        self.peers = Peers(Admission(settings, float), settings, bytes(32))
+        me = ghost(settings)
+        self.peers = Peers(Admission(settings, me, float), settings, me)
         self.conversations = Conversations(self.peers, float)
         self.troubles = []
         self.conversations.opened.connect(self._watch)

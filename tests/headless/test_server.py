@@ -93,7 +93,7 @@ async def listen(client):
 
 def id_of(client):
     """Return how others call the client's node."""
-    return peer_id(client.node.identity.public)
+    return peer_id(client.node.me.identity.public)
 
 
 async def connect(one, other):
@@ -105,7 +105,7 @@ async def connect(one, other):
 def test_the_state_of_the_node(run, client):
     """At once; what isn't built yet is null."""
     status = run(client.ask("node.status"))
-    own = client.node.identity.public
+    own = client.node.me.identity.public
 
     assert status == {
         "version": __version__,
@@ -312,7 +312,7 @@ def test_requests(run, client_factory):
             id_of(one),
             2,
         )
-        assert row["fingerprint"] == fingerprint(one.node.identity.public)
+        assert row["fingerprint"] == fingerprint(one.node.me.identity.public)
         request = row["request"]
         wrong = await other.ask("requests.answer", request=request, action="maybe")
         assert wrong == -32602

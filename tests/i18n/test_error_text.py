@@ -8,12 +8,14 @@ from fantom.errors import (
     CannotListen,
     FantomError,
     InvalidEndpoint,
+    InvalidInvitation,
     NoAddress,
     PeerUnreachable,
     SettingsBroken,
     SettingsUnwritable,
 )
 from fantom.i18n.error_text import error_text
+from fantom.identity import invitation
 
 FACTS = {
     "endpoint": "[fe80::1%eth0]:31488",
@@ -43,6 +45,7 @@ def leaves(kind=FantomError):
 
 VARIANTS = [
     *(made(InvalidEndpoint, problem=problem) for problem in endpoint.Problem),
+    *(made(InvalidInvitation, problem=problem) for problem in invitation.Problem),
     *(made(PeerUnreachable, reason=why) for why in ("refused", "network", "closed")),
     *(made(CannotListen, reason=why) for why in ("taken", "denied", "address")),
     *(made(NoAddress, mode=mode) for mode in ("lan", "public", "custom")),

@@ -66,7 +66,9 @@ class Side:
 
     def dial(self, other):
         """Begin to dial, as a person does."""
-        self.dials.append(asyncio.ensure_future(self.node.dial(other.endpoint)))
+        self.dials.append(
+            asyncio.ensure_future(self.node.dial(Goal((other.endpoint,))))
+        )
 
     def answer(self, action):
         """Answer the oldest question, if there is any."""
@@ -153,7 +155,7 @@ class Pair:
         """Return what a failed test should say."""
         return [
             {
-                "side": side.node.identity.public.hex()[:4],
+                "side": side.node.me.identity.public.hex()[:4],
                 "state": side.peer and side.peer.state,
                 "links": [(x.stage, x.dialled) for x in side.node._links._links],
                 "texts": (len(side.said), len(side.delivered()), len(side.shown())),

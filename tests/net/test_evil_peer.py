@@ -285,7 +285,7 @@ def test_sessions_of_one_identity_are_few(run, scene, is_smaller):
     """Opened again and again, old ones end: by the rule, or by a bound on it."""
     node = scene.node
     identity = Identity.generate()
-    while (identity.public < node.identity.public) is not is_smaller:
+    while (identity.public < node.me.identity.public) is not is_smaller:
         identity = Identity.generate()
     crowd = [EvilPeer(identity) for _ in range(2 * MAX_SESSIONS)]
 

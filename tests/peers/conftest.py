@@ -6,6 +6,7 @@ from fantom.peers.admission import Admission
 from fantom.peers.peers import Peers
 from fantom.protocol.messages import TextMessage
 from fantom.settings import Settings
+from tests.peers.me import ghost
 
 
 class House:
@@ -14,8 +15,9 @@ class House:
     def __init__(self):
         self.now = 1000.0
         self.settings = Settings.in_memory()
-        self.admission = Admission(self.settings, lambda: self.now)
-        self.peers = Peers(self.admission, self.settings, bytes(32))
+        self.me = ghost(self.settings, now=lambda: self.now)
+        self.admission = Admission(self.settings, self.me, lambda: self.now)
+        self.peers = Peers(self.admission, self.settings, self.me)
         self.asked, self.ended, self.joined, self.forgotten = [], [], [], []
         self.heard, self.states = [], []
         self.admission.asked.connect(self.asked.append)

@@ -2,12 +2,14 @@
 
 import pytest
 
+from fantom.identity.trust import Trust
 from fantom.peers.admission import Admission
-from fantom.peers.peer import PeerState, Trust
+from fantom.peers.peer import PeerState
 from fantom.peers.peers import Peers
 from fantom.peers.request import Action
 from fantom.protocol.messages import TextMessage
 from fantom.settings import Settings
+from tests.peers.me import ghost
 from tests.peers.memory_link import MemoryLink
 
 
@@ -15,8 +17,9 @@ from tests.peers.memory_link import MemoryLink
 def house(qapp):
     """Peers that note every text, and who knocked and left."""
     settings = Settings.in_memory()
-    admission = Admission(settings, lambda: 0.0)
-    peers = Peers(admission, settings, bytes(32))
+    me = ghost(settings)
+    admission = Admission(settings, me, lambda: 0.0)
+    peers = Peers(admission, settings, me)
     heard = []
     peers.claim(TextMessage, lambda peer, message: heard.append(message.text))
     knock = MemoryLink()

@@ -13,6 +13,7 @@ from fantom.peers.peers import Peers
 from fantom.protocol.limits import MAX_SESSIONS
 from fantom.protocol.messages import Reason, Receipt, TextMessage, Typing
 from fantom.settings import Settings
+from tests.peers.me import ghost
 from tests.peers.session_link import SessionLink
 
 SMALL, MIDDLE, LARGE = sorted(
@@ -114,7 +115,8 @@ def test_what_answers_goes_where_the_question_came(qapp):
     """Also a receipt: on the other link it could end up with nobody reading."""
     settings = Settings.in_memory()
     settings.override("connections.default_action", "accept")
-    peers = Peers(Admission(settings, lambda: 0.0), settings, LARGE)
+    me = ghost(settings, LARGE)
+    peers = Peers(Admission(settings, me, lambda: 0.0), settings, me)
     peers.claim(TextMessage, lambda peer, text: peer.send(Receipt(1, (text.id,))))
     older, newer = link(), link()
     for each in (older, newer):

@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from fantom.errors import PeerUnreachable, RemoteProtocolError, UnknownPeer
-from fantom.peers.peer import PeerState, Trust
+from fantom.identity.trust import Trust
+from fantom.peers.peer import PeerState
 from fantom.peers.request import Action, RequestKind
 from fantom.protocol.limits import MAX_HELD_TEXTS, REQUEST_SECONDS
 from fantom.protocol.messages import Capability, Profile, TextMessage

@@ -15,6 +15,7 @@ from fantom.peers.reconnector import Reconnector
 from fantom.protocol.limits import RECONNECT_MOST_SECONDS, SESSION_SECONDS
 from fantom.settings import Settings
 from tests.conftest import turns
+from tests.peers.me import ghost
 from tests.peers.session_link import SessionLink
 
 OWN, THEIRS = bytes(32), Identity.from_seed(bytes(32)).public
@@ -30,8 +31,9 @@ class Absence:
         self.outcome = PeerUnreachable("[::1]:40000", "refused")
         settings = Settings.in_memory()
         settings.override("connections.default_action", "accept")
-        admission = Admission(settings, lambda: self.now)
-        self.peers = Peers(admission, settings, OWN)
+        me = ghost(settings, OWN)
+        admission = Admission(settings, me, lambda: self.now)
+        self.peers = Peers(admission, settings, me)
         self.reconnector = Reconnector(
             self.peers, self._dial, lambda: self.now, lambda: 1.0
         )

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from fantom.peers.peer import PeerState, Trust
+from fantom.identity.trust import Trust
+from fantom.peers.peer import PeerState
 from tests.ui.conftest import add_peer, click, receive
 from tests.ui.people import meet
 

@@ -52,7 +52,7 @@ def test_a_click_explains_it_in_words(window):
     assert "not whose key" in card.proof.text()
     assert "not verified" in card.title.text()
     assert card.their_key.text() == fingerprint(identity_named("Alice"))
-    assert card.own_key.text() == fingerprint(window.node.identity.public)
+    assert card.own_key.text() == fingerprint(window.node.me.identity.public)
     assert card.readers.text() in card.accessibleDescription()
 
 

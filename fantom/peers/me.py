@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import dataclasses
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
@@ -48,6 +49,7 @@ class Me(QObject):
     ) -> None:
         super().__init__()
         self._settings, self._now = settings, now
+        self._path = path
         self._file = None if path is None else VaultFile(path)
         self._key: VaultKey | None = None
         self._name = ""
@@ -152,10 +154,10 @@ class Me(QObject):
         """
         file = self._vault_file()
         if file.exists():
-            raise VaultExists(str(file.path))
+            raise VaultExists(str(self._path))
         key = await asyncio.to_thread(VaultKey.derive, passphrase)
         name = self._settings.text("name")
-        sealed = seal(replace(self._contents(), name=name), key)
+        sealed = seal(dataclasses.replace(self._contents(), name=name), key)
         await self._in_turn(partial(file.write, sealed))
         self._key, self._name = key, name
         with contextlib.suppress(FantomError):  # it is the vault's from now on

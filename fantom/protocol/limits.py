@@ -67,8 +67,8 @@ MAX_OPENINGS = Bounds(per_64=64, per_48=128, in_all=384)
 # Sockets that only wait until our goodbye has arrived; the oldest gives way.
 MAX_FAREWELLS = Bounds(per_64=64, per_48=128, in_all=384)
 
-# The hello and the records of Fantom/2 (sections 3 and 4).  What `identity` needs too,
-# and what it keeps (invitations), is bounded in `identity.bounds`.
+# The hello and the records of Fantom/2 (sections 3 and 4).  What is kept of names and
+# people has its numbers in `fantom.identity.bounds`, which knows nothing of this room.
 MAX_NAME_BYTES = bounds.MAX_NAME_BYTES
 MAX_VERSIONS = 16
 MAX_CAPABILITIES = 32

@@ -10,6 +10,7 @@ from fantom.identity.keys import Identity
 from fantom.net import attempt, listener
 from fantom.net.link import Stage
 from fantom.node import Node
+from fantom.peers.goal import Goal
 from fantom.peers.request import Action
 from fantom.settings import Settings
 from tests.net.memory_net import MemoryNet, MemoryPort, MemoryServer, MemorySocket

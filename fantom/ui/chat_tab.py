@@ -192,7 +192,7 @@ class ChatTab(QWidget):
 
     def _reconnect(self) -> None:
         self.notices.clear()
-        self._dialling.start(str(self.peer.endpoint))
+        self._dialling.start_peer(self.peer)
 
     def _refresh(self) -> None:
         self.header.refresh(dialling=self._dialling.busy, given_up=self._given_up)

@@ -31,40 +31,6 @@ _GAP, _NARROW_GAP = 20, 14
 _PICTURES = ("shield", "eye", "memory")
 
 
-class AdviceCard(Card):
-    """What a person should know before they talk."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__("")
-        self._points = [label("", "point", wrap=True) for _ in _PICTURES]
-        for place, picture in enumerate(_PICTURES):
-            words = self._points[place]
-            self.add(_point(picture, words, theme), 12 if place else 10)
-        self.body.addStretch(1)
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
-        self.title.setText(self.tr("Before you talk"))
-        points = (
-            self.tr(
-                "Fantom cannot verify yet who is at the other end. Trust only what "
-                "you can check in another way."
-            ),
-            self.tr(
-                "Your provider sees who you talk to. Whoever interferes with the "
-                "legacy wire could also read along."
-            ),
-            self.tr("Nothing is stored. Close a tab and its history is gone."),
-        )
-        for shown, words in zip(self._points, points, strict=True):
-            shown.setText(words)
-
-
 class HomePage(QScrollArea):
     """Four cards, two beside each other where there is room."""
 
@@ -144,12 +110,3 @@ class HomePage(QScrollArea):
         layout.addLayout(middle, 1000)
         layout.addStretch(1)
         self.setWidget(page)
-
-
-def _point(picture: str, text: QLabel, theme: Theme) -> QBoxLayout:
-    sign = Picture(picture, theme, 20, "accent")
-    text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-    layout = row(sign, text, spacing=12)
-    layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-    layout.setStretch(1, 1)
-    return layout

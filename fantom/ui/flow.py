@@ -1,0 +1,98 @@
+"""Parts side by side, and on further lines where there is no room."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Flow(QLayout):
+    """Lays its parts out as words are: as wide as they want, from line to line."""
+
+    def __init__(self, *parts: QWidget, spacing: int = 8, leading: int = 8) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._leading = leading
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+        for part in parts:
+            self.addWidget(part)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    # Qt wants nothing where there is none, and its types do not say so.
+    def itemAt(self, index: int) -> QLayoutItem:
+        there = 0 <= index < len(self._items)
+        return self._items[index] if there else None  # type: ignore[return-value]
+
+    def takeAt(self, index: int) -> QLayoutItem:
+        there = 0 <= index < len(self._items)
+        return self._items.pop(index) if there else None  # type: ignore[return-value]
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._seen()]
+        gaps = self.spacing() * max(0, len(hints) - 1)
+        width = sum(hint.width() for hint in hints) + gaps
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        least = QSize(0, 0)
+        for item in self._seen():
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def _seen(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Return how high it is; `move` the parts there, too."""
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            high = max(item.sizeHint().height() for item in line)
+            if move:
+                self._place(line, QRect(rect.left(), y, rect.width(), high))
+            y += high + self._leading
+        return max(0, y - self._leading - rect.top())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        room = 0
+        for item in self._seen():
+            wanted = item.sizeHint().width()
+            if not lines or wanted > room:
+                lines.append([])
+                room = width
+            lines[-1].append(item)
+            room -= wanted + self.spacing()
+        return lines
+
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+        x = 0
+        for item in line:
+            hint = item.sizeHint()
+            width = min(hint.width(), room.width())
+            down = (room.height() - hint.height()) // 2
+            corner = room.topLeft() + QPoint(x, down)
+            if self._is_mirrored():
+                corner.setX(room.right() + 1 - x - width)
+            item.setGeometry(QRect(corner, QSize(width, hint.height())))
+            x += width + self.spacing()
+
+    def _is_mirrored(self) -> bool:
+        place = self.parentWidget()
+        return place is not None and place.isRightToLeft()

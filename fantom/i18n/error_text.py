@@ -16,9 +16,12 @@ from fantom.errors import (
     LegacyRefused,
     NoAddress,
     NoHome,
+    NoInvitationInPicture,
     OwnAddress,
     PeerOffline,
     PeerUnreachable,
+    PictureUnreadable,
+    PictureUnwritable,
     ProfileInUse,
     ProfileUnusable,
     RemoteProtocolError,
@@ -33,7 +36,7 @@ from fantom.errors import (
     UnknownRequest,
     WrongKey,
 )
-from fantom.i18n import settings_error_text
+from fantom.i18n import picture_error_text, settings_error_text
 from fantom.i18n.shown import shown_line
 
 
@@ -336,6 +339,9 @@ def _(error: ProfileUnusable) -> str:
     ).format(directory=shown_line(error.directory))
 
 
+error_text.register(PictureUnreadable, picture_error_text.unreadable_text)
+error_text.register(NoInvitationInPicture, picture_error_text.no_invitation_text)
+error_text.register(PictureUnwritable, picture_error_text.unwritable_text)
 error_text.register(SettingsBroken, settings_error_text.broken_text)
 error_text.register(SettingUnknown, settings_error_text.unknown_text)
 error_text.register(SettingInvalid, settings_error_text.invalid_text)

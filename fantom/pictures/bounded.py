@@ -12,6 +12,7 @@ from fantom.pictures.problem import Problem
 
 MAX_FILE = 16 * 1_048_576
 MAX_PIXELS = 40_000_000
+MAX_MOVING = 10_000_000  # pixels; whoever composes it holds several of them
 MAX_SIDE = 20_000
 MAX_DECODED = 160  # MiB: MAX_PIXELS of 32 bits; Qt keeps this for all who decode
 
@@ -37,12 +38,12 @@ def read_picture(source: Path | bytes) -> QImage:
         raise PictureUnreadable(path, Problem.DAMAGED) from error
 
 
-def check_size(path: str, size: QSize) -> None:
+def check_size(path: str, size: QSize, most: int = MAX_PIXELS) -> None:
     """Refuse what has no pixels, or too many.  Raises PictureUnreadable."""
     if size.isEmpty():
         raise PictureUnreadable(path, Problem.DAMAGED)
     longest, pixels = max(size.toTuple()), size.width() * size.height()
-    if longest > MAX_SIDE or pixels > MAX_PIXELS:
+    if longest > MAX_SIDE or pixels > most:
         raise PictureUnreadable(path, Problem.TOO_LARGE)
 
 
@@ -69,7 +70,8 @@ def _decoded(path: str, kind: str, data: bytes) -> QImage:
     QImageReader.setAllocationLimit(MAX_DECODED)
     reader = QImageReader(buffer, kind.encode())
     reader.setAutoDetectImageFormat(False)
-    check_size(path, reader.size())
+    most = MAX_MOVING if reader.supportsAnimation() else MAX_PIXELS
+    check_size(path, reader.size(), most)
     image = reader.read()
     if image.isNull():
         raise PictureUnreadable(path, Problem.DAMAGED)

@@ -8,6 +8,7 @@ unpacks.  Nobody here needs them, so they go before a decoder sees them.
 import re
 
 MAX_JPEG_SCANS = 64  # a progressive one has about ten; each costs a walk over it all
+MAX_PARTS = 65_536  # a picture of 16 MiB has a few thousand
 
 _STARTS = {
     "png": b"\x89PNG\r\n\x1a\n",
@@ -44,21 +45,25 @@ def essentials(kind: str, data: bytes) -> bytes:
 def _png_essentials(data: bytes) -> bytes:
     at = len(_STARTS["png"])
     kept = [data[:at]]
-    while at < len(data):
+    for _ in range(MAX_PARTS):
         name = data[at + 4 : at + 8]
         end = at + 12 + int.from_bytes(data[at : at + 4])
         if name in _PNG_CHUNKS:
             kept.append(data[at:end])
         if name == b"IEND":
             return b"".join(kept)
+        if end > len(data):
+            break
         at = end
-    raise ValueError("it breaks off")
+    raise ValueError("it has no end")
 
 
 def _jpeg_essentials(data: bytes) -> bytes:
     """Return all up to its end: telephones put films behind it."""
     at, scans = len(b"\xff\xd8"), 0
-    while found := _JPEG_MARKER.search(data, at):
+    for _ in range(MAX_PARTS):
+        if not (found := _JPEG_MARKER.search(data, at)):
+            break
         marker, at = found[1][0], found.end()
         if marker == _END:
             return data[:at]
@@ -66,4 +71,4 @@ def _jpeg_essentials(data: bytes) -> bytes:
             raise ValueError("it has too many scans")
         if marker != _START:
             at += int.from_bytes(data[at : at + 2])
-    raise ValueError("it breaks off")
+    raise ValueError("it has no end")

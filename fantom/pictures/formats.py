@@ -48,12 +48,12 @@ def _png_essentials(data: bytes) -> bytes:
     for _ in range(MAX_PARTS):
         name = data[at + 4 : at + 8]
         end = at + 12 + int.from_bytes(data[at : at + 4])
+        if end > len(data):
+            break
         if name in _PNG_CHUNKS:
             kept.append(data[at:end])
         if name == b"IEND":
             return b"".join(kept)
-        if end > len(data):
-            break
         at = end
     raise ValueError("it has no end")
 

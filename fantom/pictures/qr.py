@@ -47,6 +47,8 @@ def find_invitation(image: QImage) -> str:
 
 def qr_texts(image: QImage) -> list[str]:
     """Return what the QR codes in a picture say, each text once, large codes first."""
+    if image.isNull():
+        return []
     found: dict[str, None] = {}
     end = monotonic() + MAX_SECONDS
     for piece in _pieces(_grey(image)):
@@ -60,7 +62,7 @@ def qr_rows(text: str) -> list[list[bool]]:
     """Return the modules of a code, True where it is dark, without a quiet zone.
 
     Raises:
-        ValueError: no code holds that text: it is empty or too long.
+        ValueError: no code holds that text: it is too long.
     """
     return [[bool(module) for module in row] for row in _code(text).matrix]
 
@@ -69,7 +71,7 @@ def save_qr(text: str, path: Path) -> None:
     """Write a code as a PNG, with its quiet zone.
 
     Raises:
-        ValueError: no code holds that text: it is empty or too long.
+        ValueError: no code holds that text: it is too long.
         PictureUnwritable: the system refuses.
     """
     picture = BytesIO()

@@ -75,14 +75,14 @@ def crc(data):
     return struct.pack(">I", zlib.crc32(data))
 
 
-def png(width, height, extra=b"", rows=None, colours=0, samples=1):
+def png(width, height, extra=b"", rows=None, samples=1):
     """Return a PNG of zeros with parts of one's own, and as many rows as one likes."""
     row = bytes(1 + width * samples)
     packer = zlib.compressobj(9)
     packed = b"".join(
         packer.compress(row) for _ in range(height if rows is None else rows)
     )
-    head = struct.pack(">IIBBBBB", width, height, 8, colours, 0, 0, 0)
+    head = struct.pack(">IIBBBBB", width, height, 8, 6 if samples > 1 else 0, 0, 0, 0)
     body = chunk(b"IHDR", head) + extra + chunk(b"IDAT", packed + packer.flush())
     return b"\x89PNG\r\n\x1a\n" + body + chunk(b"IEND")
 

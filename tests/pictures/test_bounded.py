@@ -158,7 +158,7 @@ BOMBS = {
         png(9, 9, chunk(b"iCCP", b"k\0\0" + zlib.compress(bytes(99_000_000), 9))),
         *("0", 20),
     ),
-    "large": (png(8_000, 5_000, colours=6, samples=4), "0", 300),
+    "large": (png(8_000, 5_000, samples=4), "0", 300),
 }
 
 
@@ -172,7 +172,6 @@ def test_memory_is_bounded(tmp_path, name):
 
     outcome, memory = measured(path)
 
-    print(f"{name}: {len(data)} bytes, {memory} MiB")
     assert (outcome, memory < most) == (expected, True)
 
 

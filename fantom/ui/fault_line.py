@@ -28,9 +28,7 @@ class FaultLine(QLabel):
         self.error = error
         self._retranslate()
         self.show()
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.Alert)
-        )
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def forgive(self) -> None:
         """Take it away."""

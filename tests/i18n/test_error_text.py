@@ -10,12 +10,15 @@ from fantom.errors import (
     InvalidEndpoint,
     InvalidInvitation,
     NoAddress,
+    NoInvitationInPicture,
     PeerUnreachable,
+    PictureUnreadable,
     SettingsBroken,
     SettingsUnwritable,
 )
 from fantom.i18n.error_text import error_text
 from fantom.identity import invitation
+from fantom.pictures.problem import Problem as PictureProblem
 
 FACTS = {
     "endpoint": "[fe80::1%eth0]:31488",
@@ -49,6 +52,8 @@ VARIANTS = [
     *(made(PeerUnreachable, reason=why) for why in ("refused", "network", "closed")),
     *(made(CannotListen, reason=why) for why in ("taken", "denied", "address")),
     *(made(NoAddress, mode=mode) for mode in ("lan", "public", "custom")),
+    *(made(PictureUnreadable, problem=problem) for problem in PictureProblem),
+    *(made(NoInvitationInPicture, count=count) for count in (0, 2)),
     *(
         made(SettingsBroken, problem=problem)
         for problem in settings.Problem

@@ -1,9 +1,8 @@
-"""What to know before one talks."""
+"""What to know before one talks, below the name that others see."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel
 
-from fantom.ui.name_card import NameCard
 from fantom.ui.pieces import Card, Picture, label, row
 from fantom.ui.theme import Theme
 
@@ -11,15 +10,14 @@ _PICTURES = ("shield", "eye", "memory")
 
 
 class AdviceCard(Card):
-    """What a person should know before they talk, and what they are called then."""
+    """What a person should know before they talk."""
 
-    def __init__(self, name: NamePart, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__("")
-        self._heading = label("", "title")
         self._points = [label("", "point", wrap=True) for _ in _PICTURES]
         for place, picture in enumerate(_PICTURES):
             words = self._points[place]
-            self.add(_point(picture, words, theme), 12 if place else 10)
+            self.add(_point(picture, words, theme), 12 if place else 6)
         self.body.addStretch(1)
         self._retranslate()
 
@@ -32,8 +30,8 @@ class AdviceCard(Card):
         self.title.setText(self.tr("Before you talk"))
         points = (
             self.tr(
-                "Fantom cannot verify yet who is at the other end. Trust only what "
-                "you can check in another way."
+                "Fantom proves which key answers, not whose it is. Trust it as far as "
+                "you trust the way its invite came to you."
             ),
             self.tr(
                 "Your provider sees who you talk to. Whoever interferes with the "

@@ -1,54 +1,56 @@
-"""The first page: your address, someone to write to, and what to know."""
+"""The first page: your address, someone to write to, people, and what to know."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fantom.settings import Settings
 from fantom.ui.address_card import AddressCard
+from fantom.ui.advice_card import AdviceCard
 from fantom.ui.connect_card import ConnectCard
 from fantom.ui.name_card import NameCard
 from fantom.ui.notices import Notices
-from fantom.ui.pieces import Card, Picture, label, row
+from fantom.ui.people_card import PeopleCard
+from fantom.ui.pieces import Card, row
 from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
     from fantom.node import Node
+    from fantom.ui.invitations_dialog import InvitationsDialog
 
 _NARROW = 920
 _WIDEST, _HIGHEST = 1240, 680
 _HUGE = 16_777_215  # Qt's "as high as you like"
 _GAP, _NARROW_GAP = 20, 14
-_PICTURES = ("shield", "eye", "memory")
 
 
 class HomePage(QScrollArea):
     """Four cards, two beside each other where there is room."""
 
     reached = Signal(object)  # a Peer
+    keep_wanted = Signal()  # to keep the identity, or to unlock it
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self.notices = Notices(theme)
         self.address = AddressCard(settings, theme)
         self.connect_card = ConnectCard(theme)
+        self.people_card = PeopleCard(theme)
         self.name_card = NameCard(settings)
         self.advice = AdviceCard(theme)
+        self.invitations: InvitationsDialog | None = None
+        self._node: Node | None = None
         self._theme = theme
         self._pairs = [QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(2)]
         self._lay_out()
         self.setFocusProxy(self.connect_card.field)
         self.connect_card.reached.connect(self.reached)
+        self.people_card.reached.connect(self.reached)
+        self.people_card.keep_wanted.connect(self.keep_wanted)
         self.address.failed.connect(self.notices.show_error)
+        self.address.invite_wanted.connect(self.open_invitations)
         self.name_card.failed.connect(self.notices.show_error)
         theme.changed.connect(self._arrange)
         for problem in settings.problems:
@@ -56,8 +58,29 @@ class HomePage(QScrollArea):
 
     def begin(self, node: "Node") -> None:
         """Show from now on what `node` knows, and dial through it."""
+        self._node = node
         self.address.begin(node)
         self.connect_card.begin(node)
+        self.people_card.begin(node)
+        node.admission.used_twice.connect(self.notices.show_error)
+
+    def open_invitations(self) -> None:
+        """Show what lets somebody in without being asked about."""
+        from fantom.ui.invitations_dialog import InvitationsDialog  # noqa: PLC0415
+
+        if self._node is None:
+            return
+        if self.invitations is None:
+            window = self.window()
+            self.invitations = InvitationsDialog(self._node, self._theme, window)
+        self.invitations.show()
+        self.invitations.raise_()
+        self.invitations.activateWindow()
+
+    def stop_dialling(self) -> None:
+        """Reach for nobody any more."""
+        self.connect_card.dialling.cancel()
+        self.people_card.dialling.cancel()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -83,9 +106,10 @@ class HomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        about_you = _one_card(self.name_card, self.advice)
         cards_of_pairs = (
             (self.address, self.connect_card),
-            (self.name_card, self.advice),
+            (self.people_card, about_you),
         )
         for pair, (left, right) in zip(self._pairs, cards_of_pairs, strict=True):
             pair.addWidget(left, 115)
@@ -110,3 +134,19 @@ class HomePage(QScrollArea):
         layout.addLayout(middle, 1000)
         layout.addStretch(1)
         self.setWidget(page)
+
+
+def _one_card(upper: Card, lower: Card) -> QFrame:
+    """Return two cards as the parts of one."""
+    whole = QFrame()
+    whole.setObjectName("card")
+    layout = QVBoxLayout(whole)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in (upper, lower):
+        part.setObjectName("part")
+        layout.addWidget(part)
+    upper.body.setContentsMargins(20, 16, 20, 6)
+    lower.body.setContentsMargins(20, 6, 20, 16)
+    layout.addStretch(1)
+    return whole

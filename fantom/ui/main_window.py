@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
     def offer_invitation(self, text: str) -> None:
         """Show an invitation that the system handed to us; nobody is dialled."""
         if text:
+            self.strip.choose(HOME)
             self.home.connect_card.offer(text)
 
     def start(self) -> None:
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
         """Wipe everything and end, now, whatever is open."""
         self.panicked = True
         self.tray.hide()
-        self.home.connect_card.dialling.cancel()
+        self.home.stop_dialling()
         wipe_everything(self.node)
         self.closed.emit()
 

@@ -24,9 +24,9 @@ class NameCard(Card):
         self.error.setContentsMargins(0, 10, 0, 0)
         self.error.hide()
         self._hint = label("", "dim", wrap=True)
-        self.add(self.field, 18)
+        self.add(self.field, 6)
         self.add(self.error, 0)
-        self.add(self._hint, 12)
+        self.add(self._hint, 8)
         self.body.addStretch(1)
         self.field.editingFinished.connect(self._choose)
         self.field.textEdited.connect(self._forgive)
@@ -44,10 +44,7 @@ class NameCard(Card):
         self.field.setPlaceholderText(self.tr("No name"))
         self.field.setAccessibleName(self.tr("Your name"))
         self._hint.setText(
-            self.tr(
-                "Whoever you talk to sees it, except over the old protocol, which "
-                "carries no names. You may leave it empty: then they see your address."
-            )
+            self.tr("Whoever you talk to sees it. You may leave it empty.")
         )
         self.error.setText(refusal_text(DECLARED[_KEY]))
 

@@ -47,9 +47,7 @@ class OfferedInvitation(QFrame):
         self.facts.show_invitation(invitation)
         self.show()
         self.setAccessibleName(f"{self.title.text()}. {self.facts.spoken()}")
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.Alert)
-        )
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def withdraw(self) -> None:
         """Offer nothing more."""

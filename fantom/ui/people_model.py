@@ -1,6 +1,7 @@
 """The people we know as rows: sorted, sifted, and each found by its key."""
 
 from bisect import bisect_left, insort
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
@@ -49,6 +50,13 @@ class PeopleModel(QStringListModel):
         self._shown = self._all
         self._words: list[str] = []
         self._here: dict[str, Peer] = {}
+        self._facts: dict[int, Callable[[Person], Any]] = {
+            Qt.ItemDataRole.DisplayRole: person_name,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.ToolTipRole: lambda person: fingerprint(person.identity),
+            Role.PERSON: lambda person: person,
+            Role.ONLINE: self._is_online,
+        }
         self._people.changed.connect(self._on_person)
         self._people.replaced.connect(self._fill)
         node.peers.joined.connect(self._on_peer)
@@ -67,21 +75,8 @@ class PeopleModel(QStringListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        person = self.person(index)
-        if person is None:
-            return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return person_name(person)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(person)
-            case Qt.ItemDataRole.ToolTipRole:
-                return fingerprint(person.identity)
-            case Role.PERSON:
-                return person
-            case Role.ONLINE:
-                return self._is_online(person)
-        return None
+        person, tell = self.person(index), self._facts.get(role)
+        return None if person is None or tell is None else tell(person)
 
     def person(self, index: Index) -> Person | None:
         """Return who stands there."""

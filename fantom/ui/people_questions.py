@@ -6,8 +6,8 @@ from fantom.errors import FantomError
 from fantom.identity.person import Person
 from fantom.peers.acquaintances import Acquaintances
 from fantom.ui.fault_line import FaultLine
-from fantom.ui.pieces import restyle
 from fantom.ui.person_words import person_name
+from fantom.ui.pieces import restyle
 from fantom.ui.question import Question
 
 

@@ -63,9 +63,8 @@ class PeopleRows(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Qt's stubs leave out what an option carries.
-        room: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        room: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         self._draw_back(painter, room, state)
         edge = self._theme.px(_EDGE)
         row = _Row(person, room.adjusted(edge, 0, -edge, 0), index.data(Role.ONLINE))
@@ -188,7 +187,9 @@ class PeopleRows(QStyledItemDelegate):
             used = QFontMetrics(mono).horizontalAdvance(key)
             painter.setPen(QColor(colours.ok))
             painter.setFont(fonts.font("small"))
-            painter.drawText(place.adjusted(used, 0, 0, 0), _LEFT, f" · {online_text()}")
+            painter.drawText(
+                place.adjusted(used, 0, 0, 0), _LEFT, f" · {online_text()}"
+            )
 
 
 def mixed(back: QColor, ink: QColor) -> QColor:
@@ -198,5 +199,3 @@ def mixed(back: QColor, ink: QColor) -> QColor:
         for one, other in zip(back.getRgb()[:3], ink.getRgb()[:3], strict=True)  # type: ignore[index]
     )
     return QColor(red, green, blue)
-
-

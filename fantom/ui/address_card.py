@@ -17,7 +17,7 @@ from fantom.errors import FantomError
 from fantom.settings import Settings
 from fantom.ui.fields import ChoiceField, NumberField
 from fantom.ui.flow import Flow
-from fantom.ui.pieces import Button, Card, CopyButton, Light, label, row
+from fantom.ui.pieces import Card, CopyButton, Light, label, row
 from fantom.ui.qr_code import QrCode
 from fantom.ui.reach_words import advice_text, lights
 from fantom.ui.theme import Theme
@@ -77,7 +77,6 @@ class AddressCard(Card):
     """
 
     failed = Signal(object)  # a FantomError: a choice could not be saved
-    invite_wanted = Signal()  # an invitation that lets somebody in
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__("")
@@ -90,7 +89,6 @@ class AddressCard(Card):
         self.address = QLineEdit()
         self.invite_button = CopyButton("", self._invite, "primary", "copy")
         self.copy_button = CopyButton("", self.address.text)
-        self.someone_button = Button("")
         self.port = NumberField(LOWEST_PORT, HIGHEST_PORT)
         self.port_label = label("", "dim")
         self.interfaces = ChoiceField("")
@@ -160,7 +158,7 @@ class AddressCard(Card):
         except FantomError:
             self.invitation = ""  # the advice says why nobody can reach us
         self.code.show_text(self.invitation)
-        for button in (self.invite_button, self.copy_button, self.someone_button):
+        for button in (self.invite_button, self.copy_button):
             button.setEnabled(bool(self.invitation))
         self.promise.setVisible(bool(self.invitation))
         if self.larger is not None:
@@ -180,7 +178,6 @@ class AddressCard(Card):
         self.address.setAccessibleName(self.tr("Your address"))
         self.invite_button.set_words(self.tr("Copy invite"))
         self.copy_button.set_words(self.tr("Copy address"))
-        self.someone_button.setText(self.tr("Invite someone…"))
         self.code.setAccessibleName(self.tr("Your invite as a picture, to enlarge"))
         self.code.setToolTip(self.tr("Enlarge"))
         self.port_label.setText(self.tr("Port"))
@@ -205,7 +202,7 @@ class AddressCard(Card):
         words = QVBoxLayout()
         words.setSpacing(10)
         words.addWidget(self.address)
-        words.addLayout(Flow(self.invite_button, self.copy_button, self.someone_button))
+        words.addLayout(Flow(self.invite_button, self.copy_button))
         words.addWidget(self.promise)
         words.addWidget(self.advice)
         words.addStretch(1)
@@ -219,12 +216,11 @@ class AddressCard(Card):
             foot.addWidget(part)
         foot.setSpacing(12)
         self.add(foot, 10)
-        for button in (self.invite_button, self.copy_button, self.someone_button):
+        for button in (self.invite_button, self.copy_button):
             button.setEnabled(False)  # until it is known where we are
 
     def _connect(self) -> None:
         self.code.activated.connect(self.show_larger)
-        self.someone_button.clicked.connect(self.invite_wanted)
         self.mode.chosen.connect(partial(self._choose, "network.mode"))
         self.port.valueChanged.connect(partial(self._choose, "network.port"))
         self.interfaces.activated.connect(self._choose_interface)

@@ -34,6 +34,7 @@ class ConnectCard(Card):
     """
 
     reached = Signal(object)  # a Peer
+    asks = Signal(object)  # a QWidget in which something is to be decided
 
     dialling: "Dialling"  # these five once there is a node
     search: "PictureSearch"
@@ -105,6 +106,7 @@ class ConnectCard(Card):
             self.error.show_error(error)
             return
         self.offered.offer(text, invitation)
+        self.asks.emit(self.offered)
         self._show_hint()
 
     def forget(self) -> None:
@@ -165,8 +167,8 @@ class ConnectCard(Card):
         self._choice.setLayout(choice)
         self.error.setContentsMargins(0, 10, 0, 0)
         self.scan_button.setEnabled(False)  # there is nobody yet who looks into it
-        self.add(offered, 10)
-        self.add(self.field, 8)
+        self.add(offered, 0)
+        self.add(self.field, 10)
         for part in (facts, self.error, self._choice):
             self.add(part, 0)
         self.add(Flow(self.connect_button, self.cancel_button, self.scan_button))
@@ -253,7 +255,7 @@ class ConnectCard(Card):
 
     def _forgive(self) -> None:
         self.error.forgive()
-        self._choice.hide()
+        self._show_choice(asked=False)
         restyle(self.field, "look", "")
 
     def _show_progress(self, text: str) -> None:
@@ -288,9 +290,17 @@ class ConnectCard(Card):
 
     def _show_error(self, error: FantomError) -> None:
         self.error.show_error(error)
-        self._choice.setVisible(isinstance(error, KeyChanged))
+        self._show_choice(asked=isinstance(error, KeyChanged))
         if not self._dials_offered and not self._searches:
             restyle(self.field, "look", "wrong")
+
+    def _show_choice(self, *, asked: bool) -> None:
+        """Ask whether another key is fine, instead of all that one could do else."""
+        self._choice.setVisible(asked)
+        self.connect_button.setHidden(asked)
+        self.scan_button.setHidden(asked)
+        if asked:
+            self.asks.emit(self._choice)
 
     def _on_reached(self, peer: "Peer") -> None:
         self.field.clear()

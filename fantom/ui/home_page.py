@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _NARROW = 920
 _WIDEST, _HIGHEST = 1240, 680
-_HUGE = 16_777_215  # Qt's "as high as you like"
 _GAP, _NARROW_GAP = 20, 14
 
 
@@ -47,10 +46,11 @@ class HomePage(QScrollArea):
         self._lay_out()
         self.setFocusProxy(self.connect_card.field)
         self.connect_card.reached.connect(self.reached)
+        self.connect_card.asks.connect(self._show_soon)
         self.people_card.reached.connect(self.reached)
         self.people_card.keep_wanted.connect(self.keep_wanted)
         self.address.failed.connect(self.notices.show_error)
-        self.address.invite_wanted.connect(self.open_invitations)
+        self.people_card.invite_wanted.connect(self.open_invitations)
         self.name_card.failed.connect(self.notices.show_error)
         theme.changed.connect(self._arrange)
         for problem in settings.problems:
@@ -77,6 +77,10 @@ class HomePage(QScrollArea):
         self.invitations.raise_()
         self.invitations.activateWindow()
 
+    def _show_soon(self, part: QWidget) -> None:
+        """Scroll to `part` once it is laid out."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(part))
+
     def stop_dialling(self) -> None:
         """Reach for nobody any more."""
         self.connect_card.dialling.cancel()
@@ -86,6 +90,12 @@ class HomePage(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the cards hold more, or less."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._bound()
+        return super().eventFilter(watched, event)
+
     def _arrange(self) -> None:
         """Put the cards beside each other, or one below the other."""
         narrow = self.width() < self._theme.px(_NARROW)
@@ -94,12 +104,20 @@ class HomePage(QScrollArea):
         side, top = (20, 14) if narrow else (36, 28)
         self._columns.setContentsMargins(side, top, side, top)
         self._columns.setSpacing(_NARROW_GAP if narrow else _GAP)
-        self._cards.setMaximumHeight(_HUGE if narrow else self._theme.px(_HIGHEST))
         for pair in self._pairs:
             pair.setDirection(
                 direction.TopToBottom if narrow else direction.LeftToRight
             )
             pair.setSpacing(_NARROW_GAP if narrow else _GAP)
+        self.people_card.use_room(narrow=narrow)
+        self._bound()
+
+    def _bound(self) -> None:
+        """Grow no higher than looks well, but as high as all that is said needs."""
+        needed = self._columns.totalHeightForWidth(self._cards.width())
+        highest = max(self._theme.px(_HIGHEST), needed)
+        if self._cards.maximumHeight() != highest:
+            self._cards.setMaximumHeight(highest)
 
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)
@@ -121,6 +139,7 @@ class HomePage(QScrollArea):
             self._columns.addLayout(pair)
         # The lower cards take what room there is, up to a point.
         self._columns.setStretch(1, 1)
+        cards.installEventFilter(self)
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from fantom.ui.people_list import PeopleList
 
 FEW = 7  # a glance is enough for these
+_LEAST_ROWS, _MOST_ROWS = 3, 6
 _MOST_SHOWN = 60
 
 
@@ -24,6 +25,7 @@ class PeopleCard(Card):
     """A list, and above it a field to find somebody in it."""
 
     reached = Signal(object)  # a Peer to write to
+    invite_wanted = Signal()  # to let in somebody new
     keep_wanted = Signal()  # the person wants to keep the identity, or to unlock it
 
     list: "PeopleList"  # these two once there is a node
@@ -33,6 +35,8 @@ class PeopleCard(Card):
         super().__init__("")
         self._theme = theme
         self._node: Node | None = None
+        self._is_narrow = False
+        self.invite_button = Button("", kind="small")
         self.filter = QLineEdit()
         self.nobody = label("", "dim", wrap=True)
         self.fault = FaultLine()
@@ -44,6 +48,7 @@ class PeopleCard(Card):
         self._note = QWidget()
         self._place = row(spacing=0)
         self._lay_out()
+        self.invite_button.clicked.connect(self.invite_wanted)
         self.keep_button.clicked.connect(self.keep_wanted)
         self._retranslate()
 
@@ -70,6 +75,13 @@ class PeopleCard(Card):
         node.me.changed.connect(self._on_another_identity)
         self._retranslate()
 
+    def use_room(self, *, narrow: bool) -> None:
+        """Show more of the list where the cards stand one below the other."""
+        self._is_narrow = narrow
+        if self._node is not None:
+            rows = _MOST_ROWS if narrow else _LEAST_ROWS
+            self.list.show_rows(rows - (not self.filter.isHidden()))
+
     def write_to(self, person: "Person") -> None:
         """Open their tab, or dial them where they were last."""
         self.fault.forgive()
@@ -93,6 +105,7 @@ class PeopleCard(Card):
         note.setStretch(0, 1)
         note.setContentsMargins(0, 10, 0, 0)
         self._note.setLayout(note)
+        self.head.addWidget(self.invite_button)
         self.add(self.filter, 8)
         self.add(self.nobody, 4)
         self.add(self._place, 0)
@@ -105,6 +118,7 @@ class PeopleCard(Card):
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("People you know"))
+        self.invite_button.setText(self.tr("Invite someone…"))
         self.filter.setPlaceholderText(self.tr("Find somebody"))
         self.filter.setAccessibleName(self.tr("Find somebody"))
         self.cancel_button.setText(self.tr("Cancel"))
@@ -121,9 +135,9 @@ class PeopleCard(Card):
         rows = self.list.rows
         is_sifted = bool(self.filter.text())
         self.filter.setVisible(is_sifted or rows.known > FEW)
+        self.use_room(narrow=self._is_narrow)
         has_some = rows.rowCount() > 0
         self.list.setVisible(has_some)
-        self.list.updateGeometry()
         self.nobody.setHidden(has_some)
         self.nobody.setText(self._nobody_text(is_sifted=is_sifted and rows.known > 0))
 

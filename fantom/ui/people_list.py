@@ -19,7 +19,7 @@ from fantom.ui.people_rows import HEIGHT, PeopleRows
 from fantom.ui.question import Question
 from fantom.ui.theme import Theme
 
-_LEAST_ROWS, _MOST_ROWS = 3, 5
+_FEW_ROWS = 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,6 +34,7 @@ class PeopleList(QListView):
         self._node, self._theme = node, theme
         self.rows = PeopleModel(node)
         self._painter = PeopleRows(theme)
+        self._most_rows = _FEW_ROWS
         self.menu: QMenu | None = None
         self.question: Question | None = None
         self.setModel(self.rows)
@@ -63,10 +64,16 @@ class PeopleList(QListView):
         return self.rows.person(self.currentIndex())
 
     def sizeHint(self) -> QSize:
-        return self._room_for(_MOST_ROWS)
+        rows = max(1, min(self._most_rows, self.rows.rowCount()))
+        return QSize(0, rows * self._theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return self._room_for(_LEAST_ROWS)
+        return self.sizeHint()
+
+    def show_rows(self, most: int) -> None:
+        """Want room for as many."""
+        self._most_rows = most
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._answer(event):
@@ -91,10 +98,6 @@ class PeopleList(QListView):
         self._fill(self.menu, person)
         corner = self.visualRect(index).center() + QPoint(0, 8)
         self.menu.popup(self.viewport().mapToGlobal(corner))
-
-    def _room_for(self, most: int) -> QSize:
-        rows = max(1, min(most, self.rows.rowCount()))
-        return QSize(0, rows * self._theme.px(HEIGHT))
 
     def _answer(self, event: QKeyEvent) -> bool:
         """Do what a key means for the current row; False if it means nothing here."""

@@ -7,12 +7,19 @@ from fantom.errors import (
     ConnectionLost,
     Declined,
     Downgraded,
+    InvalidInvitation,
+    InvitationUsedTwice,
+    KeyChanged,
     NoAddress,
+    NoPlaceKnown,
     PeerUnreachable,
     RemoteProtocolError,
     WrongKey,
 )
+from fantom.identity.invitation import Invitation, format_invitation
 from fantom.identity.peer_ids import peer_id
+from fantom.identity.person import Person
+from fantom.identity.trust import Trust
 from fantom.net.link import Stage
 from fantom.net.listening import Source, Status
 from fantom.peers.peer import PeerState
@@ -242,6 +249,160 @@ def _dialling(window):
     return window
 
 
+def know(window, name, trust=Trust.SEEN, petname=None, **facts):
+    """Let somebody be known already."""
+    person = Person(identity_named(name), name=name, trust=trust, **facts)
+    people = window.node.me.people
+    if petname == "":
+        people.trust(person, trust)
+    else:
+        people.remember(person, petname or name)
+        people.trust(person, trust)
+    return people.get(person.identity)
+
+
+def invitation_of(name, *places, token=None):
+    """Return the text of an invitation that somebody made."""
+    where = places or (Endpoint("2001:db8::7", 31488),)
+    return format_invitation(Invitation(identity_named(name), where, name, token))
+
+
+def _people(window):
+    meet(window.node, "Alice")
+    know(window, "Alice", Trust.VERIFIED)
+    know(window, "Bob", Trust.INTRODUCED, by="Alice")
+    know(window, "Carol", petname="Carol from work")
+    know(window, "Mallory", Trust.BLOCKED, "")
+    return window
+
+
+def _many_people(window):
+    _people(window)
+    for number in range(30):
+        know(window, f"Person {number}", petname=LONG if number == 4 else None)
+    know(window, "Зоя")
+    return window
+
+
+def _nobody_found(window):
+    _many_people(window)
+    window.home.people_card.filter.setText("qqq")
+    return window
+
+
+def _person_missed(window):
+    _people(window)
+    window.home.people_card.fault.show_error(NoPlaceKnown("Bob"))
+    return window
+
+
+def _person_dialled(window):
+    _people(window)
+    window.home.people_card._show_progress(LONG)
+    return window
+
+
+def _person_menu(window):
+    _people(window)
+    shown = window.home.people_card.list
+    shown.open_menu(shown.rows.index(0))
+    return shown.menu
+
+
+def _ask_person(which):
+    def show(window):
+        shown = window.home.people_card.list
+        getattr(shown, which)(know(window, "Bob"))
+        return shown.question
+
+    return show
+
+
+def _petname_taken(window):
+    know(window, "Alice")
+    question = _ask_person("ask_name")(window)
+    question.field.setText("Alice")
+    question._agree()
+    return question
+
+
+def _offered(window):
+    window.offer_invitation(invitation_of("Bob", LAN, WIDE, Endpoint("2001:db8::8", 4000)))
+    return window
+
+
+def _offered_imitator(window):
+    know(window, "Bob")
+    window.offer_invitation(invitation_of("Вob"))
+    return window
+
+
+def _pasted(window):
+    know(window, "Bob", petname="Bob")
+    window.home.connect_card.field.setText(invitation_of("Bob"))
+    return window
+
+
+def _broken_invitation(window):
+    card = window.home.connect_card
+    card.field.setText(invitation_of("Bob")[:60])
+    card._show_error(InvalidInvitation("key"))
+    return window
+
+
+def _key_changed(window):
+    card = window.home.connect_card
+    card.field.setText(str(WIDE))
+    card._show_error(KeyChanged(str(WIDE), "Bob"))
+    return window
+
+
+def _searching(window):
+    window.home.connect_card._show_search()
+    return window
+
+
+def _clipboard(window):
+    offer = window.home.connect_card.clipboard_offer
+    offer.show()
+    return window
+
+
+def _used_twice(window):
+    window.node.admission.used_twice.emit(InvitationUsedTwice("Bob"))
+    return window
+
+
+def _larger_code(window):
+    window.home.address.show_larger()
+    return window.home.address.larger
+
+
+def _invitations(window):
+    for number, name in enumerate(("", "Bob", LONG)):
+        node = window.node
+        _id, token = node.me.invite(name, 5, 3_600 + 86_400 * number)
+        for visitor in range(number * 2):
+            node.me.redeem(token, identity_named(f"visitor {visitor}"))
+    window.home.open_invitations()
+    return window.home.invitations
+
+
+def _invitation_made(window):
+    window.home.open_invitations()
+    dialog = window.home.invitations
+    dialog.made_for.setText("Bob")
+    dialog.make()
+    return dialog
+
+
+def _no_invitation(window):
+    window.node.listening._show(NETWORKS["stopped"])
+    window.home.open_invitations()
+    window.home.invitations.make()
+    return window.home.invitations
+
+
 def _tabs(window):
     for number, state in enumerate(PeerState):
         join(window, f"fe80::{number + 1}", ("", "Alice", LONG, "Боб")[number], state)
@@ -322,6 +483,28 @@ SCENES = {
     **{f"home-{name}": _network(status) for name, status in NETWORKS.items()},
     "home-notice": _home_notice,
     "home-dialling": _dialling,
+    "home-people": _people,
+    "home-people-many": _many_people,
+    "home-people-none-found": _nobody_found,
+    "home-people-missed": _person_missed,
+    "home-people-dialled": _person_dialled,
+    "home-person-menu": _person_menu,
+    "home-offered": _offered,
+    "home-offered-imitator": _offered_imitator,
+    "home-pasted": _pasted,
+    "home-invitation-broken": _broken_invitation,
+    "home-key-changed": _key_changed,
+    "home-searching": _searching,
+    "home-clipboard": _clipboard,
+    "home-used-twice": _used_twice,
+    "person-rename": _ask_person("ask_name"),
+    "person-petname-taken": _petname_taken,
+    "person-forget": _ask_person("ask_to_forget"),
+    "person-block": _ask_person("ask_to_block"),
+    "invite-larger": _larger_code,
+    "invitations": _invitations,
+    "invitation-made": _invitation_made,
+    "invitation-refused": _no_invitation,
     "request": _one_request,
     "requests": _requests,
     "tabs": _tabs,

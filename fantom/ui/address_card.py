@@ -154,15 +154,17 @@ class AddressCard(Card):
 
     def _show_invitation(self, node: "Node") -> None:
         try:
-            self.invitation = node.invitation()
+            invitation = node.invitation()
         except FantomError:
-            self.invitation = ""  # the advice says why nobody can reach us
-        self.code.show_text(self.invitation)
+            invitation = ""  # the advice says why nobody can reach us
+        if invitation != self.invitation:
+            self.invitation = invitation
+            self.code.show_text(invitation)
+            if self.larger is not None:
+                self.larger.show_text(invitation)
         for button in (self.invite_button, self.copy_button):
             button.setEnabled(bool(self.invitation))
         self.promise.setVisible(bool(self.invitation))
-        if self.larger is not None:
-            self.larger.show_text(self.invitation)
 
     def _say_status(self, node: "Node") -> None:
         status = node.listening.status

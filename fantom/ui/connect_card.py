@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -82,6 +82,8 @@ class ConnectCard(Card):
         for place, part in zip(self._places, parts, strict=True):
             part.hide()
             place.addWidget(part)
+        self.facts.setContentsMargins(2, 10, 2, 2)
+        self._places[2].setAlignment(self.clipboard_offer, Qt.AlignmentFlag.AlignLeft)
         self._has_begun = True
         self._connect_parts()
         self._show_facts()
@@ -173,7 +175,7 @@ class ConnectCard(Card):
             self.add(part, 0)
         self.add(Flow(self.connect_button, self.cancel_button, self.scan_button))
         self.add(self._progress, 0)
-        self.add(clipboard, 0)
+        self.add(clipboard, 4)
         self.add(self._hint, 14)
         self.body.addStretch(1)
         self._choice.hide()
@@ -225,8 +227,8 @@ class ConnectCard(Card):
         self._show_hint()
 
     def _show_hint(self) -> None:
-        is_taken = self.facts.isVisibleTo(self) or self.offered.isVisibleTo(self)
-        self._hint.setHidden(is_taken)
+        parts = (self.facts, self.offered, self._choice)
+        self._hint.setHidden(any(not part.isHidden() for part in parts))
 
     # Dialling
 
@@ -299,6 +301,8 @@ class ConnectCard(Card):
         self._choice.setVisible(asked)
         self.connect_button.setHidden(asked)
         self.scan_button.setHidden(asked)
+        if self._has_begun:
+            self._show_hint()
         if asked:
             self.asks.emit(self._choice)
 

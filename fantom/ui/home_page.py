@@ -81,6 +81,15 @@ class HomePage(QScrollArea):
         """Scroll to `part` once it is laid out."""
         QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(part))
 
+    def forget(self) -> None:
+        """Show nothing more of what was done here."""
+        self.notices.clear()
+        self.connect_card.forget()
+        self.people_card.forget()
+        for dialog in (self.invitations, self.address.larger):
+            if dialog is not None:
+                dialog.close()
+
     def stop_dialling(self) -> None:
         """Reach for nobody any more."""
         self.connect_card.dialling.cancel()

@@ -32,6 +32,7 @@ class InvitationFacts(QWidget):
         theme.changed.connect(self._dress)
         people.changed.connect(self.refresh)
         self._dress()
+        self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -46,6 +47,8 @@ class InvitationFacts(QWidget):
 
     def refresh(self) -> None:
         """Say what is known now, in the language of now."""
+        self.key.setAccessibleName(self.tr("Their key"))
+        self.places.setAccessibleName(self.tr("Where they are"))
         if self.invitation is None:
             return
         warning = self._warning(self.invitation)
@@ -53,9 +56,7 @@ class InvitationFacts(QWidget):
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
         self.key.setText(fingerprint(self.invitation.identity))
-        self.key.setAccessibleName(self.tr("Their key"))
         self.places.setText(self._places(self.invitation))
-        self.places.setAccessibleName(self.tr("Where they are"))
 
     def spoken(self) -> str:
         """Return all of it in one line."""

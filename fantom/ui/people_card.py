@@ -72,7 +72,7 @@ class PeopleCard(Card):
         self.dialling.failed.connect(self.fault.show_error)
         self.dialling.reached.connect(self.reached)
         node.me.keeping_changed.connect(self._show_keeping)
-        node.me.changed.connect(self._on_another_identity)
+        node.me.changed.connect(self.forget)
         self._retranslate()
 
     def use_room(self, *, narrow: bool) -> None:
@@ -81,6 +81,13 @@ class PeopleCard(Card):
         if self._node is not None:
             rows = _MOST_ROWS if narrow else _LEAST_ROWS
             self.list.show_rows(rows - (not self.filter.isHidden()))
+
+    def forget(self) -> None:
+        """Show nothing more of what was done here."""
+        self.dialling.cancel()
+        self.fault.forgive()
+        self.filter.clear()
+        self.list.ask_no_more()
 
     def write_to(self, person: "Person") -> None:
         """Open their tab, or dial them where they were last."""
@@ -163,8 +170,3 @@ class PeopleCard(Card):
         self.keep_button.setText(
             self.tr("Unlock…") if is_locked else self.tr("Keep your identity…")
         )
-
-    def _on_another_identity(self) -> None:
-        self.dialling.cancel()
-        self.fault.forgive()
-        self.filter.clear()

@@ -162,6 +162,11 @@ class PeopleList(QListView):
         question.agreed.connect(lambda: self._forget(person))
         self._ask(question)
 
+    def ask_no_more(self) -> None:
+        """Take away what is asked about somebody."""
+        if self.question is not None:
+            self.question.close()
+
     def _forget(self, person: Person) -> None:
         # They may be forgotten already: nobody holds the question to its moment.
         if self._node.me.people.get(person.identity) is not None:
@@ -174,8 +179,7 @@ class PeopleList(QListView):
             self.scrollTo(index)
 
     def _ask(self, question: Question) -> None:
-        if self.question is not None:
-            self.question.close()
+        self.ask_no_more()
         self.question = question
         question.finished.connect(self._on_finished)
         question.open()

@@ -71,8 +71,11 @@ class PeopleModel(QStringListModel):
         """How many there are, sifted or not."""
         return len(self._all)
 
-    def flags(self, _index: Index) -> Qt.ItemFlag:
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Nothing is edited, moved or dropped here."""
+        flag = Qt.ItemFlag
+        usual = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        return usual if index.isValid() else flag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         person, tell = self.person(index), self._facts.get(role)

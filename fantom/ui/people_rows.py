@@ -18,7 +18,7 @@ from fantom.ui.wire_words import short_fingerprint
 
 HEIGHT = 54
 _ROOMY = 400  # narrower than this there is no button: the whole row is one
-_TINT = 0.14
+_TINT = 0.09  # more would leave too little contrast
 _AVATAR, _RADIUS, _EDGE, _GAP = 34, 10, 8, 12
 _PICTURES = {
     Trust.UNKNOWN: "question",

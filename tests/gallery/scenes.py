@@ -16,9 +16,7 @@ from fantom.errors import (
     RemoteProtocolError,
     WrongKey,
 )
-from fantom.identity.invitation import Invitation, format_invitation
 from fantom.identity.peer_ids import peer_id
-from fantom.identity.person import Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Stage
 from fantom.net.listening import Source, Status
@@ -29,7 +27,7 @@ from fantom.settings import DECLARED
 from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.peer_questions import BlockQuestion
 from tests.ui.conftest import be
-from tests.ui.people import identity_named, meet
+from tests.ui.people import identity_named, invitation_of, know, meet
 
 LAN = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
 WIDE = Endpoint("2001:db8:1234:5678:9abc:def0:1234:5678", 31490)
@@ -249,38 +247,20 @@ def _dialling(window):
     return window
 
 
-def know(window, name, trust=Trust.SEEN, petname=None, **facts):
-    """Let somebody be known already."""
-    person = Person(identity_named(name), name=name, trust=trust, **facts)
-    people = window.node.me.people
-    if petname == "":
-        people.trust(person, trust)
-    else:
-        people.remember(person, petname or name)
-        people.trust(person, trust)
-    return people.get(person.identity)
-
-
-def invitation_of(name, *places, token=None):
-    """Return the text of an invitation that somebody made."""
-    where = places or (Endpoint("2001:db8::7", 31488),)
-    return format_invitation(Invitation(identity_named(name), where, name, token))
-
-
 def _people(window):
     meet(window.node, "Alice")
-    know(window, "Alice", Trust.VERIFIED)
-    know(window, "Bob", Trust.INTRODUCED, by="Alice")
-    know(window, "Carol", petname="Carol from work")
-    know(window, "Mallory", Trust.BLOCKED, "")
+    know(window.node, "Alice", Trust.VERIFIED)
+    know(window.node, "Bob", Trust.INTRODUCED, by="Alice")
+    know(window.node, "Carol", petname="Carol from work")
+    know(window.node, "Mallory", Trust.BLOCKED, "")
     return window
 
 
 def _many_people(window):
     _people(window)
     for number in range(30):
-        know(window, f"Person {number}", petname=LONG if number == 4 else None)
-    know(window, "Зоя")
+        know(window.node, f"Person {number}", petname=LONG if number == 4 else None)
+    know(window.node, "Зоя")
     return window
 
 
@@ -312,14 +292,14 @@ def _person_menu(window):
 def _ask_person(which):
     def show(window):
         shown = window.home.people_card.list
-        getattr(shown, which)(know(window, "Bob"))
+        getattr(shown, which)(know(window.node, "Bob"))
         return shown.question
 
     return show
 
 
 def _petname_taken(window):
-    know(window, "Alice")
+    know(window.node, "Alice")
     question = _ask_person("ask_name")(window)
     question.field.setText("Alice")
     question._agree()
@@ -327,18 +307,20 @@ def _petname_taken(window):
 
 
 def _offered(window):
-    window.offer_invitation(invitation_of("Bob", LAN, WIDE, Endpoint("2001:db8::8", 4000)))
+    window.offer_invitation(
+        invitation_of("Bob", LAN, WIDE, Endpoint("2001:db8::8", 4000))
+    )
     return window
 
 
 def _offered_imitator(window):
-    know(window, "Bob")
+    know(window.node, "Bob")
     window.offer_invitation(invitation_of("Вob"))
     return window
 
 
 def _pasted(window):
-    know(window, "Bob", petname="Bob")
+    know(window.node, "Bob", petname="Bob")
     window.home.connect_card.field.setText(invitation_of("Bob"))
     return window
 

@@ -8,7 +8,7 @@ from fantom.identity.invitation import Invitation
 from fantom.identity.keys import fingerprint
 from fantom.identity.trust import Trust
 from fantom.peers.acquaintances import Acquaintances
-from fantom.ui.pieces import label
+from fantom.ui.pieces import Elided, label
 from fantom.ui.theme import Theme
 
 _MOST_PLACES = 2
@@ -23,11 +23,13 @@ class InvitationFacts(QWidget):
         self.invitation: Invitation | None = None
         self.who = label("", "strong", wrap=True)
         self.warning = label("", "warning", wrap=True)
-        self.key, self.places = _selectable(), _selectable()
+        self.key = _selectable()
+        self.places = [Elided("", "small") for _ in range(_MOST_PLACES)]
+        self.more = label("", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        for part in (self.who, self.warning, self.key, self.places):
+        for part in (self.who, self.warning, self.key, *self.places, self.more):
             layout.addWidget(part)
         theme.changed.connect(self._dress)
         people.changed.connect(self.refresh)
@@ -48,7 +50,6 @@ class InvitationFacts(QWidget):
     def refresh(self) -> None:
         """Say what is known now, in the language of now."""
         self.key.setAccessibleName(self.tr("Their key"))
-        self.places.setAccessibleName(self.tr("Where they are"))
         if self.invitation is None:
             return
         warning = self._warning(self.invitation)
@@ -56,7 +57,7 @@ class InvitationFacts(QWidget):
         self.warning.setText(warning)
         self.warning.setVisible(bool(warning))
         self.key.setText(fingerprint(self.invitation.identity))
-        self.places.setText(self._places(self.invitation))
+        self._show_places(self.invitation)
 
     def spoken(self) -> str:
         """Return all of it in one line."""
@@ -91,17 +92,17 @@ class InvitationFacts(QWidget):
     def _blocked_text(self) -> str:
         return self.tr("You blocked them. To connect lifts that.")
 
-    def _places(self, invitation: Invitation) -> str:
+    def _show_places(self, invitation: Invitation) -> None:
         places = [str(place) for place in invitation.endpoints]
-        shown = "\n".join(places[:_MOST_PLACES])
+        for number, part in enumerate(self.places):
+            part.setText("".join(places[number : number + 1]))
+            part.setVisible(number < len(places))
         more = len(places) - _MOST_PLACES
-        if more <= 0:
-            return shown
-        words = self.tr("and {count} more").format(count=more)
-        return f"{shown}\n{words}"
+        self.more.setText(self.tr("and {count} more").format(count=more))
+        self.more.setVisible(more > 0)
 
     def _dress(self) -> None:
-        for part in (self.key, self.places):
+        for part in (self.key, *self.places):
             part.setFont(self._theme.fonts.mono("small"))
 
 

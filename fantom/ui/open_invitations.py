@@ -11,7 +11,7 @@ from fantom.errors import UnknownInvitation
 from fantom.identity.invitations import OpenInvitation
 from fantom.node import Node
 from fantom.ui.invitation_words import InvitationWords
-from fantom.ui.pieces import Button, label, row
+from fantom.ui.pieces import Button, Elided, label, row
 
 _LOOK_MS = 20_000  # nobody tells when one expires
 
@@ -23,7 +23,7 @@ class _Row(QFrame):
         super().__init__()
         self.setObjectName("setting")
         self._node, self._invitation = node, invitation
-        self.name = label("", "strong", wrap=True)
+        self.name = Elided("", "strong")
         self.state, self.users = (
             label("", "dim", wrap=True),
             label("", "dim", wrap=True),
@@ -52,6 +52,7 @@ class _Row(QFrame):
         clock = self._node.settings.text("chat.time_format")
         users = words.users(invitation, self._node.me.people)
         self.name.setText(words.name(invitation))
+        self.name.setToolTip(self.name.text())
         self.state.setText(words.state(invitation, time.time(), clock))
         self.users.setText(users)
         self.users.setVisible(bool(users))

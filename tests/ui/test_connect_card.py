@@ -160,7 +160,7 @@ def test_an_offer_is_shown_and_nobody_is_dialled(run, window, card):
     window.offer_invitation(BOB)
     assert card.offered.isVisible()
     assert "«Bob»" in card.offered.facts.who.text()
-    assert "2001:db8::7" in card.offered.facts.places.text()
+    assert "2001:db8::7" in card.offered.facts.places[0].text()
     assert card.field.text() == "[fe80::1"
     assert window.node.dialled == []
 

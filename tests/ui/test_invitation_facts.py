@@ -35,7 +35,9 @@ def test_what_its_author_claims_is_told_as_a_claim(facts):
 
     assert facts.who.text() == "From somebody who calls themselves «Bob»"
     assert facts.key.text() == fingerprint(identity_named("Bob"))
-    assert facts.places.text() == "[2001:db8::1]:31488"
+    assert facts.places[0].text() == "[2001:db8::1]:31488"
+    assert facts.places[1].isHidden()
+    assert facts.more.isHidden()
     assert facts.warning.isHidden()
 
 
@@ -43,7 +45,9 @@ def test_of_many_places_two_are_shown(facts):
     """The rest is counted."""
     show(facts, "Bob", *PLACES)
 
-    assert facts.places.text().splitlines()[2] == "and 2 more"
+    shown = [place.text() for place in facts.places]
+    assert shown == ["[2001:db8::1]:31488", "[2001:db8::2]:31488"]
+    assert facts.more.text() == "and 2 more"
 
 
 def test_a_name_is_not_needed(facts):

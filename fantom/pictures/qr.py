@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from fantom.errors import NoInvitationInPicture, PictureUnwritable
@@ -98,7 +98,7 @@ def _grey(image: QImage) -> QImage:
     grey = QImage(image.size(), QImage.Format.Format_Grayscale8)
     grey.fill(_BETWEEN)
     painter = QPainter(grey)
-    painter.drawImage(QPoint(), image)
+    painter.drawImage(grey.rect(), image, image.rect())  # whatever its scale
     painter.end()
     return grey
 

@@ -49,11 +49,10 @@ class QrCode(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        least = self.minimumSizeHint().width()
-        return QSize(1, 1) * max(self._theme.px(_EDGE), 2 * least)
+        return QSize(1, 1) * max(self._theme.px(_EDGE), 2 * self._count())
 
     def minimumSizeHint(self) -> QSize:
-        return self._modules.size() if self._modules else QSize(1, 1) * _NOTHING
+        return QSize(1, 1) * self._count()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -77,6 +76,11 @@ class QrCode(QAbstractButton):
         else:
             self._paint_modules(painter, self._modules)
 
+    def _count(self) -> int:
+        """Return how many modules stand in a row, with the quiet zone."""
+        inside = self._modules.width() if self._modules else _NOTHING
+        return inside + 2 * QUIET_ZONE
+
     def _square(self) -> QRect:
         edge = min(self.width(), self.height())
         square = QRect(0, 0, edge, edge)
@@ -96,7 +100,7 @@ class QrCode(QAbstractButton):
         """Paint in the screen's own pixels, whatever its scale is."""
         here = painter.deviceTransform()
         area = here.mapRect(QRectF(self._square()))
-        edge = modules.width() * max(1, floor(area.width() / modules.width()))
+        edge = modules.width() * max(1, floor(area.width() / self._count()))
         square = QRect(0, 0, edge, edge)
         square.moveCenter(area.center().toPoint())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -106,7 +110,7 @@ class QrCode(QAbstractButton):
     def _paint_nothing(self, painter: QPainter) -> None:
         """Paint only the three corner marks."""
         square = QRectF(self._square())
-        unit = square.width() / (_NOTHING + 2 * QUIET_ZONE)
+        unit = square.width() / self._count()
         painter.setPen(QPen(QColor(self._theme.colours.edge), unit))
         far = _NOTHING - _CORNER
         for left, top in ((0, 0), (far, 0), (0, far)):
@@ -121,12 +125,11 @@ class QrCode(QAbstractButton):
 
 
 def _image(rows: list[list[bool]]) -> QImage:
-    """Return a picture with a pixel for each module, and the quiet zone."""
-    edge = len(rows) + 2 * QUIET_ZONE
-    image = QImage(edge, edge, QImage.Format.Format_RGB32)
+    """Return a picture with a pixel for each module."""
+    image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
     image.fill(_LIGHT)
     for y, row in enumerate(rows):
         for x, is_dark in enumerate(row):
             if is_dark:
-                image.setPixelColor(x + QUIET_ZONE, y + QUIET_ZONE, _DARK)
+                image.setPixelColor(x, y, _DARK)
     return image

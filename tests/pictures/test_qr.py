@@ -263,3 +263,12 @@ def test_an_image_that_is_already_one_is_read():
     ):
         assert qr_texts(code().convertToFormat(kind)) == [WORDS]
     assert qr_texts(QImage()) == []
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.75, 3.0])
+def test_a_picture_of_a_screen_with_a_scale_is_read(scale):
+    """Each of its pixels is one, and is not painted smaller."""
+    image = code(module=2)
+    image.setDevicePixelRatio(scale)
+
+    assert qr_texts(image) == [WORDS]

@@ -84,10 +84,11 @@ class PeopleCard(Card):
 
     def forget(self) -> None:
         """Show nothing more of what was done here."""
-        self.dialling.cancel()
         self.fault.forgive()
         self.filter.clear()
-        self.list.ask_no_more()
+        if self._node is not None:
+            self.dialling.cancel()
+            self.list.ask_no_more()
 
     def write_to(self, person: "Person") -> None:
         """Open their tab, or dial them where they were last."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,12 +42,12 @@ class Dialling(QObject):
         self._begin(name, lambda: self._node.goals.of_person(person))
 
     def start_peer(self, peer: Peer) -> None:
-        """Likewise somebody whom we met in this run; a key is expected again."""
+        """Likewise somebody whom we met in this run; their key is expected again."""
         place = str(peer.endpoint)
         if peer.identity is None:
             self.start(place)
         else:
-            self._begin(place, lambda: self._node.goals.of_peer(peer))
+            self._begin(place, lambda: self._goal_of(peer))
 
     def insist(self) -> None:
         """Dial once more where another key answered: the person wants whoever it is."""
@@ -56,6 +57,15 @@ class Dialling(QObject):
         """Give up; nothing is said about it."""
         if self._task is not None:
             self._task.cancel()
+
+    def _goal_of(self, peer: Peer) -> Goal:
+        """Return where the peer may be; if it is named, another key is a question."""
+        assert peer.identity is not None, "a legacy peer is dialled by its address"
+        goal = self._node.goals.of_peer(peer)
+        person = self._node.me.people.get(peer.identity)
+        if person is None or not person.petname:
+            return goal
+        return replace(goal, identity=None, pinned=person)
 
     def _begin(self, shown: str, find_goal: Callable[[], Goal]) -> None:
         if self._task is None:

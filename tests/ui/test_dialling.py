@@ -81,6 +81,23 @@ def test_a_peer_is_dialled_again_expecting_its_key(run, node):
     assert goal.endpoints[0] == peer.endpoint
 
 
+def test_a_named_peer_may_have_another_key_now(run, node):
+    """Then it is asked whether to connect anyway."""
+    bob = know(node, "Bob")
+    peer, _link = meet(node, "Bob")
+    node.failure = KeyChanged(str(peer.endpoint), "Bob")
+    dialling = Dialling(node)
+
+    outcome_of(run, dialling, dialling.start_peer, peer)
+    outcome_of(run, dialling, dialling.insist)
+
+    first, second = node.goals_dialled
+    assert first.pinned.identity == bob.identity
+    assert first.identity is None
+    assert second.pinned is None
+    assert second.endpoints[0] == peer.endpoint
+
+
 def test_a_legacy_peer_is_dialled_by_its_address(run, node):
     """It has nothing else."""
     peer = add_peer(node, "2001:db8::7")

@@ -13,7 +13,7 @@ from fantom.identity.bounds import (
     MAX_USES,
     MIN_INVITATION_SECONDS,
 )
-from fantom.identity.invitation import parse_invitation
+from fantom.identity.invitation import is_invitation, parse_invitation
 from fantom.identity.keys import IDENTITY_BYTES
 from fantom.identity.peer_ids import identity_of
 from fantom.identity.person import Person
@@ -122,9 +122,13 @@ def _list_invitations(node: Node, params: Params) -> list[Json]:
 
 
 def _revoke_invitation(node: Node, params: Params) -> Json:
-    invitation = params.text("id")
+    invitation = params.text("invitation")
     params.end()
-    node.me.revoke(invitation)
+    token = parse_invitation(invitation).token if is_invitation(invitation) else None
+    if token is None:
+        node.me.revoke(invitation)
+    else:
+        node.me.revoke_token(token)
     return {}
 
 

@@ -132,6 +132,14 @@ class Me(QObject):
         self.invitations.revoke(invitation)
         self._on_invitations()
 
+    def revoke_token(self, token: bytes) -> None:
+        """Let nobody in by the invitation that has this token.
+
+        Raises:
+            UnknownInvitation: it is not open.
+        """
+        self.revoke(self.invitations.id_of(token))
+
     def redeem(self, token: bytes, identity: bytes) -> Redemption:
         """Tell what the invitation is worth with which `identity` came, and note it."""
         redemption = self.invitations.redeem(token, identity, self._now())

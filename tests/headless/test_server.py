@@ -112,6 +112,7 @@ def test_the_state_of_the_node(run, client):
         "identity": peer_id(own),
         "fingerprint": fingerprint(own),
         "name": "",
+        "keeping": "ghost",
         "mode": "lan",
         "listening": False,
         "endpoints": [],

@@ -144,6 +144,7 @@ def test_it_expires_on_the_second(ours):
     assert len(ours.kept) == 1
     assert ours.redeem(token, BOB, expiry) == UNKNOWN
     assert ours.kept == ()
+    assert ours._visitors == {}
 
 
 def test_a_clock_set_back_brings_nothing_back(ours):

@@ -122,10 +122,9 @@ class Admission(QObject):
     def _action_for(self, link: Link) -> str:
         """Return the default action; who looks like somebody is always asked about."""
         action = self._settings.text("connections.default_action")
-        is_like_another = action == "accept" and self._resembled(
-            link.peer_id, link.name
-        )
-        return "prompt" if is_like_another else action
+        if action == "accept" and self._resembled(link.peer_id, link.name):
+            return "prompt"
+        return action
 
     def _resembled(self, peer_id: str, name: str) -> list[Person]:
         identity = identity_of(peer_id)

@@ -66,7 +66,7 @@ def test_the_blocked_stay_out(house):
     house.admission.block("v1:::1", "")
     assert judged(house, MemoryLink()) is Verdict.IGNORE
 
-    house.admission.unblock("v1:::1", "")
+    house.admission.unblock("v1:::1")
     assert judged(house, MemoryLink()) is Verdict.ADMIT
 
 

@@ -201,3 +201,69 @@ class SettingsUnwritable(FantomError):
 
     path: str
     reason: str
+
+
+@dataclass
+class NoVault(FantomError):
+    """There is no vault."""
+
+    path: str
+
+
+@dataclass
+class VaultExists(FantomError):
+    """A file lies already where a vault should go."""
+
+    path: str
+
+
+@dataclass
+class VaultUnreadable(FantomError):
+    """That file could not be read; `reason` is the system's, or one of its module."""
+
+    path: str
+    reason: str
+
+
+@dataclass
+class VaultUnwritable(FantomError):
+    """The vault could not be written there, or deleted; `reason` is the system's."""
+
+    path: str
+    reason: str
+
+
+@dataclass
+class VaultSwapped(FantomError):
+    """Another file lies there than the one that we read or wrote last."""
+
+    path: str
+
+
+@dataclass
+class VaultDamaged(FantomError):
+    """These bytes are no vault, or no longer a whole one."""
+
+
+@dataclass
+class VaultTooNew(FantomError):
+    """A later Fantom sealed it."""
+
+    version: int
+
+
+@dataclass
+class VaultFull(FantomError):
+    """So many people and invitations fit into no vault."""
+
+
+@dataclass
+class WrongPassphrase(FantomError):
+    """The vault is whole, and this passphrase does not open it."""
+
+
+@dataclass
+class NotEnoughMemory(FantomError):
+    """A key could not be made from a passphrase, which takes that much memory."""
+
+    mebibytes: int

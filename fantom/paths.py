@@ -50,6 +50,11 @@ class Profile:
         return self.directory / "settings.toml"
 
     @property
+    def vault_file(self) -> Path:
+        """Who the person is and whom they know, sealed."""
+        return self.directory / "vault"
+
+    @property
     def lock_file(self) -> Path:
         """An empty file that a running program keeps locked."""
         return self.directory / "lock"

@@ -28,6 +28,7 @@ def test_everything_of_a_profile_lies_in_its_directory(tmp_path: Path) -> None:
     profile = Profile(tmp_path)
 
     assert profile.settings_file == tmp_path / "settings.toml"
+    assert profile.vault_file == tmp_path / "vault"
     assert profile.lock_file.parent == tmp_path
 
 

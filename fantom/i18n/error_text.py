@@ -16,6 +16,8 @@ from fantom.errors import (
     LegacyRefused,
     NoAddress,
     NoHome,
+    NotEnoughMemory,
+    NoVault,
     OwnAddress,
     PeerOffline,
     PeerUnreachable,
@@ -31,9 +33,17 @@ from fantom.errors import (
     UnknownMessage,
     UnknownPeer,
     UnknownRequest,
+    VaultDamaged,
+    VaultExists,
+    VaultFull,
+    VaultSwapped,
+    VaultTooNew,
+    VaultUnreadable,
+    VaultUnwritable,
     WrongKey,
+    WrongPassphrase,
 )
-from fantom.i18n import settings_error_text
+from fantom.i18n import settings_error_text, vault_error_text
 from fantom.i18n.shown import shown_line
 
 
@@ -340,3 +350,13 @@ error_text.register(SettingsBroken, settings_error_text.broken_text)
 error_text.register(SettingUnknown, settings_error_text.unknown_text)
 error_text.register(SettingInvalid, settings_error_text.invalid_text)
 error_text.register(SettingsUnwritable, settings_error_text.unwritable_text)
+error_text.register(NoVault, vault_error_text.missing_text)
+error_text.register(VaultExists, vault_error_text.exists_text)
+error_text.register(VaultUnreadable, vault_error_text.unreadable_text)
+error_text.register(VaultUnwritable, vault_error_text.unwritable_text)
+error_text.register(VaultSwapped, vault_error_text.swapped_text)
+error_text.register(VaultDamaged, vault_error_text.damaged_text)
+error_text.register(VaultTooNew, vault_error_text.too_new_text)
+error_text.register(VaultFull, vault_error_text.full_text)
+error_text.register(WrongPassphrase, vault_error_text.passphrase_text)
+error_text.register(NotEnoughMemory, vault_error_text.memory_text)

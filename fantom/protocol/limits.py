@@ -1,5 +1,6 @@
 """Every number that bounds what a stranger can make us do."""
 
+from fantom.identity import bounds
 from fantom.protocol.quota import Bounds
 
 # The opening (docs/PROTOCOL.md, section 1).
@@ -66,8 +67,9 @@ MAX_OPENINGS = Bounds(per_64=64, per_48=128, in_all=384)
 # Sockets that only wait until our goodbye has arrived; the oldest gives way.
 MAX_FAREWELLS = Bounds(per_64=64, per_48=128, in_all=384)
 
-# The hello and the records of Fantom/2 (sections 3 and 4).
-MAX_NAME_BYTES = 64
+# The hello and the records of Fantom/2 (sections 3 and 4).  What is kept of names and
+# people has its numbers in `fantom.identity.bounds`, which knows nothing of this room.
+MAX_NAME_BYTES = bounds.MAX_NAME_BYTES
 MAX_VERSIONS = 16
 MAX_CAPABILITIES = 32
 MAX_CAPABILITY_CHARACTERS = 32

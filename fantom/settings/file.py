@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from fantom.errors import SettingsBroken, SettingsUnwritable
+from fantom.replacing import replace_file
 from fantom.settings.declared import DECLARED, Setting, Value
 
 MAX_FILE = 1_048_576
@@ -101,8 +102,9 @@ def store(path: Path, changes: Mapping[str, Value]) -> None:
     if after == before:
         return
     try:
-        # Through a link, so that it stays one.
-        _replace(Path(os.path.realpath(path)), after)
+        folder = Path(os.path.realpath(path)).parent
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        replace_file(path, after)
     except OSError as error:
         reason = error.strerror or str(error)
         raise SettingsUnwritable(str(path), reason) from error
@@ -135,21 +137,3 @@ def _assign(tables: dict[str, Any], setting: Setting, value: Value) -> None:
     if not isinstance(table, dict) or isinstance(table.get(setting.name), dict):
         raise TypeError
     table[setting.name] = value
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Put a file in place whole, or leave what was there.  Raises OSError."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    import tempfile  # noqa: PLC0415 - few starts write settings
-
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    temporary = Path(name)  # mkstemp made it 0600
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise

@@ -13,9 +13,11 @@ from fantom.errors import (
     PeerUnreachable,
     SettingsBroken,
     SettingsUnwritable,
+    VaultUnreadable,
 )
 from fantom.i18n.error_text import error_text
 from fantom.identity import invitation
+from fantom.identity.vault_file import Unreadable
 
 FACTS = {
     "endpoint": "[fe80::1%eth0]:31488",
@@ -57,6 +59,10 @@ VARIANTS = [
     *(
         made(SettingsUnwritable, reason=reason)
         for reason in ("Permission denied", "shape", "too-large", "syntax")
+    ),
+    *(
+        made(VaultUnreadable, reason=reason)
+        for reason in ("Permission denied", *Unreadable)
     ),
 ]
 KINDS = {type(error) for error in VARIANTS}

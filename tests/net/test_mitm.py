@@ -12,6 +12,7 @@ from fantom.errors import (
     WrongKey,
 )
 from fantom.identity.keys import Identity
+from fantom.peers.goal import Goal
 from fantom.peers.peer import PeerState
 from fantom.protocol import labels
 from fantom.protocol.codec import encode_hello
@@ -108,7 +109,7 @@ def hides(middle, *planted):
 
 async def dialled(alice, bob, middle):
     """Return Alice's conversation with Bob, once he is there."""
-    peer = await alice.dial(middle.endpoint)
+    peer = await alice.dial(Goal((middle.endpoint,)))
     await until(lambda: peer.state is PeerState.ONLINE)
     assert peer.identity == bob.identity.public
     return alice.conversations.get(peer.id)
@@ -164,7 +165,7 @@ def test_a_handshake_that_was_touched_fails(run, between, tampering, error):
     """Whatever is changed before both are sure ends it, and nobody met anybody."""
     alice, bob, middle = between(tampering)
 
-    found = run(refusal(alice.dial(middle.endpoint)))
+    found = run(refusal(alice.dial(Goal((middle.endpoint,)))))
 
     assert type(found) is error
     assert list(alice.peers) == []
@@ -189,7 +190,7 @@ def test_a_stream_that_begins_otherwise_ends(run, between, tampering):
     told = troubles(bob)
 
     async def scene():
-        await refusal(alice.dial(middle.endpoint))
+        await refusal(alice.dial(Goal((middle.endpoint,))))
         await until(lambda: told)
 
     run(scene())
@@ -347,7 +348,7 @@ def test_a_stranger_on_the_old_wire_hears_nothing_unasked(run, node_factory, str
     listen(alice)
 
     async def scene():
-        error = await refusal(alice.dial(middle.endpoint))
+        error = await refusal(alice.dial(Goal((middle.endpoint,))))
         if error is not None:
             assert isinstance(error, Downgraded)
             return
@@ -419,7 +420,7 @@ def test_naming_somebody_is_not_being_them(run, node_factory, expected):
         if expected:
             dial = alice._links.meet([puppeteer.endpoint], bob.identity.public)
         else:
-            dial = alice.dial(puppeteer.endpoint)
+            dial = alice.dial(Goal((puppeteer.endpoint,)))
         return await refusal(dial)
 
     assert run(scene()) == RemoteProtocolError("responder hello does not open")
@@ -432,7 +433,7 @@ def test_a_listener_that_shows_us_our_own_identity_is_refused(run, node_factory,
     alice = node_factory()
     evil = EvilListener(echo(alice.identity))
 
-    error = run(refusal(alice.dial(evil.endpoint)))
+    error = run(refusal(alice.dial(Goal((evil.endpoint,)))))
 
     assert error == RemoteProtocolError("we talk to ourselves")
     assert evil.connection is None

@@ -191,12 +191,16 @@ class Admission(QObject):
             UnknownRequest: it is not open.
         """
         request = self._requests.get(request_id)
-        if request is None:
+        if request is None or request.is_ignored:
             raise UnknownRequest(request_id)
         if action is Action.BLOCK:
             self._block(request)
-            return
-        del self._requests[request_id]
+        else:
+            self.close(request, action)
+
+    def close(self, request: Request, action: Action) -> None:
+        """Accept or decline whoever waits, asked about or not."""
+        del self._requests[request.id]
         self.answered.emit(request, action)
         self._end(request)
 
@@ -221,7 +225,7 @@ class Admission(QObject):
     def decline_all(self) -> None:
         """Close every question: whoever was asked about came to somebody else."""
         for request in tuple(self._requests.values()):
-            self.answer(request.id, Action.DECLINE)
+            self.close(request, Action.DECLINE)
 
     def expect(self, peer_id: str) -> None:
         """Let that peer in without asking: the person waits for it."""
@@ -261,7 +265,7 @@ class Admission(QObject):
         now = self._now()
         for request in tuple(self._requests.values()):
             if request.expires <= now:
-                self.answer(request.id, Action.DECLINE)
+                self.close(request, Action.DECLINE)
 
     def _end(self, request: Request) -> None:
         if request.kind is RequestKind.CONNECTION:

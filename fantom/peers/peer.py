@@ -4,8 +4,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from fantom.endpoint import Endpoint
-from fantom.errors import ConnectionLost, FantomError, RemoteProtocolError
+from fantom.endpoint import Endpoint, parse_endpoint
+from fantom.errors import (
+    ConnectionLost,
+    FantomError,
+    InvalidEndpoint,
+    RemoteProtocolError,
+)
 from fantom.identity.peer_ids import identity_of
 from fantom.identity.person import Learnt, Person
 from fantom.identity.trust import Trust
@@ -182,7 +187,7 @@ class Peer(QObject):
     def places(self) -> tuple[str, ...]:
         """Where they can be dialled, without zones, what we saw ourselves first."""
         seen = str(self.endpoint.unzoned) if self.endpoint.port else ""
-        others = self.other_endpoints if self.is_welcome else ()
+        others = filter(_is_elsewhere, self.other_endpoints) if self.is_welcome else ()
         return tuple(dict.fromkeys(x for x in (seen, *others) if x))
 
     def take_profile(self, name: str, endpoints: tuple[str, ...]) -> None:
@@ -265,6 +270,14 @@ class Peer(QObject):
         # That a try to come back failed is no news.
         if error is not None and link.stage is not Stage.CONNECTING:
             self.trouble.emit(self, error)
+
+
+def _is_elsewhere(endpoint: str) -> bool:
+    """Whether what a peer says of itself is a place, and not our own computer."""
+    try:
+        return not parse_endpoint(endpoint).is_loopback
+    except InvalidEndpoint:
+        return False
 
 
 def _is_confirmed(link: Link) -> bool:

@@ -103,7 +103,7 @@ class Peers(QObject):
 
     def _accept_who_is_in(self, peer_id: str) -> None:
         if request := self._admission.find(RequestKind.CONNECTION, peer_id):
-            self._admission.answer(request.id, Action.ACCEPT)
+            self._admission.close(request, Action.ACCEPT)
 
     def forget(self, peer_id: str) -> None:
         """Hang up and drop all that we know about the peer."""

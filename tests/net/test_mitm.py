@@ -111,7 +111,7 @@ async def dialled(alice, bob, middle):
     """Return Alice's conversation with Bob, once he is there."""
     peer = await alice.dial(Goal((middle.endpoint,)))
     await until(lambda: peer.state is PeerState.ONLINE)
-    assert peer.identity == bob.identity.public
+    assert peer.identity == bob.me.identity.public
     return alice.conversations.get(peer.id)
 
 
@@ -129,8 +129,8 @@ def test_who_only_passes_bytes_reads_nothing(run, between):
 
     assert texts(bob) == [f"{PLANTED} {number}" for number in range(20)]
     assert hides(middle, PLANTED)
-    assert alice.identity.public not in middle.passed
-    assert bob.identity.public not in middle.passed
+    assert alice.me.identity.public not in middle.passed
+    assert bob.me.identity.public not in middle.passed
 
 
 OPENINGS = {
@@ -325,7 +325,7 @@ def test_who_is_known_is_never_met_on_the_old_wire(run, between, stripping):
         await until(lambda: talk.peer.state is PeerState.OFFLINE)
         talk.send_text(PLANTED)
         places = [middle.endpoint]
-        met = alice._links.meet(places, bob.identity.public)
+        met = alice._links.meet(places, bob.me.identity.public)
         error = await refusal(met)
         assert isinstance(error, WrongKey | Downgraded)
         alice._reconnector.wake()
@@ -416,9 +416,9 @@ def test_naming_somebody_is_not_being_them(run, node_factory, expected):
 
     async def scene():
         await puppeteer.sit_before(listen(bob))
-        assert puppeteer.victim_identity == bob.identity.public
+        assert puppeteer.victim_identity == bob.me.identity.public
         if expected:
-            dial = alice._links.meet([puppeteer.endpoint], bob.identity.public)
+            dial = alice._links.meet([puppeteer.endpoint], bob.me.identity.public)
         else:
             dial = alice.dial(Goal((puppeteer.endpoint,)))
         return await refusal(dial)
@@ -431,7 +431,7 @@ def test_naming_somebody_is_not_being_them(run, node_factory, expected):
 def test_a_listener_that_shows_us_our_own_identity_is_refused(run, node_factory, echo):
     """Negated it looks like another one, and would share a secret with itself."""
     alice = node_factory()
-    evil = EvilListener(echo(alice.identity))
+    evil = EvilListener(echo(alice.me.identity))
 
     error = run(refusal(alice.dial(Goal((evil.endpoint,)))))
 
@@ -443,7 +443,7 @@ def test_a_listener_that_shows_us_our_own_identity_is_refused(run, node_factory,
 def test_a_dialler_that_shows_us_our_own_identity_is_refused(run, node_factory, echo):
     """Even one that could prove it; and it looks like every other refusal."""
     bob = node_factory()
-    evil = EvilPeer(claims=echo(bob.identity))
+    evil = EvilPeer(claims=echo(bob.me.identity))
 
     async def scene():
         await evil.knock(listen(bob))

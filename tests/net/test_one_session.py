@@ -113,8 +113,8 @@ def test_both_dial_at_once(run, nodes, attempt):
             one.dial(Goal((there,))), other.dial(Goal((here,)))
         )
         assert [peer.identity for peer in found] == [
-            other.identity.public,
-            one.identity.public,
+            other.me.identity.public,
+            one.me.identity.public,
         ]
         await one_session(one, other)
         await talk_both_ways(one, other)
@@ -164,7 +164,7 @@ def test_of_several_places_that_answer_one_is_told_who_asks(run, nodes):
 
     async def scenario():
         places = [way.endpoint for way in ways]
-        link = await one._links.meet(places, other.identity.public)
+        link = await one._links.meet(places, other.me.identity.public)
         link.start()
         await link.confirmation
         await one_session(one, other)
@@ -180,7 +180,7 @@ def test_of_several_places_that_answer_one_is_told_who_asks(run, nodes):
 def test_a_stranger_who_answers_learns_nothing(run, nodes, node_factory):
     """Where a key is expected, another one is an error, before we say who we are."""
     one, other, _here, there = nodes
-    expected = node_factory().identity.public
+    expected = node_factory().me.identity.public
     way = Proxy(there)
 
     async def scenario():
@@ -195,7 +195,7 @@ def test_a_stranger_who_answers_learns_nothing(run, nodes, node_factory):
 def test_a_stranger_at_one_place_says_nothing_of_the_other(run, nodes, node_factory):
     """Who is away is not given up because somebody else answers elsewhere."""
     one, _other, _here, there = nodes
-    expected = node_factory().identity.public
+    expected = node_factory().me.identity.public
     nobody = Endpoint("::1", 1)
 
     async def scenario():

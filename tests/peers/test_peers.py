@@ -7,7 +7,7 @@ from fantom.identity.trust import Trust
 from fantom.peers.peer import PeerState
 from fantom.peers.request import Action, RequestKind
 from fantom.protocol.limits import MAX_HELD_TEXTS, REQUEST_SECONDS
-from fantom.protocol.messages import Capability, Profile, TextMessage
+from fantom.protocol.messages import Capability, Moved, Profile, TextMessage
 from tests.peers.memory_link import MemoryLink
 
 ONLINE, OFFLINE = PeerState.ONLINE, PeerState.OFFLINE
@@ -63,7 +63,7 @@ def test_what_is_said_reaches_the_reader(house):
 
 def test_a_message_type_has_one_reader(house):
     """Two would both act on it."""
-    assert house.peers.claimed == {TextMessage, Profile}
+    assert house.peers.claimed == {TextMessage, Profile, Moved}
     with pytest.raises(ValueError, match="TextMessage is already claimed"):
         house.peers.claim(TextMessage, print)
 

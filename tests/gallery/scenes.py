@@ -1,5 +1,7 @@
 """Every state of the window, by hand."""
 
+from PySide6.QtWidgets import QDialog
+
 from fantom.chat.entry import Author, Delivery
 from fantom.endpoint import Endpoint
 from fantom.errors import (
@@ -21,6 +23,9 @@ from fantom.protocol.messages import TextMessage, Typing
 from fantom.settings import DECLARED
 from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.peer_questions import BlockQuestion
+from fantom.ui.pieces import row
+from fantom.ui.qr_code import QrCode
+from tests.pictures.drawn import WORDS
 from tests.ui.conftest import be
 from tests.ui.people import identity_named, meet
 
@@ -310,6 +315,16 @@ def _closing(window):
     return window.question
 
 
+def _qr_codes(window):
+    """One, none, and one that has the focus."""
+    dialog = QDialog(window)
+    codes = [QrCode(text, window.theme) for text in (WORDS, "", WORDS)]
+    dialog.setLayout(row(*codes, spacing=16))
+    dialog.show()
+    codes[-1].setFocus()
+    return dialog
+
+
 def _network(status):
     def show(window):
         window.node.listening._show(status)
@@ -357,5 +372,6 @@ SCENES = {
     "about": _about,
     "shortcuts": _shortcuts,
     "crash": _crash,
+    "qr-code": _qr_codes,
     "closing": _closing,
 }

@@ -58,7 +58,7 @@ def say(window, peer, *texts):
     """Let a peer have said something."""
     for number, text in enumerate(texts):
         talk = window.node.conversations.get(peer.id)
-        talk.receive_text(TextMessage(number.to_bytes(8, "big"), text))
+        talk.receive_texts([TextMessage(number.to_bytes(8, "big"), text)])
 
 
 def ask(window, number, name=""):

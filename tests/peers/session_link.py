@@ -25,6 +25,10 @@ class SessionLink(Link):
     def ready(self):
         return not self.ends and not self.is_full
 
+    @property
+    def is_closed(self):
+        return bool(self.ends)
+
     def send(self, message):
         assert not self.ends
         self.sent.append(message)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from fantom.errors import NoInvitationInPicture, PictureUnwritable
+from fantom.replacing import replace_file
 
 if TYPE_CHECKING:
     from segno import QRCode
@@ -77,7 +78,7 @@ def save_qr(text: str, path: Path) -> None:
     picture = BytesIO()
     _code(text).save(picture, kind="png", scale=_SAVED_MODULE, border=QUIET_ZONE)
     try:
-        path.write_bytes(picture.getvalue())
+        replace_file(path, picture.getvalue())
     except OSError as error:
         reason = error.strerror or str(error)
         raise PictureUnwritable(str(path), reason) from error

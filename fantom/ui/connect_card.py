@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fantom.errors import FantomError, KeyChanged
@@ -15,6 +14,9 @@ from fantom.ui.pieces import Button, Card, Elided, label, restyle, row
 from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from fantom.node import Node
     from fantom.peers.peer import Peer
     from fantom.ui.clipboard_offer import ClipboardOffer
@@ -125,14 +127,14 @@ class ConnectCard(Card):
             self._retranslate()
         super().changeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         from fantom.ui.picture_sources import has_picture  # noqa: PLC0415
 
         data = event.mimeData()
         if not self.dialling.busy and (has_picture(data) or data.hasText()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         from fantom.ui.picture_sources import has_picture  # noqa: PLC0415
 
         event.acceptProposedAction()
@@ -324,7 +326,7 @@ class ConnectCard(Card):
         title = self.tr("Choose a picture with an invitation")
         choose_to_open(self.window(), title, self.search.look_in_file)
 
-    def _look_in(self, data: QMimeData) -> None:
+    def _look_in(self, data: "QMimeData") -> None:
         if not self.dialling.busy:
             self.search.look_in(data)
 

@@ -1,11 +1,11 @@
 """What went wrong, said below what it concerns."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel
 
 from fantom.errors import FantomError
 from fantom.i18n.error_text import error_text
+from fantom.ui.pieces import announce
 
 
 class FaultLine(QLabel):
@@ -28,7 +28,7 @@ class FaultLine(QLabel):
         self.error = error
         self._retranslate()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self)
 
     def forgive(self) -> None:
         """Take it away."""

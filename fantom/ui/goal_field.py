@@ -1,8 +1,14 @@
 """The field that says whom to write to: it takes words, and pictures of words."""
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QKeyEvent
 
 
 class GoalField(QLineEdit):
@@ -14,15 +20,18 @@ class GoalField(QLineEdit):
         super().__init__()
         self.setAcceptDrops(False)  # the card around it takes them
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        if event.matches(QKeySequence.StandardKey.Paste) and _is_picture(data):
-            self.picture_pasted.emit(data)
-        else:
-            super().keyPressEvent(event)
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - a start goes without
+
+        if event.matches(QKeySequence.StandardKey.Paste):
+            data = QGuiApplication.clipboard().mimeData()
+            if _is_picture(data):
+                self.picture_pasted.emit(data)
+                return
+        super().keyPressEvent(event)
 
 
-def _is_picture(data: QMimeData | None) -> bool:
+def _is_picture(data: "QMimeData | None") -> bool:
     """Whether there is a picture, and no words that somebody could have meant."""
     # Not before: what reads pictures is loaded with the node.
     from fantom.ui.picture_sources import has_picture  # noqa: PLC0415

@@ -1,13 +1,12 @@
 """An invitation that came from outside, and waits for a person's word."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from fantom.identity.invitation import Invitation
 from fantom.peers.acquaintances import Acquaintances
 from fantom.ui.invitation_facts import InvitationFacts
-from fantom.ui.pieces import Button, label, row
+from fantom.ui.pieces import Button, announce, label, row
 from fantom.ui.theme import Theme
 
 
@@ -47,7 +46,7 @@ class OfferedInvitation(QFrame):
         self.facts.show_invitation(invitation)
         self.show()
         self.setAccessibleName(f"{self.title.text()}. {self.facts.spoken()}")
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self)
 
     def withdraw(self) -> None:
         """Offer nothing more."""

@@ -18,14 +18,15 @@ from fantom.settings import Settings
 from fantom.ui.fields import ChoiceField, NumberField
 from fantom.ui.flow import Flow
 from fantom.ui.pieces import Card, CopyButton, Light, label, row
-from fantom.ui.qr_code import QrCode
 from fantom.ui.reach_words import advice_text, lights
 from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
     from fantom.node import Node
+    from fantom.ui.qr_code import QrCode
     from fantom.ui.qr_dialog import QrDialog
 
+_CODE = 128
 CUSTOM = "custom"  # the mode in which --bind said where to listen
 
 
@@ -76,6 +77,8 @@ class AddressCard(Card):
     The little that the settings know, until there is a node that knows more.
     """
 
+    code: "QrCode"  # since `begin`
+
     failed = Signal(object)  # a FantomError: a choice could not be saved
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -85,7 +88,7 @@ class AddressCard(Card):
         self.invitation = ""
         self.larger: QrDialog | None = None
         self.mode = ModeSwitch()
-        self.code = QrCode("", theme)
+        self._code_place = QFrame()
         self.address = QLineEdit()
         self.invite_button = CopyButton("", self._invite, "primary", "copy")
         self.copy_button = CopyButton("", self.address.text)
@@ -104,7 +107,17 @@ class AddressCard(Card):
 
     def begin(self, node: "Node") -> None:
         """Show from now on what `node` knows."""
+        # With it comes what makes codes, which the first picture does without.
+        from fantom.ui.qr_code import QrCode  # noqa: PLC0415
+
         self._node = node
+        self.code = QrCode("", self._theme)
+        self.code.activated.connect(self.show_larger)
+        self._beside.replaceWidget(self._code_place, self.code)
+        self._beside.setAlignment(self.code, Qt.AlignmentFlag.AlignTop)
+        self._code_place.deleteLater()
+        self.setTabOrder(self.mode.public, self.code)
+        self.setTabOrder(self.code, self.address)
         node.listening.changed.connect(self.refresh)
         node.me.changed.connect(self.refresh)
         node.me.renamed.connect(self.refresh)
@@ -180,8 +193,6 @@ class AddressCard(Card):
         self.address.setAccessibleName(self.tr("Your address"))
         self.invite_button.set_words(self.tr("Copy invite"))
         self.copy_button.set_words(self.tr("Copy address"))
-        self.code.setAccessibleName(self.tr("Your invite as a picture, to enlarge"))
-        self.code.setToolTip(self.tr("Enlarge"))
         self.port_label.setText(self.tr("Port"))
         self.port.setAccessibleName(self.tr("Port"))
         self.interfaces.set_name(self.tr("Network interface"))
@@ -192,6 +203,8 @@ class AddressCard(Card):
             )
         )
         if self._node is not None:
+            self.code.setAccessibleName(self.tr("Your invite as a picture, to enlarge"))
+            self.code.setToolTip(self.tr("Enlarge"))
             self.address.setPlaceholderText(self.tr("No address"))
             self._say_status(self._node)
 
@@ -208,10 +221,12 @@ class AddressCard(Card):
         words.addWidget(self.promise)
         words.addWidget(self.advice)
         words.addStretch(1)
-        beside = row(spacing=18)
-        beside.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
-        beside.addLayout(words, 1)
-        self.add(beside, 12)
+        self._code_place.setObjectName("code")
+        self._code_place.setFixedSize(theme.px(_CODE), theme.px(_CODE))
+        self._beside = row(spacing=18)
+        self._beside.addWidget(self._code_place, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.addLayout(words, 1)
+        self.add(self._beside, 12)
         self.body.addStretch(1)
         foot = row(self.listening_light, self.address_light, None, spacing=18)
         for part in (self.interfaces, self.port_label, self.port):
@@ -222,7 +237,6 @@ class AddressCard(Card):
             button.setEnabled(False)  # until it is known where we are
 
     def _connect(self) -> None:
-        self.code.activated.connect(self.show_larger)
         self.mode.chosen.connect(partial(self._choose, "network.mode"))
         self.port.valueChanged.connect(partial(self._choose, "network.port"))
         self.interfaces.activated.connect(self._choose_interface)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+_Line = list[tuple[QLayoutItem, QSize]]
+
 
 class Flow(QLayout):
     """Lays its parts out as words are: as wide as they want, from line to line."""
@@ -10,6 +12,8 @@ class Flow(QLayout):
     def __init__(self, *parts: QWidget, spacing: int = 8, leading: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._seen: _Line | None = None
+        self._heights: dict[int, int] = {}
         self._leading = leading
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -31,6 +35,12 @@ class Flow(QLayout):
         there = 0 <= index < len(self._items)
         return self._items.pop(index) if there else None  # type: ignore[return-value]
 
+    def invalidate(self) -> None:
+        """Ask the parts anew; Qt asks us far more often than they change."""
+        self._seen = None
+        self._heights.clear()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
@@ -38,17 +48,19 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        edges = self.contentsMargins()
-        inside = width - edges.left() - edges.right()
-        height = self._arrange(QRect(0, 0, inside, 0), move=False)
-        return height + edges.top() + edges.bottom()
+        if width not in self._heights:
+            edges = self.contentsMargins()
+            inside = width - edges.left() - edges.right()
+            height = self._arrange(QRect(0, 0, inside, 0), move=False)
+            self._heights[width] = height + edges.top() + edges.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._arrange(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._seen()]
+        hints = [hint for _item, hint in self._parts()]
         gaps = self.spacing() * max(0, len(hints) - 1)
         width = sum(hint.width() for hint in hints) + gaps
         size = QSize(width, max((hint.height() for hint in hints), default=0))
@@ -56,39 +68,41 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:
         least = QSize(0, 0)
-        for item in self._seen():
+        for item, _hint in self._parts():
             least = least.expandedTo(item.minimumSize())
         return least.grownBy(self.contentsMargins())
 
-    def _seen(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _parts(self) -> _Line:
+        """Return what can be seen, and how large each wants to be."""
+        if self._seen is None:
+            seen = (item for item in self._items if not item.isEmpty())
+            self._seen = [(item, item.sizeHint()) for item in seen]
+        return self._seen
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Return how high it is; `move` the parts there, too."""
         y = rect.top()
         for line in self._lines(rect.width()):
-            high = max(item.sizeHint().height() for item in line)
+            high = max(hint.height() for _item, hint in line)
             if move:
                 self._place(line, QRect(rect.left(), y, rect.width(), high))
             y += high + self._leading
         return max(0, y - self._leading - rect.top())
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
         room = 0
-        for item in self._seen():
-            wanted = item.sizeHint().width()
-            if not lines or wanted > room:
+        for item, hint in self._parts():
+            if not lines or hint.width() > room:
                 lines.append([])
                 room = width
-            lines[-1].append(item)
-            room -= wanted + self.spacing()
+            lines[-1].append((item, hint))
+            room -= hint.width() + self.spacing()
         return lines
 
-    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+    def _place(self, line: _Line, room: QRect) -> None:
         x = 0
-        for item in line:
-            hint = item.sizeHint()
+        for item, hint in line:
             width = min(hint.width(), room.width())
             down = (room.height() - hint.height()) // 2
             corner = room.topLeft() + QPoint(x, down)

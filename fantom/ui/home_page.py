@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from fantom.settings import Settings
@@ -95,6 +95,10 @@ class HomePage(QScrollArea):
         self.connect_card.dialling.cancel()
         self.people_card.dialling.cancel()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._bound()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -123,6 +127,8 @@ class HomePage(QScrollArea):
 
     def _bound(self) -> None:
         """Grow no higher than looks well, but as high as all that is said needs."""
+        if not self.isVisible():
+            return
         needed = self._columns.totalHeightForWidth(self._cards.width())
         highest = max(self._theme.px(_HIGHEST), needed)
         if self._cards.maximumHeight() != highest:

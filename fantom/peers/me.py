@@ -160,8 +160,9 @@ class Me(QObject):
         sealed = seal(dataclasses.replace(self._contents(), name=name), key)
         await self._in_turn(partial(file.write, sealed))
         self._key, self._name = key, name
-        with contextlib.suppress(FantomError):  # it is the vault's from now on
-            self._settings.set("name", "")
+        if name:
+            with contextlib.suppress(FantomError):  # it is the vault's from now on
+                self._settings.set("name", "")
         self.keeping_changed.emit()
 
     async def unlock(self, passphrase: str) -> None:
@@ -182,13 +183,17 @@ class Me(QObject):
             WrongPassphrase: `old` does not open it.
             VaultSwapped, VaultUnreadable, VaultUnwritable: it is as it was.
         """
-        self._open_key()
+        before = self._open_key()
         file = self._vault_file()
         await self._in_turn(partial(_check, file, old))
         key = await asyncio.to_thread(VaultKey.derive, new)
+        if self._key is not before:  # locked meanwhile: that is a ghost now
+            raise NotKept
         sealed = seal(self._contents(), key)
         await self._in_turn(partial(file.write, sealed))
-        self._key = key
+        if self._key is before:
+            self._key = key
+            self.save_soon()  # the old key may have sealed what changed meanwhile
 
     def lock(self) -> None:
         """Be a ghost again; key, people and invitations leave the memory.

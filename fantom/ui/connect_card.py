@@ -60,6 +60,11 @@ class ConnectCard(Card):
         self.field.setText(text)
         self.field.setFocus()
 
+    def forget(self) -> None:
+        """Be empty; what stood there cannot be brought back by undoing either."""
+        self.field.setText("")
+        self._forgive()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()

@@ -92,6 +92,12 @@ class HomePage(QScrollArea):
         """Show from now on what `node` knows, and dial through it."""
         self.address.begin(node)
         self.connect_card.begin(node)
+        self.name_card.begin(node.me)
+
+    def forget(self) -> None:
+        """Show nothing more of what was done here."""
+        self.notices.clear()
+        self.connect_card.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

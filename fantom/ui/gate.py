@@ -40,8 +40,6 @@ class Gate(QStackedWidget):
         self._listens = self._has_begun = False
         self._page: LockPage | None = None
         self.addWidget(inside)
-        if _has_vault(window.settings):
-            self._shut()
 
     @property
     def is_shut(self) -> bool:
@@ -67,6 +65,11 @@ class Gate(QStackedWidget):
                 self._page.begin(self.node.me)
         return self._page
 
+    def shut_if_locked(self) -> None:
+        """Ask for the passphrase in the first picture already, if there is a vault."""
+        if _has_vault(self._window.settings):
+            self._shut()
+
     def begin(self, node: "Node") -> None:
         """Lock and unlock the identity of `node` from now on."""
         from fantom.node import wakeful_seconds  # noqa: PLC0415
@@ -86,10 +89,10 @@ class Gate(QStackedWidget):
     def open_up(self, listen: Callable[[], None]) -> None:
         """Be reachable by `listen`, once it is known who we are."""
         self._listen = listen
-        if self.node.me.keeping == _LOCKED:
-            self._shut()
-        else:
+        if self.node.me.keeping != _LOCKED:
             self._open()
+        elif not self.is_shut:
+            self._shut()
 
     def lock(self, asker: QWidget | None = None) -> None:
         """Be nobody until the passphrase comes, if there is one."""
@@ -178,6 +181,6 @@ class Gate(QStackedWidget):
 
 
 def _has_vault(settings: Settings) -> bool:
-    """Whether one will be asked for, before there is a node that knows."""
+    """Whether there is one; a node will know more."""
     path = settings.path
     return path is not None and os.path.lexists(Profile(path.parent).vault_file)

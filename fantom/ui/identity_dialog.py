@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from fantom.ui.option_row import OptionRow
 from fantom.ui.pieces import Button, CopyButton, label, row
 from fantom.ui.theme import Theme
 
-_SIZE, _LEAST = (600, 600), (420, 320)
+_SIZE, _LEAST = (600, 640), (420, 320)
 _FILE_NAME = "fantom-vault"
 
 
@@ -46,7 +46,8 @@ class IdentityDialog(QDialog):
         self._parts: list[QWidget] = [
             *(self.ghost, self.locked, self.kept, self.keep_form, self.change_form)
         ]
-        self._area = QScrollArea()
+        self._head, self._area = QFrame(), QScrollArea()
+        self._fill_head()
         self._lay_out()
         self._connect()
         self.refresh()
@@ -100,6 +101,7 @@ class IdentityDialog(QDialog):
     def _show(self, wanted: QWidget) -> None:
         for part in self._parts:
             part.setVisible(part is wanted)
+        self._head.setVisible(wanted is self._options)
         self._area.verticalScrollBar().setValue(0)
 
     def _open_form(self, form: KeepForm | ChangeForm) -> None:
@@ -118,7 +120,7 @@ class IdentityDialog(QDialog):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(22, 18, 22, 14)
         layout.setSpacing(0)
-        layout.addLayout(self._head())
+        layout.addWidget(self._head)
         for part in self._parts:
             layout.addWidget(part)
         layout.addStretch(1)
@@ -133,13 +135,15 @@ class IdentityDialog(QDialog):
         whole.addWidget(self._area, 1)
         whole.addWidget(self._foot())
 
-    def _head(self) -> QVBoxLayout:
+    def _fill_head(self) -> None:
         self.key.setFont(self._theme.fonts.mono("button"))
         self.key.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        head = QVBoxLayout()
+        self._head.setObjectName("setting")
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(2, 0, 2, 14)
         head.setSpacing(8)
         head.addWidget(self.state)
         head.addWidget(self.meaning)
@@ -148,7 +152,6 @@ class IdentityDialog(QDialog):
         beside = row(self.key, self.copy_button, spacing=12)
         beside.setStretch(0, 1)
         head.addLayout(beside)
-        return head
 
     def _foot(self) -> QFrame:
         foot = QFrame()
@@ -174,8 +177,12 @@ class IdentityDialog(QDialog):
         self.kept.delete_wanted.connect(partial(self._delete, self.kept.delete))
         for form in (self.keep_form, self.change_form):
             form.cancelled.connect(self.refresh)
+            form.work.failed.connect(partial(self._bring_into_view, form.fault))
         self.keep_form.finished.connect(self.refresh)
         self.change_form.finished.connect(self._on_changed)
+
+    def _bring_into_view(self, part: QWidget, _error: FantomError) -> None:
+        QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
 
     def _on_changed(self) -> None:
         self.refresh()

@@ -6,14 +6,16 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fantom.errors import FantomError, SettingInvalid, WrongPassphrase
 from fantom.i18n.setting_text import refusal_text
 from fantom.peers.me import Me
 from fantom.settings import DECLARED
 from fantom.ui.fault_line import FaultLine
+from fantom.ui.fields import Switch
 from fantom.ui.new_passphrase import NewPassphrase
+from fantom.ui.option_row import OptionRow
 from fantom.ui.passphrase_field import PassphraseField
 from fantom.ui.pieces import Button, label, restyle, row
 from fantom.ui.theme import Theme
@@ -124,15 +126,15 @@ class KeepForm(IdentityForm):
         self.name = QLineEdit()
         self.refusal = label("", "error", wrap=True)
         self.refusal.hide()
-        self.addresses = QCheckBox()
-        self._addresses_words = label("", "dim", wrap=True)
+        self.addresses = Switch(theme)
+        self._addresses_row = OptionRow(self.addresses, theme)
         self._name_words = label("", "dim")
         self._name_words.setBuddy(self.name)
         self.name.textEdited.connect(self._forgive_name)
         self.setFocusProxy(self.name)
         self._lay_out(
-            *(self._name_words, self.name, self.refusal, self.passphrase),
-            *(self.addresses, self._addresses_words),
+            *(self._name_words, self.name, self.refusal),
+            *(self.passphrase, self._addresses_row),
         )
 
     def clear(self) -> None:
@@ -186,12 +188,13 @@ class KeepForm(IdentityForm):
         self.name.setAccessibleName(self.tr("Your name"))
         self.name.setPlaceholderText(self.tr("No name"))
         self.refusal.setText(refusal_text(DECLARED["name"]))
-        self.addresses.setText(self.tr("Also keep where people were last"))
-        self._addresses_words.setText(
+        self.addresses.setAccessibleName(self.tr("Also keep where people were last"))
+        self._addresses_row.set_words(
+            self.tr("Also keep where people were last"),
             self.tr(
                 "Then one click reaches them again. Whoever opens the vault sees "
                 "their addresses, too."
-            )
+            ),
         )
 
 
@@ -240,7 +243,7 @@ class ChangeForm(IdentityForm):
         self.words.setText(
             self.tr("Copies that you exported still open with the old one.")
         )
-        self.old.set_name(self.tr("Passphrase of now"))
+        self.old.set_name(self.tr("Current passphrase"))
 
 
 async def _keep(me: Me, passphrase: str, name: str, *, keeps_addresses: bool) -> None:

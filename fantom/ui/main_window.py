@@ -89,8 +89,8 @@ class MainWindow(QMainWindow):
         self._rows.insertWidget(1, self.request_bar)
         self.top.pill.begin(node)
         self.home.begin(node)
-        self.dialogs.begin(self.gate)
         self.gate.begin(node)
+        self.dialogs.begin(self.gate)
         self.notifier.open_wanted.connect(self._open_from_note)
         node.conversations.opened.connect(self._open_tab)
         node.conversations.closed.connect(self._drop_tab)
@@ -103,7 +103,9 @@ class MainWindow(QMainWindow):
 
     def come_inside(self) -> None:
         """Go on where we were before the gate was shut."""
-        self._show_page(self.strip.current)
+        page = self.pages.currentWidget()
+        assert page is not None, "there is always Home"
+        page.setFocus()
         held, self._offered = self._offered, ""
         self.offer_invitation(held)
 
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
         self.home.setFocus()
         self.gate = Gate(self, whole)
         self.setCentralWidget(self.gate)
+        self.gate.shut_if_locked()
 
     def _status(self) -> QFrame:
         status = QFrame()

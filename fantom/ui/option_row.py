@@ -1,5 +1,6 @@
 """Something to do or to choose: its name, what it means, and what does it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from fantom.errors import FantomError
@@ -68,3 +69,5 @@ class OptionRow(QFrame):
             direction.TopToBottom if large else direction.LeftToRight
         )
         self._beside.setSpacing(8 if large else 24)
+        side = Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignRight
+        self._beside.setAlignment(self.control, side | Qt.AlignmentFlag.AlignVCenter)

@@ -218,9 +218,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.top)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self._status())
-        self.home.setFocus()
         self.gate = Gate(self, whole)
         self.setCentralWidget(self.gate)
+        self.home.setFocus()
         self.gate.shut_if_locked()
 
     def _status(self) -> QFrame:

@@ -50,6 +50,7 @@ def test_without_a_vault_nothing_is_asked(open_at, tmp_path):
     assert not window.gate.is_shut
     assert window.gate._page is None
     assert window.listened == [True]
+    assert window.focusWidget() is window.home.connect_card.field
 
 
 def test_with_a_real_vault_a_real_passphrase_opens(run, open_at, tmp_path):

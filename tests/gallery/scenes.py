@@ -1,5 +1,7 @@
 """Every state of the window, by hand."""
 
+from PySide6.QtWidgets import QDialog
+
 from fantom.chat.entry import Author, Delivery
 from fantom.endpoint import Endpoint
 from fantom.errors import (
@@ -10,25 +12,23 @@ from fantom.errors import (
     NoAddress,
     PeerUnreachable,
     RemoteProtocolError,
-    VaultDamaged,
-    VaultExists,
     WrongKey,
-    WrongPassphrase,
 )
 from fantom.identity.peer_ids import peer_id
 from fantom.net.link import Stage
 from fantom.net.listening import Source, Status
-from fantom.peers.me import Keeping
 from fantom.peers.peer import PeerState
 from fantom.peers.request import RequestKind
 from fantom.protocol.messages import TextMessage, Typing
 from fantom.settings import DECLARED
 from fantom.ui.crash_dialog import CrashDialog
-from fantom.ui.identity_questions import DeleteQuestion
 from fantom.ui.peer_questions import BlockQuestion
+from fantom.ui.pieces import row
+from fantom.ui.qr_code import QrCode
+from tests.gallery.identity_scenes import IDENTITY_SCENES
+from tests.pictures.drawn import WORDS
 from tests.ui.conftest import be
 from tests.ui.people import identity_named, meet
-from tests.ui.vaults import pretend
 
 LAN = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
 WIDE = Endpoint("2001:db8:1234:5678:9abc:def0:1234:5678", 31490)
@@ -59,7 +59,7 @@ def say(window, peer, *texts):
     """Let a peer have said something."""
     for number, text in enumerate(texts):
         talk = window.node.conversations.get(peer.id)
-        talk.receive_text(TextMessage(number.to_bytes(8, "big"), text))
+        talk.receive_texts([TextMessage(number.to_bytes(8, "big"), text)])
 
 
 def ask(window, number, name=""):
@@ -316,87 +316,14 @@ def _closing(window):
     return window.question
 
 
-def _locked(window):
-    pretend(window.node, Keeping.LOCKED)
-    window.gate._shut()
-    return window
-
-
-def _locked_wrong(window):
-    _locked(window).gate.page.show_error(WrongPassphrase())
-    return window
-
-
-def _unlocking(window):
-    _locked(window).gate.page._show_busy(busy=True)
-    return window
-
-
-def _locking(window):
-    peer = join(window, "fe80::1", "Alice")
-    window.tabs[peer.id].composer.field.setPlainText("half a thought")
-    pretend(window.node, Keeping.KEPT)
-    window.gate.lock()
-    return window.question
-
-
-def _identity(keeping=None):
-    def show(window):
-        if keeping is not None:
-            pretend(window.node, keeping)
-        window.dialogs.open_identity()
-        return window.dialogs.identity
-
-    return show
-
-
-def _identity_keep(window):
-    dialog = _identity()(window)
-    dialog.ghost.keep_button.click()
-    dialog.keep_form.passphrase.first.line.setText("short")
+def _qr_codes(window):
+    """One, none, and one that has the focus."""
+    dialog = QDialog(window)
+    codes = [QrCode(text, window.theme) for text in (WORDS, "", WORDS)]
+    dialog.setLayout(row(*codes, spacing=16))
+    dialog.show()
+    codes[-1].setFocus()
     return dialog
-
-
-def _identity_refused(window):
-    dialog = _identity_keep(window)
-    dialog.keep_form.name.setText("x" * 65)
-    dialog.keep_form.passphrase.again.line.setText("short")
-    dialog.keep_form._go()
-    dialog.keep_form.fault.show_error(VaultExists("/home/alice/.config/fantom/vault"))
-    return dialog
-
-
-def _identity_import(window):
-    dialog = _identity()(window)
-    dialog.ghost.take.show_error(VaultDamaged())
-    return dialog
-
-
-def _identity_change(window):
-    dialog = _identity(Keeping.KEPT)(window)
-    dialog.kept.change_button.click()
-    dialog.change_form._show_error(WrongPassphrase())
-    return dialog
-
-
-def _identity_told(window):
-    dialog = _identity(Keeping.KEPT)(window)
-    dialog.resize(dialog.width(), 900)
-    dialog.kept.change.tell("Your passphrase is another one now.")
-    dialog.kept.export.show_error(VaultExists("/home/alice/fantom-vault"))
-    return dialog
-
-
-def _identity_delete(keeping):
-    def show(window):
-        dialog = _identity(keeping)(window)
-        peer = join(window, "fe80::1", "Alice")
-        window.tabs[peer.id].composer.field.setPlainText("half a thought")
-        window.gate.delete(dialog, print)
-        (question,) = dialog.findChildren(DeleteQuestion)
-        return question
-
-    return show
 
 
 def _network(status):
@@ -443,22 +370,10 @@ SCENES = {
         )
     },
     "settings-refused": _refused_setting,
-    "locked": _locked,
-    "locked-wrong": _locked_wrong,
-    "unlocking": _unlocking,
-    "locking": _locking,
-    "identity-ghost": _identity(),
-    "identity-locked": _identity(Keeping.LOCKED),
-    "identity-kept": _identity(Keeping.KEPT),
-    "identity-keep": _identity_keep,
-    "identity-refused": _identity_refused,
-    "identity-import": _identity_import,
-    "identity-change": _identity_change,
-    "identity-told": _identity_told,
-    "identity-delete": _identity_delete(Keeping.KEPT),
-    "identity-delete-locked": _identity_delete(Keeping.LOCKED),
+    **IDENTITY_SCENES,
     "about": _about,
     "shortcuts": _shortcuts,
     "crash": _crash,
+    "qr-code": _qr_codes,
     "closing": _closing,
 }

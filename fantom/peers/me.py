@@ -244,7 +244,7 @@ class Me(QObject):
             VaultUnwritable: the system refuses.
         """
         file = self._vault_file()
-        self._writer.submit(_nothing).result()  # what is written now would bring it back
+        self._writer.submit(_nothing).result()  # or it would be written anew
         file.delete()
         self._become_ghost()
 

@@ -169,8 +169,9 @@ class Me(QObject):
         sealed = seal(dataclasses.replace(self._contents(), name=name), key)
         await self._in_turn(partial(file.write, sealed))
         self._key, self._name = key, name
-        with contextlib.suppress(FantomError):  # it is the vault's from now on
-            self._settings.set("name", "")
+        if name:
+            with contextlib.suppress(FantomError):  # it is the vault's from now on
+                self._settings.set("name", "")
         self.keeping_changed.emit()
 
     async def unlock(self, passphrase: str) -> None:
@@ -194,9 +195,13 @@ class Me(QObject):
         if await asyncio.to_thread(VaultKey.derive, old, known.salt) != known:
             raise WrongPassphrase
         key = await asyncio.to_thread(VaultKey.derive, new)
+        if self._key is not known:  # locked meanwhile: these are a ghost's contents
+            raise NotKept
         file, sealed = self._vault_file(), seal(self._contents(), key)
         await self._in_turn(partial(file.write, sealed))
-        self._key = key
+        if self._key is known:
+            self._key = key
+            self.save_soon()  # the old key may have sealed what changed meanwhile
 
     def lock(self) -> None:
         """Be a ghost again; key, people and invitations leave the memory.
@@ -238,7 +243,9 @@ class Me(QObject):
             NoVault: there is none.
             VaultUnwritable: the system refuses.
         """
-        self._vault_file().delete()
+        file = self._vault_file()
+        self._writer.submit(_nothing).result()  # or it would be written anew
+        file.delete()
         self._become_ghost()
 
     # Writing

@@ -62,6 +62,7 @@ class HomePage(QScrollArea):
         self.address.begin(node)
         self.connect_card.begin(node)
         self.people_card.begin(node)
+        self.name_card.begin(node.me)
         node.admission.used_twice.connect(self.notices.show_error)
 
     def open_invitations(self) -> None:

@@ -60,7 +60,9 @@ class Notifier(QObject):
 
     @property
     def _level(self) -> str:
-        return self._settings.text("chat.notifications")
+        level = self._settings.text("chat.notifications")
+        # Whoever must type a passphrase first may be anybody.
+        return "hidden" if self._view.is_shut and level != "off" else level
 
     def _may_call(self, *, seen: bool) -> bool:
         quiet = self._settings.flag(DO_NOT_DISTURB)

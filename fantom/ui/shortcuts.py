@@ -50,6 +50,8 @@ TABLE = (
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
     Shortcut("scroll", Group.WRITING, ("PgUp", "PgDown")),
     Shortcut("settings", Group.WINDOW, ("Ctrl+,",)),
+    Shortcut("identity", Group.WINDOW, ("Ctrl+I",)),
+    Shortcut("lock", Group.WINDOW, ("Ctrl+L",)),
     Shortcut("keys", Group.WINDOW, ("F1",)),
     Shortcut("quit", Group.WINDOW, ("Ctrl+Q",)),
     Shortcut("panic", Group.WINDOW, ("Ctrl+Shift+Del",)),
@@ -91,6 +93,10 @@ def shortcut_text(what: str) -> str:
         "break": QCoreApplication.translate("shortcuts", "Begin a new line"),
         "scroll": QCoreApplication.translate("shortcuts", "Turn a page of the chat"),
         "settings": QCoreApplication.translate("shortcuts", "Settings"),
+        "identity": QCoreApplication.translate("shortcuts", "Your identity"),
+        "lock": QCoreApplication.translate(
+            "shortcuts", "Lock your identity and end all conversations"
+        ),
         "keys": QCoreApplication.translate("shortcuts", "This list"),
         "quit": QCoreApplication.translate("shortcuts", "Quit"),
         "panic": QCoreApplication.translate(

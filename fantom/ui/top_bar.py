@@ -28,6 +28,8 @@ class TopBar(QFrame):
     """Tabs on the left, the rest on the right."""
 
     settings_wanted = Signal()
+    identity_wanted = Signal()
+    lock_wanted = Signal()
     shortcuts_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
@@ -65,11 +67,17 @@ class TopBar(QFrame):
         self.more.set_name(self.tr("Menu"))
         self.quiet.setText(self.tr("Do not disturb"))
         self._to_settings.setText(self.tr("Settings…"))
+        self._to_identity.setText(self.tr("Your identity…"))
+        self._to_lock.setText(self.tr("Lock"))
         self._to_shortcuts.setText(self.tr("Shortcuts"))
         self._to_about.setText(self.tr("About Fantom"))
         self._to_quit.setText(self.tr("Quit"))
         if self._tab_list is not None and self._tab_list.isVisible():
             self.tab_list.fill(self._all_facts(), self.strip.current)
+
+    def show_lockable(self, *, lockable: bool) -> None:
+        """Offer to lock, if there is something that can be locked."""
+        self._to_lock.setVisible(lockable)
 
     @property
     def tab_list(self) -> "TabList":
@@ -105,6 +113,9 @@ class TopBar(QFrame):
         self.setLayout(layout)
 
     def _fill_menu(self) -> None:
+        self._to_identity = self._offer("identity", self.identity_wanted)
+        self._to_lock = self._offer("lock", self.lock_wanted)
+        self.menu.addSeparator()
         self._to_settings = self._offer("settings", self.settings_wanted)
         self.menu.addAction(self.quiet)
         self.menu.addSeparator()
@@ -112,6 +123,7 @@ class TopBar(QFrame):
         self._to_about = self._offer("", self.about_wanted)
         self.menu.addSeparator()
         self._to_quit = self._offer("quit", self.quit_wanted)
+        self.show_lockable(lockable=False)
 
     def _offer(self, what: str, wanted: object) -> QAction:
         action = self.menu.addAction("")

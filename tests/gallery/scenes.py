@@ -30,6 +30,7 @@ from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.peer_questions import BlockQuestion
 from fantom.ui.pieces import row
 from fantom.ui.qr_code import QrCode
+from tests.gallery.identity_scenes import IDENTITY_SCENES
 from tests.pictures.drawn import WORDS
 from tests.ui.conftest import be
 from tests.ui.people import identity_named, invitation_of, know, meet
@@ -532,6 +533,7 @@ SCENES = {
         )
     },
     "settings-refused": _refused_setting,
+    **IDENTITY_SCENES,
     "about": _about,
     "shortcuts": _shortcuts,
     "crash": _crash,

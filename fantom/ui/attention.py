@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fantom.i18n.shown import shown_line
 
 MOST_NAME, MOST_TEXT = 40, 200
+_MOST_TITLE = 80  # a name, and that it is not whom one thinks
 
 
 @dataclass(frozen=True)
@@ -23,16 +24,17 @@ def note_of_text(level: str, name: str, text: str) -> Note:
     if level == "hidden":
         return Note("Fantom", title)
     if level == "sender":
-        return Note(bounded(name, MOST_NAME), title)
-    return Note(bounded(name, MOST_NAME), bounded(text, MOST_TEXT))
+        return Note(bounded(name, _MOST_TITLE), title)
+    return Note(bounded(name, _MOST_TITLE), bounded(text, MOST_TEXT))
 
 
-def note_of_request(level: str, place: str) -> Note:
-    """Return what tells of somebody who wants to come in."""
+def note_of_request(level: str, place: str, caution: str = "") -> Note:
+    """Return what tells of somebody who wants to come in; `caution` says who not."""
     words = QCoreApplication.translate("attention", "Someone wants to write to you")
     if level == "hidden":
         return Note("Fantom", words)
-    return Note(words, bounded(place, MOST_TEXT))
+    text = f"{caution} · {place}" if caution else place
+    return Note(words, bounded(text, MOST_TEXT))
 
 
 def is_wanted(level: str, *, quiet: bool, seen: bool) -> bool:

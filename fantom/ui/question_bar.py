@@ -5,13 +5,16 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
-from fantom.i18n.shown import shown_line
 from fantom.identity.peer_ids import identity_of
 from fantom.peers.admission import Admission
 from fantom.peers.request import Action, Request, RequestKind
-from fantom.ui.pieces import Button, label, row
+from fantom.ui.attention import MOST_NAME, bounded
+from fantom.ui.names import claimed
+from fantom.ui.pieces import Button, label, restyle, row
 from fantom.ui.theme import Theme
-from fantom.ui.wire_words import short_fingerprint, unverified_text
+from fantom.ui.trust_words import new_text
+from fantom.ui.two_keys import TwoKeys
+from fantom.ui.wire_words import short_fingerprint
 
 
 class QuestionBar(QFrame):
@@ -28,6 +31,7 @@ class QuestionBar(QFrame):
         self.decline_button = self._answer(Action.DECLINE)
         self.block_button = self._answer(Action.BLOCK)
         self.count = label("", "small")
+        self.words = QVBoxLayout()
         self._lay_out()
         self.hide()
 
@@ -40,14 +44,14 @@ class QuestionBar(QFrame):
         """Say everything in the language of now."""
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
+        words = self.words
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.detail)
         self.detail.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
         )
-        buttons = row(
+        buttons = self.buttons = row(
             self.count, 4, self.accept_button, self.decline_button, self.block_button
         )
         layout = row(spacing=16)
@@ -70,6 +74,8 @@ class RequestBar(QuestionBar):
         super().__init__()
         self._admission = admission
         self.detail.setFont(theme.fonts.mono("small"))
+        self.keys = TwoKeys(theme)
+        self.words.addWidget(self.keys)
         self.chosen.connect(self._answer_first)
         admission.asked.connect(self.refresh)
         admission.changed.connect(self.refresh)
@@ -103,22 +109,52 @@ class RequestBar(QuestionBar):
         self.count.setVisible(several)
 
     def _show(self, request: Request) -> None:
-        self.title.setText(self.tr("Someone wants to write to you"))
+        self.title.setText(self._title(request))
         facts = [str(request.endpoint)]
         if request.name:
-            facts.append(f"«{shown_line(request.name)}»")
+            facts.append(claimed(request.name))
         facts += self._known_by(request)
         if request.held:
             facts.append(self.tr("%n message(s) waiting", "", len(request.held)))
         self.detail.setText(" · ".join(facts))
         self.setAccessibleName(f"{self.title.text()}: {self.detail.text()}")
+        self._compare(request)
+
+    def _title(self, request: Request) -> str:
+        if not request.resembled:
+            return self.tr("Someone wants to write to you")
+        words = self.tr(
+            "Someone who calls themselves {name}, and is not the {known} you know"
+        )
+        known = bounded(request.resembled[0].petname, MOST_NAME)
+        return words.format(name=bounded(request.name, MOST_NAME), known=known)
 
     def _known_by(self, request: Request) -> list[str]:
         identity = identity_of(request.peer_id)
         if identity is None:
             return [self.tr("legacy, not verifiable")]
         key = self.tr("key {key}").format(key=short_fingerprint(identity))
-        return [f"Fantom/{request.protocol}", key, unverified_text()]
+        return [f"Fantom/{request.protocol}", key, new_text(), self.tr("no invitation")]
+
+    def _compare(self, request: Request) -> None:
+        """Show both keys, and advise against a yes, if the name is a known one's."""
+        identity, is_odd = identity_of(request.peer_id), bool(request.resembled)
+        self.keys.setVisible(is_odd)
+        if is_odd and identity is not None:
+            self.keys.compare(request.name, identity, request.resembled)
+            self.setAccessibleDescription(self.keys.spoken())
+        else:
+            self.setAccessibleDescription("")
+        restyle(self, "tone", "bad" if is_odd else "")
+        first, last = self.accept_button, self.decline_button
+        if is_odd:
+            first, last = last, first
+        restyle(first, "look", "primary")
+        restyle(last, "look", "")
+        if self.buttons.indexOf(first) > self.buttons.indexOf(last):
+            self.buttons.insertWidget(self.buttons.indexOf(last), first)
+            self.setTabOrder(first, last)
+            self.setTabOrder(last, self.block_button)
 
     def _answer_first(self, action: Action) -> None:
         if requests := self.requests:

@@ -1,51 +1,39 @@
-"""A red bar that asks, and is in nobody's way."""
+"""A red bar that asks what to do about something that may be an attack."""
 
-from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from fantom.ui.pieces import Button, Picture, label, row
+from fantom.ui.bar import Bar
+from fantom.ui.pieces import Button, Picture, row
 from fantom.ui.theme import Theme
 
 
-class AlarmBar(QFrame):
-    """Words on the left, two answers on the right; `_retranslate` says them."""
+class AlarmBar(Bar):
+    """A warning, and two answers."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self.setObjectName("notice")
-        self.title = label("", "strong", wrap=True)
-        self.detail = label("", "small", wrap=True)
         self.first, self.second = Button("", kind="small"), Button("", kind="small")
-        self.words = QVBoxLayout()
-        self.words.setSpacing(2)
-        self.words.addWidget(self.title)
-        self.words.addWidget(self.detail)
-        sign = Picture("warning", theme, 18, "bad")
-        layout = row(sign, spacing=12)
-        layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(self.words, 1)
-        buttons = row(self.first, self.second)
-        layout.addLayout(buttons)
-        layout.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
-        layout.setContentsMargins(20, 9, 20, 9)
-        self.setLayout(layout)
-        self.hide()
+        answers = row(self.first, self.second, None)
+        self.lay_out(answers, Picture("warning", theme, 18, "bad"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def arrange(self) -> None:
+        """Leave out what can be read elsewhere where there is little room."""
+        super().arrange()
+        self.detail.setVisible(self.has_room)
 
-    def _retranslate(self) -> None:
-        """Say everything in the language of now."""
+    @property
+    def has_room(self) -> bool:
+        """Whether the detail can be said, too."""
+        return not self.is_low
 
-    def _say(self, title: str, detail: str) -> None:
+    def say(self, title: str, detail: str) -> None:
+        """Say what happened, and what to do."""
         self.title.setText(title)
         self.detail.setText(detail)
         self.setAccessibleName(f"{title}. {detail}")
 
-    def _appear(self) -> None:
+    def appear(self) -> None:
         """Come into sight, and be heard of once."""
         if not self.isHidden():
             return

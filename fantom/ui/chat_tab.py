@@ -31,7 +31,7 @@ from fantom.ui.shortcuts import install
 from fantom.ui.theme import Theme
 from fantom.ui.typing_teller import TypingTeller
 
-_MANY, _FRAME_MS = 100, 16
+_MANY, _FRAME_MS, _LEAST = 100, 16, 24
 
 
 class ChatTab(QWidget):
@@ -60,7 +60,7 @@ class ChatTab(QWidget):
         self.imitation = ImitationBar(conversation.peer, theme)
         self.key_changed = KeyChangedBar(theme)
         self.notices = Notices(theme)
-        self.legacy_bar = LegacyBar(node.admission, conversation.peer.id)
+        self.legacy_bar = LegacyBar(node.admission, conversation.peer.id, theme)
         self.search_bar = SearchBar(conversation.lines, theme)
         self.messages = MessageList(conversation, theme, clock)
         self.announcer = Announcer(self.messages)
@@ -122,6 +122,7 @@ class ChatTab(QWidget):
         ):
             layout.addWidget(part)
         layout.addWidget(self.messages, 1)
+        self.messages.setMinimumHeight(_LEAST)  # what is asked above comes first
         layout.addWidget(self.quiet_line)
         layout.addWidget(self.composer)
         self.setFocusProxy(self.composer)

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Signal
 
-from fantom.i18n.shown import shown_line
 from fantom.identity.trust import Trust
 from fantom.peers.peer import Peer
 from fantom.ui.alarm_bar import AlarmBar
+from fantom.ui.attention import MOST_NAME, bounded
 from fantom.ui.names import imitated
 from fantom.ui.theme import Theme
 from fantom.ui.two_keys import TwoKeys
@@ -32,6 +32,17 @@ class ImitationBar(AlarmBar):
         self.i_know.setText(self.tr("I know"))
         self.refresh()
 
+    def arrange(self) -> None:
+        """Leave the keys to the card where there is little room."""
+        super().arrange()
+        self.keys.shorten(short=not self.is_wide)
+        self.keys.setVisible(not self.is_low)
+
+    @property
+    def has_room(self) -> bool:
+        """The keys come first."""
+        return not (self.is_low or self.is_narrow)
+
     def refresh(self) -> None:
         """Show whom the peer could be taken for, or nothing."""
         peer = self._peer
@@ -39,7 +50,7 @@ class ImitationBar(AlarmBar):
             self.hide()
             return
         self._compare()
-        self._appear()
+        self.appear()
 
     @property
     def _news(self) -> set[tuple[str, bytes]]:
@@ -49,8 +60,8 @@ class ImitationBar(AlarmBar):
     def _compare(self) -> None:
         peer = self._peer
         assert peer.identity is not None, "who has no key has no name either"
-        name = shown_line(peer.resembled[0].petname)
-        self._say(
+        name = bounded(peer.resembled[0].petname, MOST_NAME)
+        self.say(
             self.tr("This is not the {name} you know").format(name=name),
             self.tr(
                 "The names look alike, and the keys differ. If {name} may have a new "

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 
 from fantom.errors import KeyChanged
 from fantom.i18n.error_text import error_text
-from fantom.i18n.shown import shown_line
 from fantom.ui.alarm_bar import AlarmBar
+from fantom.ui.attention import MOST_NAME, bounded
 from fantom.ui.theme import Theme
 
 
@@ -26,7 +26,7 @@ class KeyChangedBar(AlarmBar):
         """Ask about it."""
         self._error = error
         self._retranslate()
-        self._appear()
+        self.appear()
 
     def forget(self) -> None:
         """Ask no more."""
@@ -37,9 +37,9 @@ class KeyChangedBar(AlarmBar):
         self.connect_anyway.setText(self.tr("Connect anyway"))
         self.leave.setText(self.tr("Don't"))
         if self._error is not None:
-            name = shown_line(self._error.petname)
+            name = bounded(self._error.petname, MOST_NAME)
             title = self.tr("That is not {name} any more").format(name=name)
-            self._say(title, error_text(self._error))
+            self.say(title, error_text(self._error))
 
     def _agree(self) -> None:
         self.forget()

@@ -18,7 +18,7 @@ _MOST = 20  # letters of a name in a badge
 class Standing(StrEnum):
     """What the badge shows; the values are the names of its pictures."""
 
-    NEW = "question"
+    NEW = "stranger"
     IMITATES = "warning"
     KNOWN = "person"
     INTRODUCED = "people"

@@ -10,7 +10,7 @@ from fantom.identity.person import Person
 from fantom.ui.attention import bounded
 from fantom.ui.names import claimed
 from fantom.ui.odd_letters import odd_letters
-from fantom.ui.pieces import label, row
+from fantom.ui.pieces import Elided, label, row
 from fantom.ui.theme import Theme
 
 _MOST_KNOWN, _MOST_NAME = 2, 24
@@ -23,12 +23,12 @@ class TwoKeys(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._count, self._is_short = 0, False  # of whom we know
         self.theirs = _Key(theme)
         self.known = [_Key(theme) for _ in range(_MOST_KNOWN)]
-        self.more = label("", "small")
-        self._layout = row(self.theirs, *self.known, self.more, None, spacing=28)
+        self._layout = row(self.theirs, *self.known, None, spacing=28)
         self._layout.setContentsMargins(0, 4, 0, 0)
-        for part in (self.theirs, *self.known, self.more):
+        for part in (self.theirs, *self.known):
             self._layout.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         self.setLayout(self._layout)
         theme.changed.connect(self._dress)
@@ -37,14 +37,25 @@ class TwoKeys(QWidget):
     def compare(self, name: str, identity: bytes, known: Sequence[Person]) -> None:
         """Show the owner of that key beside those whom we know."""
         self.theirs.show_key(_theirs_text(name), identity, _hint(name, known[0]))
+        for column, person in zip(self.known, known, strict=False):
+            column.show_key(known_text(person), person.identity)
+        self._count = len(known)
+        self._use_room()
+
+    def shorten(self, *, short: bool) -> None:
+        """Show only one of those whom we know, where there is little room."""
+        self._is_short = short
+        self._use_room()
+
+    def _use_room(self) -> None:
+        shown = min(self._count, 1 if self._is_short else _MOST_KNOWN)
         for place, column in enumerate(self.known):
-            column.setVisible(place < len(known))
-            if place < len(known):
-                column.show_key(_known_text(known[place]), known[place].identity)
-        more = len(known) - _MOST_KNOWN
-        self.more.setVisible(more > 0)
+            column.setVisible(place < shown)
+        more = self._count - shown
         words = QCoreApplication.translate("two_keys", "and others: {count}")
-        self.more.setText(words.format(count=more))
+        if shown:
+            last = self.known[shown - 1]
+            last.show_hint(words.format(count=more) if more else "")
 
     def spoken(self) -> str:
         """Return what stands here in one sentence."""
@@ -61,8 +72,8 @@ class _Key(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.whose, self.key = label("", "small"), _selectable()
-        self.hint = label("", "small")
+        self.whose, self.key = Elided("", "small"), _selectable()
+        self.hint = Elided("", "small")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
@@ -77,6 +88,10 @@ class _Key(QWidget):
         self.whose.setText(whose)
         self.key.setText(f"{print_[:_HALF].strip()}\n{print_[_HALF:]}")
         self.key.setAccessibleName(whose)
+        self.show_hint(hint)
+
+    def show_hint(self, hint: str) -> None:
+        """Say something more below it."""
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
@@ -103,7 +118,8 @@ def _theirs_text(name: str) -> str:
     return words.format(name=claimed(bounded(name, _MOST_NAME)))
 
 
-def _known_text(person: Person) -> str:
+def known_text(person: Person) -> str:
+    """Return whom one could take somebody for."""
     words = QCoreApplication.translate("two_keys", "The {name} you know")
     known = words.format(name=bounded(person.petname, _MOST_NAME))
     if not person.name or person.name == person.petname:

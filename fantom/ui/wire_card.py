@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from fantom.identity.keys import fingerprint
 from fantom.identity.person import Person
+from fantom.identity.trust import Trust
 from fantom.peers.me import Me
 from fantom.peers.peer import Peer
+from fantom.ui.names import imitated
 from fantom.ui.pieces import Button, label, restyle, row
 from fantom.ui.theme import Theme
 from fantom.ui.trust_words import (
@@ -17,6 +19,7 @@ from fantom.ui.trust_words import (
     tone_of,
     trust_text,
 )
+from fantom.ui.two_keys import known_text
 from fantom.ui.wire_words import badge_text, has_wire, proof_text, readers_text, wire_of
 
 _WIDTH, _GAP, _EDGE = 420, 6, 8
@@ -37,8 +40,8 @@ class WireCard(QFrame):
         self.title = label("", "strong", wrap=True)
         self.readers = label("", "point", wrap=True)
         self.proof = label("", "point", wrap=True)
-        self.their_key, self.own_key = self._key(), self._key()
-        self._their_key_words, self._own_key_words = label("", "dim"), label("", "dim")
+        self.their_key, self.known_key, self.own_key = (self._key() for _ in range(3))
+        self._key_words = [label("", "dim") for _ in range(3)]
         self.close_button = Button("", kind="small")
         self.close_button.clicked.connect(self.close)
         self._lay_out()
@@ -59,10 +62,7 @@ class WireCard(QFrame):
         layout.setSpacing(8)
         for part in (self.trust, self.meaning, self.history):
             layout.addWidget(part)
-        for words, key in (
-            (self._their_key_words, self.their_key),
-            (self._own_key_words, self.own_key),
-        ):
+        for words, key in zip(self._key_words, self._keys, strict=True):
             pair = QVBoxLayout()
             pair.setSpacing(1)
             pair.addWidget(words)
@@ -118,29 +118,41 @@ class WireCard(QFrame):
         self.trust.setText(trust_text(peer, person))
         self.meaning.setText(meaning_text(peer, person))
         self.history.setText(history_text(peer, person))
-        for part in (self.trust, self.meaning, self.history):
-            part.setVisible(peer.identity is not None)
+        is_known = peer.identity is not None
+        has_standing = is_known or peer.trust is Trust.BLOCKED
+        self.trust.setVisible(has_standing)
+        self.meaning.setVisible(has_standing)
+        self.history.setVisible(is_known)
+
+    @property
+    def _keys(self) -> tuple[QLabel, QLabel, QLabel]:
+        return self.their_key, self.known_key, self.own_key
 
     def _show_keys(self) -> None:
-        identity = self._peer.identity
-        self._their_key_words.setText(self.tr("Their key"))
-        self._own_key_words.setText(self.tr("Your key"))
-        self.their_key.setText(fingerprint(identity) if identity else "")
-        self.own_key.setText(fingerprint(self._me.identity.public))
-        self.their_key.setAccessibleName(self.tr("Their key"))
-        self.own_key.setAccessibleName(self.tr("Your key"))
-        for part in (
-            *(self._their_key_words, self.their_key),
-            *(self._own_key_words, self.own_key),
+        identity, known = self._peer.identity, imitated(self._peer)
+        taken_for = known_text(known) if known else ""
+        names = (self.tr("Their key"), taken_for, self.tr("Your key"))
+        owners = (
+            identity,
+            known.identity if known else None,
+            self._me.identity.public if identity else None,
+        )
+        for place, (words, key) in enumerate(
+            zip(self._key_words, self._keys, strict=True)
         ):
-            part.setVisible(identity is not None)
+            owner = owners[place]
+            words.setText(names[place])
+            key.setAccessibleName(names[place])
+            key.setText(fingerprint(owner) if owner else "")
+            words.setVisible(owner is not None)
+            key.setVisible(owner is not None)
 
     def _show_wire(self) -> None:
         wire, is_there = wire_of(self._peer), has_wire(self._peer)
         self.title.setText(badge_text(wire))
         self.readers.setText(readers_text(wire))
         self.proof.setText(proof_text(wire))
-        self._line.setVisible(is_there and self._peer.identity is not None)
+        self._line.setVisible(is_there and not self.trust.isHidden())
         self.title.setVisible(is_there)
         self.readers.setVisible(is_there)
         self.proof.setVisible(is_there and bool(self.proof.text()))

@@ -15,12 +15,14 @@ from fantom.errors import (
 from fantom.identity.peer_ids import peer_id
 from fantom.net.link import Stage
 from fantom.net.listening import Source, Status
+from fantom.peers.me import Keeping
 from fantom.peers.peer import PeerState
 from fantom.peers.request import RequestKind
 from fantom.protocol.messages import TextMessage, Typing
 from fantom.settings import DECLARED
 from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.peer_questions import BlockQuestion
+from tests.gallery.trust_scenes import TRUST_SCENES
 from tests.ui.conftest import be
 from tests.ui.people import identity_named, meet
 
@@ -105,8 +107,8 @@ def _classic(window):
 def _card(**how):
     def show(window):
         tab, _link = _secure_chat(window, **how)
-        tab.header.badge.explain()
-        return tab.header.badge.card
+        tab.header.explain_wire()
+        return tab.header.card
 
     return show
 
@@ -114,9 +116,9 @@ def _card(**how):
 def _legacy_card(window):
     peer = join(window, "fe80::a00:27ff:fe4e:66a1")
     front(window, peer)
-    badge = window.tabs[peer.id].header.badge
-    badge.explain()
-    return badge.card
+    header = window.tabs[peer.id].header
+    header.explain_wire()
+    return header.card
 
 
 def _asked(window):
@@ -160,7 +162,7 @@ def _secure_request(window):
 
 def _block(window):
     tab, _link = _secure_chat(window)
-    question = BlockQuestion(tab.peer, window)
+    question = BlockQuestion(tab.peer, Keeping.GHOST, window)
     question.show()
     return question
 
@@ -358,4 +360,5 @@ SCENES = {
     "shortcuts": _shortcuts,
     "crash": _crash,
     "closing": _closing,
+    **TRUST_SCENES,
 }

@@ -6,6 +6,8 @@ from fantom.endpoint import Endpoint
 from fantom.errors import ConnectionLost
 from fantom.identity.keys import Identity
 from fantom.identity.peer_ids import legacy_id, peer_id
+from fantom.identity.person import Person
+from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.protocol.messages import Capability, Reason, TextMessage
 
@@ -96,3 +98,26 @@ def meet(node, name="Alice", **how):
     """Let somebody with a key come in; return the peer and its link."""
     link = SecureLink(name, **how)
     return join(node, link), link
+
+
+def know(node, name, trust=Trust.SEEN, **facts):
+    """Let somebody with a key be known by that name, and return who."""
+    person = Person(identity_named(name), name=name, **facts)
+    node.me.people.remember(person, name)
+    node.me.people.trust(node.me.people.get(person.identity), trust)
+    return node.me.people.get(person.identity)
+
+
+def imitate(node, name, known="Bob", **how):
+    """Let somebody come whose name looks like that of whom we know."""
+    know(node, known)
+    link = SecureLink(f"another {name}", **how)
+    link.name = name
+    return join(node, link), link
+
+
+def pose_as_kept(me):
+    """Let there be a vault, which nobody writes."""
+    me._save_soon.timeout.disconnect(me._save)
+    me._key = object()
+    me.keeping_changed.emit()

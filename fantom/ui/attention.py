@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from fantom.i18n.shown import shown_line
 
 MOST_NAME, MOST_TEXT = 40, 200
-_MOST_TITLE = 80  # a name, and that it is not whom one thinks
 
 
 @dataclass(frozen=True)
@@ -18,14 +17,17 @@ class Note:
     text: str
 
 
-def note_of_text(level: str, name: str, text: str) -> Note:
-    """Return what tells of a new message; `level` as chat.notifications."""
-    title = QCoreApplication.translate("attention", "A new message")
+def note_of_text(level: str, name: str, text: str, caution: str = "") -> Note:
+    """Return what tells of a new message; `level` as chat.notifications.
+
+    `caution` says whom the name suggests wrongly.
+    """
+    words = QCoreApplication.translate("attention", "A new message")
     if level == "hidden":
-        return Note("Fantom", title)
-    if level == "sender":
-        return Note(bounded(name, _MOST_TITLE), title)
-    return Note(bounded(name, _MOST_TITLE), bounded(text, MOST_TEXT))
+        return Note("Fantom", words)
+    title = bounded(name, MOST_NAME)
+    title = f"{title} ({caution})" if caution else title
+    return Note(title, words if level == "sender" else bounded(text, MOST_TEXT))
 
 
 def note_of_request(level: str, place: str, caution: str = "") -> Note:

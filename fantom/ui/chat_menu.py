@@ -1,13 +1,11 @@
 """What can be done with a peer, behind the dots in the header of a tab."""
 
-from contextlib import suppress
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fantom.chat.conversation import Conversation
-from fantom.errors import UnknownPerson
+from fantom.identity.person import Person
 from fantom.identity.trust import Trust
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
@@ -107,17 +105,21 @@ class ChatMenu(QObject):
     def ask_to_remember(self) -> None:
         """Give the peer a name of ours, or another one; who has no key gets none."""
         if self._can_remember:
-            me, peer = self._node.me, self._peer
-            person = peer.as_person()
-            person = me.people.get(person.identity) or person
-            name = suggested_name(peer)
-            self._ask(RememberQuestion(me, person, name, self._place))
+            person = self._person or self._peer.as_person()
+            name = suggested_name(self._peer)
+            self._ask(RememberQuestion(self._node.me, person, name, self._place))
 
     def ask_to_forget(self) -> None:
         """Know the peer no more, after a yes."""
-        question = ForgetQuestion(self._peer, self._place)
-        question.agreed.connect(self._forget)
-        self._ask(question)
+        if person := self._person:
+            question = ForgetQuestion(person, self._place)
+            question.agreed.connect(self._forget)
+            self._ask(question)
+
+    @property
+    def _person(self) -> Person | None:
+        identity = self._peer.identity
+        return None if identity is None else self._node.me.people.get(identity)
 
     def _ask(self, question: Question) -> None:
         if self.question is not None:
@@ -137,7 +139,5 @@ class ChatMenu(QObject):
         self._node.peers.unblock(self._peer.id)
 
     def _forget(self) -> None:
-        identity = self._peer.identity
-        with suppress(UnknownPerson):  # somebody else was quicker
-            if identity is not None:
-                self._node.me.people.forget(identity)
+        if person := self._person:
+            self._node.me.people.forget(person.identity)

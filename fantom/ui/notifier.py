@@ -11,7 +11,7 @@ from fantom.node import Node
 from fantom.peers.quiet import Quiet
 from fantom.peers.request import Request, RequestKind
 from fantom.ui.attention import Note, is_wanted, note_of_request, note_of_text
-from fantom.ui.names import marked_name, not_known_text
+from fantom.ui.names import imitated, not_known_text, peer_name
 from fantom.ui.tab_strip import HOME
 from fantom.ui.top_bar import DO_NOT_DISTURB
 from fantom.ui.tray import Tray
@@ -44,7 +44,9 @@ class Notifier(QObject):
         if not self._may_call(seen=self._view.shows(peer.id)):
             return
         if peer.is_welcome or self._quiet.allows(peer, Entry):
-            note = note_of_text(self._level, marked_name(peer), line.text)
+            known = imitated(peer)
+            caution = not_known_text(known) if known else ""
+            note = note_of_text(self._level, peer_name(peer), line.text, caution)
             self._call(note, peer.id)
 
     def _on_asked(self, request: Request) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from fantom.chat.conversation import Conversation
 from fantom.i18n.shown import shown_line
+from fantom.identity.person import Person
 from fantom.peers.me import Keeping
 from fantom.peers.peer import Peer
 from fantom.ui.holding_words import how_long_text
@@ -74,9 +75,9 @@ class BlockQuestion(Question):
 class ForgetQuestion(Question):
     """Whether to know a person no more."""
 
-    def __init__(self, peer: Peer, parent: QWidget) -> None:
+    def __init__(self, person: Person, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = peer.petname
+        self._name = person.petname
         self._no, self._yes = self.answer_no(), self.answer_yes()
         self._retranslate()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from fantom.identity.keys import fingerprint
+from fantom.identity.keys import IDENTITY_BYTES, fingerprint
 from fantom.identity.person import Person
 from fantom.ui.attention import bounded
 from fantom.ui.names import claimed
@@ -81,13 +81,15 @@ class _Key(QWidget):
             layout.addWidget(part)
         theme.changed.connect(self._dress)
         self._dress()
+        self.show_key("", bytes(IDENTITY_BYTES))
 
     def show_key(self, whose: str, identity: bytes, hint: str = "") -> None:
         """Show it as that one's."""
         print_ = fingerprint(identity)
         self.whose.setText(whose)
         self.key.setText(f"{print_[:_HALF].strip()}\n{print_[_HALF:]}")
-        self.key.setAccessibleName(whose)
+        name = QCoreApplication.translate("two_keys", "Key")
+        self.key.setAccessibleName(f"{name}: {whose}" if whose else name)
         self.show_hint(hint)
 
     def show_hint(self, hint: str) -> None:

@@ -70,10 +70,10 @@ class SecureLink(FakeLink):
     capabilities = frozenset(Capability)
 
     def __init__(
-        self, name="Alice", endpoint=PLACE, stage=Stage.OPEN, *, post_quantum=True
+        self, whose="Alice", endpoint=PLACE, stage=Stage.OPEN, *, post_quantum=True
     ):
-        super().__init__(name, endpoint, stage)
-        self.identity = identity_named(name)
+        super().__init__(whose, endpoint, stage)
+        self.identity = identity_named(whose)
         self.peer_id = peer_id(self.identity)
         self.post_quantum = post_quantum
 
@@ -108,11 +108,17 @@ def know(node, name, trust=Trust.SEEN, **facts):
     return node.me.people.get(person.identity)
 
 
+def another(name, **how):
+    """Return the link of somebody with that name, and a key of their own."""
+    link = SecureLink(f"another {name}", **how)
+    link.name = name
+    return link
+
+
 def imitate(node, name, known="Bob", **how):
     """Let somebody come whose name looks like that of whom we know."""
     know(node, known)
-    link = SecureLink(f"another {name}", **how)
-    link.name = name
+    link = another(name, **how)
     return join(node, link), link
 
 

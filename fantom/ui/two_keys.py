@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from fantom.identity.keys import IDENTITY_BYTES, fingerprint
+from fantom.identity.keys import fingerprint
 from fantom.identity.person import Person
 from fantom.ui.attention import bounded
 from fantom.ui.names import claimed
@@ -81,15 +81,19 @@ class _Key(QWidget):
             layout.addWidget(part)
         theme.changed.connect(self._dress)
         self._dress()
-        self.show_key("", bytes(IDENTITY_BYTES))
+        self._name_it()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_it()
+        super().changeEvent(event)
 
     def show_key(self, whose: str, identity: bytes, hint: str = "") -> None:
         """Show it as that one's."""
         print_ = fingerprint(identity)
         self.whose.setText(whose)
         self.key.setText(f"{print_[:_HALF].strip()}\n{print_[_HALF:]}")
-        name = QCoreApplication.translate("two_keys", "Key")
-        self.key.setAccessibleName(f"{name}: {whose}" if whose else name)
+        self._name_it()
         self.show_hint(hint)
 
     def show_hint(self, hint: str) -> None:
@@ -98,9 +102,15 @@ class _Key(QWidget):
         self.hint.setVisible(bool(hint))
 
     def spoken(self) -> str:
+        """Return all of it in one line."""
         key = self.key.text().replace("\n", " ")
         words = f"{self.whose.text()}: {key}"
         return f"{words}, {self.hint.text()}" if self.hint.text() else words
+
+    def _name_it(self) -> None:
+        words = QCoreApplication.translate("two_keys", "Key")
+        whose = self.whose.text()
+        self.key.setAccessibleName(f"{words}: {whose}" if whose else words)
 
     def _dress(self) -> None:
         self.key.setFont(self._theme.fonts.mono("button"))

@@ -17,7 +17,8 @@ def bar(theme, qtbot):
     window.resize(1000, 700)
     window.show()
     made.show_change(KeyChanged("[fe80::1]:31488", "Alice"))
-    yield made
+    made.holder = window  # or it would be gone at once
+    return made
 
 
 def test_a_narrow_bar_has_its_answers_below(bar, qapp):

@@ -108,14 +108,15 @@ class Watcher:
         tell("chat", "open")
 
     def _on_opened(self, conversation: "Conversation") -> None:
-        conversation.line_added.connect(self._on_line)
+        conversation.lines_added.connect(self._on_lines)
         QTimer.singleShot(_SETTLE_MS, self._bring_chat_to_front)
 
-    def _on_line(self, _conversation: "Conversation", line: "Line") -> None:
+    def _on_lines(self, _conversation: "Conversation", lines: "list[Line]") -> None:
         from fantom.chat.entry import Author, Entry  # noqa: PLC0415
 
-        if isinstance(line, Entry) and line.author is Author.PEER:
-            self._new_texts += 1
+        for line in lines:
+            if isinstance(line, Entry) and line.author is Author.PEER:
+                self._new_texts += 1
 
 
 def _all_of(kind: type[W]) -> list[W]:

@@ -26,7 +26,8 @@ def main() -> int:
     from fantom.app import run, wake  # noqa: PLC0415
 
     invitation = cli.invitation(arguments)
-    return cli.start(arguments, partial(run, invitation), partial(wake, invitation))
+    show = partial(run, invitation=invitation)
+    return cli.start(arguments, show, partial(wake, invitation=invitation))
 
 
 def _hold_standard_streams() -> None:

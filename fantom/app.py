@@ -29,7 +29,9 @@ EXIT_OK = 0
 _LONGEST_WAIT_MS = 500  # for a paint: nobody may be looking
 
 
-def run(invitation: str, settings: Settings, listen: "Callable[[Node], None]") -> int:
+def run(
+    settings: Settings, listen: "Callable[[Node], None]", invitation: str = ""
+) -> int:
     """Show the window until it is closed; `listen` makes the node reachable.
 
     An invitation is shown, and dialled only if the person says so.
@@ -108,7 +110,7 @@ async def _talk(
     return EXIT_OK
 
 
-def wake(invitation: str, directory: Path) -> bool:
+def wake(directory: Path, invitation: str = "") -> bool:
     """Bring the window of that profile to the front; False if it has none."""
     from fantom.net.instance import call_first  # noqa: PLC0415 - only for this
 

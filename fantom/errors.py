@@ -345,3 +345,29 @@ class NotEnoughMemory(FantomError):
     """A key could not be made from a passphrase, which takes that much memory."""
 
     mebibytes: int
+
+
+@dataclass
+class PictureUnreadable(FantomError):
+    """No picture could be had from there; `path` is empty where it is no file.
+
+    `problem` is one of `fantom.pictures.problem.Problem`.
+    """
+
+    path: str
+    problem: str
+
+
+@dataclass
+class NoInvitationInPicture(FantomError):
+    """A picture holds no invitation, or `count` of them."""
+
+    count: int
+
+
+@dataclass
+class PictureUnwritable(FantomError):
+    """A picture could not be written; `reason` is the system's."""
+
+    path: str
+    reason: str

@@ -1,5 +1,6 @@
 """What a client can ask about people, trust and invitations (docs/HEADLESS.md)."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from fantom.identity.bounds import (
     MAX_USES,
     MIN_INVITATION_SECONDS,
 )
-from fantom.identity.invitation import parse_invitation
+from fantom.identity.invitation import is_invitation, parse_invitation
 from fantom.identity.keys import IDENTITY_BYTES
 from fantom.identity.peer_ids import identity_of
 from fantom.identity.person import Person
@@ -122,19 +123,29 @@ def _list_invitations(node: Node, params: Params) -> list[Json]:
 
 
 def _revoke_invitation(node: Node, params: Params) -> Json:
-    invitation = params.text("id")
+    invitation = params.text("invitation")
     params.end()
-    node.me.revoke(invitation)
+    token = parse_invitation(invitation).token if is_invitation(invitation) else None
+    if token is None:
+        node.me.revoke(invitation)
+    else:
+        node.me.revoke_token(token)
     return {}
 
 
-def _read_invitation(_node: Node, params: Params) -> Json:
+def _read_invitation(_node: Node, params: Params) -> Awaitable[Json]:
     text, path = params.optional_text("text"), params.optional_text("path")
     params.end()
     if (text is None) == (path is None):
         raise RpcError(Code.INVALID_PARAMS, "either text or path")
-    found = text if text is not None else _in_picture(Path(str(path)))
-    return {"invitation": found} | invitation_view(parse_invitation(found))
+    return _read(text or "", None if path is None else Path(path))
+
+
+async def _read(text: str, path: Path | None) -> Json:
+    if path is not None:
+        # A picture may be large, and the chats go on.
+        text = await asyncio.to_thread(_in_picture, path)
+    return {"invitation": text} | invitation_view(parse_invitation(text))
 
 
 def _in_picture(path: Path) -> str:
@@ -161,10 +172,10 @@ PEOPLE_METHODS: dict[str, Callable[[Node, Params], Any]] = {
     "invitations.create": _create_invitation,
     "invitations.list": _list_invitations,
     "invitations.revoke": _revoke_invitation,
-    "invitations.read": _read_invitation,
     "invitations.draw": _draw_invitation,
 }
 
 SLOW_PEOPLE_METHODS: dict[str, Callable[[Node, Params], Awaitable[Any]]] = {
     "people.connect": _connect_person,
+    "invitations.read": _read_invitation,
 }

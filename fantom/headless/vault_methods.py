@@ -80,7 +80,7 @@ def _delete(node: Node, params: Params) -> Json:
 
 VAULT_METHODS: dict[str, Callable[[Node, Params], Any]] = {
     "vault.lock": _lock,
-    "vault.keep_addresses": _keep_addresses,
+    "vault.addresses": _keep_addresses,
     "vault.export": _export,
     "vault.import": _import,
     "vault.delete": _delete,

@@ -19,6 +19,7 @@ from fantom.errors import (
     LegacyRefused,
     NoAddress,
     NoHome,
+    NoInvitationInPicture,
     NoPlaceKnown,
     NotEnoughMemory,
     NotKept,
@@ -29,6 +30,8 @@ from fantom.errors import (
     PeerUnreachable,
     PetnameInvalid,
     PetnameTaken,
+    PictureUnreadable,
+    PictureUnwritable,
     ProfileInUse,
     ProfileUnusable,
     RemoteProtocolError,
@@ -57,6 +60,7 @@ from fantom.errors import (
 from fantom.i18n import (
     invitation_error_text,
     people_error_text,
+    picture_error_text,
     settings_error_text,
     vault_error_text,
 )
@@ -373,6 +377,9 @@ error_text.register(NotKept, people_error_text.not_kept_text)
 error_text.register(InvalidInvitation, invitation_error_text.invalid_text)
 error_text.register(TooManyInvitations, invitation_error_text.too_many_text)
 error_text.register(UnknownInvitation, invitation_error_text.unknown_text)
+error_text.register(PictureUnreadable, picture_error_text.unreadable_text)
+error_text.register(NoInvitationInPicture, picture_error_text.no_invitation_text)
+error_text.register(PictureUnwritable, picture_error_text.unwritable_text)
 error_text.register(SettingsBroken, settings_error_text.broken_text)
 error_text.register(SettingUnknown, settings_error_text.unknown_text)
 error_text.register(SettingInvalid, settings_error_text.invalid_text)

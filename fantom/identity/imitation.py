@@ -6,7 +6,7 @@ more than that.
 """
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from unicodedata import category, combining, normalize
 
@@ -99,6 +99,7 @@ def _is_overlooked(mark: str, before: str) -> bool:
     return is_on_latin or mark in _INVISIBLE or combining(mark) >= _LOWEST_ACCENT
 
 
+@lru_cache(maxsize=1_024)
 def _letters(character: str) -> str:
     if character in _INVISIBLE:
         return ""

@@ -68,6 +68,7 @@ class Invitations:
 
     def __init__(self, kept: Iterable[OpenInvitation] = ()) -> None:
         self._by_hash = {each.token_hash: each for each in kept}
+        self._visitors: dict[bytes, set[bytes]] = {}
 
     @property
     def kept(self) -> tuple[OpenInvitation, ...]:
@@ -106,8 +107,19 @@ class Invitations:
         """
         for each in self._by_hash.values():
             if each.id == invitation:
-                return self._by_hash.pop(each.token_hash)
+                return self._drop(each.token_hash)
         raise UnknownInvitation(invitation)
+
+    def id_of(self, token: bytes) -> str:
+        """Return the id of the one that has this token.
+
+        Raises:
+            UnknownInvitation: none has.
+        """
+        found = self._by_hash.get(_hash(token))
+        if found is None:
+            raise UnknownInvitation("")
+        return found.id
 
     def redeem(self, token: bytes, identity: bytes, now: float) -> Redemption:
         """Return what a token is worth to an identity that has proved itself.
@@ -123,19 +135,34 @@ class Invitations:
         found = self._by_hash.get(_hash(token))
         if found is None:
             return Redemption(Outcome.UNKNOWN)
-        # A key and its negative are one identity (`keys.same_identity`).
-        if any(curve_key(each) == visitor for each in found.used_by):
+        visitors = self._visitors_of(found)
+        if visitor in visitors:
             return Redemption(Outcome.ADMITTED, found)
         if len(found.used_by) >= found.uses:
             return Redemption(Outcome.SPENT, found)
         used = replace(found, used_by=(*found.used_by, identity))
         self._by_hash[found.token_hash] = used
+        visitors.add(visitor)
         return Redemption(Outcome.ADMITTED, used, is_first=True)
 
+    def _visitors_of(self, found: OpenInvitation) -> set[bytes]:
+        """Return X(k) of who used it: a key and its negative are one (`same_identity`).
+
+        Kept, as each costs 50 us: who has a token could else make us work for it.
+        """
+        if found.token_hash not in self._visitors:
+            curve_keys = {curve_key(each) for each in found.used_by}
+            self._visitors[found.token_hash] = curve_keys
+        return self._visitors[found.token_hash]
+
     def _forget(self, now: float) -> None:
-        self._by_hash = {
-            key: each for key, each in self._by_hash.items() if each.expires_at > now
-        }
+        held = self._by_hash.items()
+        for key in [key for key, each in held if each.expires_at <= now]:
+            self._drop(key)
+
+    def _drop(self, key: bytes) -> OpenInvitation:
+        self._visitors.pop(key, None)
+        return self._by_hash.pop(key)
 
 
 def _check(made_for: str, uses: int, seconds: float) -> None:

@@ -3,19 +3,25 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from math import inf
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fantom.endpoint import Endpoint, parse_endpoint
 from fantom.errors import InvalidEndpoint, InvitationUsedTwice, UnknownRequest
-from fantom.identity.invitations import Outcome
+from fantom.identity.invitations import OpenInvitation, Outcome
 from fantom.identity.peer_ids import identity_of
 from fantom.identity.person import Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Link
 from fantom.peers.me import Me
 from fantom.peers.request import Action, Request, RequestKind
-from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
+from fantom.protocol.limits import (
+    MAX_LET_IN,
+    MAX_REQUESTS,
+    NOTICE_SECONDS,
+    REQUEST_SECONDS,
+)
 from fantom.protocol.messages import TextMessage
 from fantom.protocol.quota import Quota
 from fantom.settings import Settings
@@ -56,6 +62,7 @@ class Admission(QObject):
         self._requests: dict[str, Request] = {}
         self._blocked: set[str] = set()  # legacy peers, in this run
         self._expected: set[str] = set()
+        self._told_twice: dict[str, float] = {}  # when, by invitation
         self._asking: Quota[str] = Quota(MAX_REQUESTS)
         self._let_in: Quota[str] = Quota(MAX_LET_IN)
         self._expiry = QTimer(self, interval=_LOOK_MS)
@@ -113,8 +120,15 @@ class Admission(QObject):
         made_for = redemption.invitation.made_for
         if redemption.outcome is Outcome.ADMITTED:
             return Judgement(Verdict.ADMIT, made_for)
-        self.used_twice.emit(InvitationUsedTwice(made_for))
+        self._tell_used_twice(redemption.invitation)
         return Judgement(Verdict.REFUSE)
+
+    def _tell_used_twice(self, invitation: OpenInvitation) -> None:
+        # Whoever has the link may come again and again, each time as somebody new.
+        now = self._now()
+        if now - self._told_twice.get(invitation.id, -inf) >= NOTICE_SECONDS:
+            self._told_twice[invitation.id] = now
+            self.used_twice.emit(InvitationUsedTwice(invitation.made_for))
 
     def _judge_stranger(self, link: Link) -> Verdict:
         return self._judge_by(self._action_for(link), link)
@@ -122,10 +136,9 @@ class Admission(QObject):
     def _action_for(self, link: Link) -> str:
         """Return the default action; who looks like somebody is always asked about."""
         action = self._settings.text("connections.default_action")
-        is_like_another = action == "accept" and self._resembled(
-            link.peer_id, link.name
-        )
-        return "prompt" if is_like_another else action
+        if action == "accept" and self._resembled(link.peer_id, link.name):
+            return "prompt"
+        return action
 
     def _resembled(self, peer_id: str, name: str) -> list[Person]:
         identity = identity_of(peer_id)
@@ -192,12 +205,16 @@ class Admission(QObject):
             UnknownRequest: it is not open.
         """
         request = self._requests.get(request_id)
-        if request is None:
+        if request is None or request.is_ignored:
             raise UnknownRequest(request_id)
         if action is Action.BLOCK:
             self._block(request)
-            return
-        del self._requests[request_id]
+        else:
+            self.close(request, action)
+
+    def close(self, request: Request, action: Action) -> None:
+        """Accept or decline whoever waits, asked about or not."""
+        del self._requests[request.id]
         self.answered.emit(request, action)
         self._end(request)
 
@@ -222,7 +239,7 @@ class Admission(QObject):
     def decline_all(self) -> None:
         """Close every question: whoever was asked about came to somebody else."""
         for request in tuple(self._requests.values()):
-            self.answer(request.id, Action.DECLINE)
+            self.close(request, Action.DECLINE)
 
     def expect(self, peer_id: str) -> None:
         """Let that peer in without asking: the person waits for it."""
@@ -262,7 +279,7 @@ class Admission(QObject):
         now = self._now()
         for request in tuple(self._requests.values()):
             if request.expires <= now:
-                self.answer(request.id, Action.DECLINE)
+                self.close(request, Action.DECLINE)
 
     def _end(self, request: Request) -> None:
         if request.kind is RequestKind.CONNECTION:

@@ -12,9 +12,10 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fantom.errors import FantomError, NotKept, NoVault, VaultExists
+from fantom.errors import FantomError, NotKept, NoVault, VaultExists, WrongPassphrase
 from fantom.identity.invitations import Invitations, OpenInvitation, Redemption
 from fantom.identity.keys import Identity
+from fantom.identity.people import People
 from fantom.identity.vault import VaultContents, VaultKey, open_vault, seal
 from fantom.identity.vault_file import VaultFile
 from fantom.peers.acquaintances import Acquaintances
@@ -132,6 +133,14 @@ class Me(QObject):
         self.invitations.revoke(invitation)
         self._on_invitations()
 
+    def revoke_token(self, token: bytes) -> None:
+        """Let nobody in by the invitation that has this token.
+
+        Raises:
+            UnknownInvitation: it is not open.
+        """
+        self.revoke(self.invitations.id_of(token))
+
     def redeem(self, token: bytes, identity: bytes) -> Redemption:
         """Tell what the invitation is worth with which `identity` came, and note it."""
         redemption = self.invitations.redeem(token, identity, self._now())
@@ -171,8 +180,7 @@ class Me(QObject):
             NoVault, VaultUnreadable, VaultDamaged, VaultTooNew, WrongPassphrase
         """
         data = self._vault_file().read()
-        contents, key = await asyncio.to_thread(open_vault, data, passphrase)
-        self._become(contents, key)
+        self._become(await asyncio.to_thread(_opened, data, passphrase))
 
     async def change_passphrase(self, old: str, new: str) -> None:
         """Lock the vault with another passphrase.
@@ -180,13 +188,13 @@ class Me(QObject):
         Raises:
             NotKept: it is not open.
             WrongPassphrase: `old` does not open it.
-            VaultSwapped, VaultUnreadable, VaultUnwritable: it is as it was.
+            VaultSwapped, VaultUnwritable: it is as it was.
         """
-        self._open_key()
-        file = self._vault_file()
-        await self._in_turn(partial(_check, file, old))
+        known = self._open_key()
+        if await asyncio.to_thread(VaultKey.derive, old, known.salt) != known:
+            raise WrongPassphrase
         key = await asyncio.to_thread(VaultKey.derive, new)
-        sealed = seal(self._contents(), key)
+        file, sealed = self._vault_file(), seal(self._contents(), key)
         await self._in_turn(partial(file.write, sealed))
         self._key = key
 
@@ -289,13 +297,14 @@ class Me(QObject):
 
     # Becoming
 
-    def _become(self, contents: VaultContents, key: VaultKey) -> None:
-        self._key, self._name = key, contents.name
+    def _become(self, opened: "_Opened") -> None:
+        contents = opened.contents
+        self._key, self._name = opened.key, contents.name
         self._keeps_addresses = contents.keeps_addresses
         self.identity = Identity(contents.public, contents.secret)
         self.invitations = Invitations(contents.invitations)
         self.changed.emit()
-        self.people.replace_all(contents.people)
+        self.people.replace_all(opened.people)
         self.keeping_changed.emit()
 
     def _become_ghost(self) -> None:
@@ -304,7 +313,7 @@ class Me(QObject):
         self.identity = Identity.generate()
         self.invitations = Invitations()
         self.changed.emit()
-        self.people.replace_all(())
+        self.people.replace_all(People())
         self.keeping_changed.emit()
 
     def _vault_file(self) -> VaultFile:
@@ -322,8 +331,20 @@ class Me(QObject):
             self.renamed.emit()
 
 
-def _check(file: VaultFile, passphrase: str) -> None:
-    open_vault(file.read(), passphrase)
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Opened:
+    """What a vault holds, ready to be used."""
+
+    contents: VaultContents
+    key: VaultKey
+    people: People
+
+
+def _opened(data: bytes, passphrase: str) -> _Opened:
+    contents, key = open_vault(data, passphrase)
+    people = People(contents.people)
+    people.learn_looks()
+    return _Opened(contents, key, people)
 
 
 def _nothing() -> None:

@@ -4,14 +4,19 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from fantom.endpoint import Endpoint
-from fantom.errors import ConnectionLost, FantomError, RemoteProtocolError
+from fantom.endpoint import Endpoint, parse_endpoint
+from fantom.errors import (
+    ConnectionLost,
+    FantomError,
+    InvalidEndpoint,
+    RemoteProtocolError,
+)
 from fantom.identity.peer_ids import identity_of
 from fantom.identity.person import Learnt, Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.protocol.limits import MAX_SESSIONS
-from fantom.protocol.messages import Capability, Message, Reason
+from fantom.protocol.messages import Capability, Message, Reason, TextMessage
 
 
 class PeerState(StrEnum):
@@ -43,7 +48,7 @@ class Peer(QObject):
     ready_changed = Signal(object)  # the peer
     rewired = Signal(object)  # the peer: another link carries what is said from now on
     writing_declined = Signal(object)  # the peer
-    message_sent = Signal(object, object)  # the peer, a Message that has left us
+    texts_sent = Signal(object, object)  # the peer, a list of TextMessages that left
     trouble = Signal(object, object)  # the peer, a FantomError
     stranger_came = Signal(object)  # the peer: somebody else came from where it was
     invited = Signal(object, str)  # the peer came with our invitation, made for whom
@@ -134,7 +139,7 @@ class Peer(QObject):
             link.stage_changed.connect(self._on_stage_changed)
             link.measured.connect(self._on_measured)
             link.ready_changed.connect(self._on_ready_changed)
-            link.message_sent.connect(self._on_sent)
+            link.texts_sent.connect(self._on_sent)
             link.trouble.connect(self._on_trouble)
             link.closed.connect(self._on_closed)
         if _is_confirmed(link):
@@ -182,7 +187,7 @@ class Peer(QObject):
     def places(self) -> tuple[str, ...]:
         """Where they can be dialled, without zones, what we saw ourselves first."""
         seen = str(self.endpoint.unzoned) if self.endpoint.port else ""
-        others = self.other_endpoints if self.is_welcome else ()
+        others = filter(_is_elsewhere, self.other_endpoints) if self.is_welcome else ()
         return tuple(dict.fromkeys(x for x in (seen, *others) if x))
 
     def take_profile(self, name: str, endpoints: tuple[str, ...]) -> None:
@@ -238,9 +243,9 @@ class Peer(QObject):
             self.changed.emit(self)
         self.ready_changed.emit(self)
 
-    def _on_sent(self, link: Link, message: Message) -> None:
+    def _on_sent(self, link: Link, messages: list[TextMessage]) -> None:
         if link is self._link:
-            self.message_sent.emit(self, message)
+            self.texts_sent.emit(self, messages)
 
     def _on_trouble(self, _link: Link, error: FantomError) -> None:
         self.trouble.emit(self, error)
@@ -265,6 +270,14 @@ class Peer(QObject):
         # That a try to come back failed is no news.
         if error is not None and link.stage is not Stage.CONNECTING:
             self.trouble.emit(self, error)
+
+
+def _is_elsewhere(endpoint: str) -> bool:
+    """Whether what a peer says of itself is a place, and not our own computer."""
+    try:
+        return not parse_endpoint(endpoint).is_loopback
+    except InvalidEndpoint:
+        return False
 
 
 def _is_confirmed(link: Link) -> bool:

@@ -35,7 +35,7 @@ class Peers(QObject):
         self._settings = settings
         self._me = me
         self._peers: dict[str, Peer] = {}
-        self._readers: dict[type, Callable[[Peer, Any], None]] = {}
+        self._readers: dict[type, Callable[[Peer, list[Any]], None]] = {}
         self._waiting: dict[str, Link] = {}
         admission.answered.connect(self._on_answered)
         me.people.changed.connect(self._on_person)
@@ -68,8 +68,10 @@ class Peers(QObject):
         finally:
             self.changed.disconnect(arrival.look)
 
-    def claim(self, message_type: type[M], reader: Callable[[Peer, M], None]) -> None:
-        """Make `reader` the one reader of `message_type`."""
+    def claim(
+        self, message_type: type[M], reader: Callable[[Peer, list[M]], None]
+    ) -> None:
+        """Make `reader` the one of `message_type`; it takes what came at once."""
         if message_type in self._readers:
             raise ValueError(f"{message_type.__name__} is already claimed")
         self._readers[message_type] = reader
@@ -103,7 +105,7 @@ class Peers(QObject):
 
     def _accept_who_is_in(self, peer_id: str) -> None:
         if request := self._admission.find(RequestKind.CONNECTION, peer_id):
-            self._admission.answer(request.id, Action.ACCEPT)
+            self._admission.close(request, Action.ACCEPT)
 
     def forget(self, peer_id: str) -> None:
         """Hang up and drop all that we know about the peer."""
@@ -233,22 +235,21 @@ class Peers(QObject):
             if is_gone and came_from_there and peer is not newcomer:
                 peer.stranger_came.emit(peer)
 
-    def _on_received(self, link: Link, message: Message) -> None:
+    def _on_received(self, link: Link, messages: list[Message]) -> None:
         if peer := self._peers.get(link.peer_id):
             peer.hear_on(link)
-            self._readers[type(message)](peer, message)
+            self._readers[type(messages[0])](peer, messages)
             return
         request = self._admission.find(RequestKind.CONNECTION, link.peer_id)
-        if request is None or not isinstance(message, TextMessage):
-            return
-        if not self._admission.hold(request, message):
+        texts = [message for message in messages if isinstance(message, TextMessage)]
+        if request and not all(self._admission.hold(request, text) for text in texts):
             link.close()
 
-    def _on_profile(self, peer: Peer, profile: Profile) -> None:
-        peer.take_profile(profile.name, profile.endpoints)
+    def _on_profile(self, peer: Peer, profiles: list[Profile]) -> None:
+        peer.take_profile(profiles[-1].name, profiles[-1].endpoints)
 
-    def _on_moved(self, peer: Peer, moved: Moved) -> None:
-        peer.take_profile(peer.name, moved.endpoints)
+    def _on_moved(self, peer: Peer, moves: list[Moved]) -> None:
+        peer.take_profile(peer.name, moves[-1].endpoints)
 
     def _note(self, peer: Peer) -> None:
         """Keep in mind what a peer is called and where it is, if we know it."""
@@ -303,8 +304,8 @@ class Peers(QObject):
             # They left meanwhile; what they said is worth a tab.
             self.changed.emit(self._add(request.peer_id, request.endpoint))
         peer = self.get(request.peer_id)
-        for message in request.held:
-            self._readers[type(message)](peer, message)
+        if request.held:
+            self._readers[TextMessage](peer, list(request.held))
 
     def _answer_legacy(self, peer: Peer, action: Action) -> None:
         if action is Action.ACCEPT:

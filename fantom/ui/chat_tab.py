@@ -139,7 +139,7 @@ class ChatTab(QWidget):
         self.key_changed.connect_wanted.connect(self._dialling.insist)
         self.imitation.block_wanted.connect(self.menu.ask_to_block)
         self.header.remember_wanted.connect(self.menu.ask_to_remember)
-        self.conversation.line_added.connect(self._on_line_added)
+        self.conversation.lines_added.connect(self._on_lines_added)
         self.conversation.trouble.connect(self._on_trouble)
         self.conversation.wiped.connect(self._on_wiped)
         self.peer.changed.connect(self._on_peer_changed)
@@ -249,8 +249,12 @@ class ChatTab(QWidget):
     def _tell(self) -> None:
         self.changed.emit(self)
 
-    def _on_line_added(self, _conversation: Conversation, line: Line) -> None:
-        added = len(self.conversation.lines) - 1
+    def _on_lines_added(self, _conversation: Conversation, lines: list[Line]) -> None:
+        first = len(self.conversation.lines) - len(lines)
+        for added, line in enumerate(lines, first):
+            self._on_line_added(added, line)
+
+    def _on_line_added(self, added: int, line: Line) -> None:
         self.search_bar.add(added)
         is_theirs = isinstance(line, Entry) and line.author is Author.PEER
         if is_theirs and not self.isVisible():

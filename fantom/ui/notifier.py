@@ -35,18 +35,21 @@ class Notifier(QObject):
 
     def hear(self, conversation: Conversation) -> None:
         """Listen to one more conversation."""
-        conversation.line_added.connect(self._on_line_added)
+        conversation.lines_added.connect(self._on_lines_added)
 
-    def _on_line_added(self, conversation: Conversation, line: Line) -> None:
-        if not isinstance(line, Entry) or line.author is not Author.PEER:
-            return
+    def _on_lines_added(self, conversation: Conversation, lines: list[Line]) -> None:
+        for line in lines:
+            if isinstance(line, Entry) and line.author is Author.PEER:
+                self._on_text(conversation, line)
+
+    def _on_text(self, conversation: Conversation, entry: Entry) -> None:
         peer = conversation.peer
         if not self._may_call(seen=self._view.shows(peer.id)):
             return
         if peer.is_welcome or self._quiet.allows(peer, Entry):
             known = imitated(peer)
             caution = not_known_text(known) if known else ""
-            note = note_of_text(self._level, peer_name(peer), line.text, caution)
+            note = note_of_text(self._level, peer_name(peer), entry.text, caution)
             self._call(note, peer.id)
 
     def _on_asked(self, request: Request) -> None:

@@ -6,6 +6,7 @@ from fantom.chat.conversations import Conversations
 from fantom.peers.admission import Admission
 from fantom.peers.peers import Peers
 from fantom.settings import Settings
+from tests.peers.me import ghost
 from tests.peers.memory_link import MemoryLink
 
 
@@ -17,8 +18,9 @@ class Talk:
         self.settings = Settings.in_memory()
         self.settings.override("connections.default_action", "accept")
         self.settings.override("connections.legacy", "allow")
-        self.admission = Admission(self.settings, lambda: self.now)
-        self.peers = Peers(self.admission, self.settings, bytes(32))
+        me = ghost(self.settings)
+        self.admission = Admission(self.settings, me, lambda: self.now)
+        self.peers = Peers(self.admission, self.settings, me)
         self.conversations = Conversations(self.peers, lambda: self.now)
         self.opened, self.closed = [], []
         self.changes, self.added, self.troubles = [], [], []
@@ -27,9 +29,11 @@ class Talk:
 
     def _on_opened(self, conversation):
         self.opened.append(conversation)
-        conversation.line_added.connect(lambda _talk, line: self.added.append(line))
-        conversation.entry_changed.connect(
-            lambda _talk, entry: self.changes.append((entry.text, entry.delivery))
+        conversation.lines_added.connect(lambda _talk, lines: self.added.extend(lines))
+        conversation.entries_changed.connect(
+            lambda _talk, entries: self.changes.extend(
+                (entry.text, entry.delivery) for entry in entries
+            )
         )
         conversation.trouble.connect(lambda _talk, error: self.troubles.append(error))
 

@@ -13,6 +13,7 @@ from fantom.peers.admission import Admission
 from fantom.peers.peers import Peers
 from fantom.protocol.messages import Level, Reason, Receipt, TextMessage, Typing
 from fantom.settings import Settings
+from tests.peers.me import ghost
 from tests.peers.session_link import SessionLink
 
 OWN, THEIRS = bytes([255]) * 32, Identity.from_seed(bytes(32)).public
@@ -27,7 +28,8 @@ class Talk:
     def __init__(self):
         settings = Settings.in_memory()
         settings.override("connections.default_action", "accept")
-        self.peers = Peers(Admission(settings, lambda: 0.0), settings, OWN)
+        me = ghost(settings, OWN)
+        self.peers = Peers(Admission(settings, me, lambda: 0.0), settings, me)
         self.conversations = Conversations(self.peers, lambda: 0.0)
         self.link = self.meet()
         (self.conversation,) = self.conversations

@@ -201,17 +201,31 @@ def test_a_stranger_waits_to_be_let_in(person):
     assert bob.heard(1) == ["let me in"]
 
 
-@pytest.mark.parametrize("action", ["decline", "block"])
-def test_who_is_not_wanted_is_told_so(person, action):
+def test_who_is_not_wanted_is_told_so(person):
     """And only that."""
     alice, bob = person(), person(*ON_LOOPBACK)
     alice.call("peers.connect", to=bob.endpoint)
     request = bob.event("request")["request"]
 
-    bob.call("requests.answer", request=request, action=action)
+    bob.call("requests.answer", request=request, action="decline")
 
     assert alice.event("notice")["error"]["type"] == "Declined"
     alice.event("peer", state="offline")
+    assert bob.call("peers.list") == bob.call("requests.list") == []
+
+
+def test_who_is_blocked_goes_on_waiting(person):
+    """As if nobody were at the other machine; they learn nothing."""
+    alice, bob = person(), person(*ON_LOOPBACK)
+    alice.call("peers.connect", to=bob.endpoint)
+    request = bob.event("request")["request"]
+    alice.event("peer", state="waiting")
+
+    bob.call("requests.answer", request=request, action="block")
+    alice.call("peers.disconnect", peer=bob.identity)
+    alice.call("peers.connect", to=bob.endpoint)
+
+    assert [peer["state"] for peer in alice.call("peers.list")] == ["waiting"]
     assert bob.call("peers.list") == bob.call("requests.list") == []
 
 

@@ -1,5 +1,7 @@
 """Every state of the window, by hand."""
 
+from PySide6.QtWidgets import QDialog
+
 from fantom.chat.entry import Author, Delivery
 from fantom.endpoint import Endpoint
 from fantom.errors import (
@@ -22,7 +24,10 @@ from fantom.protocol.messages import TextMessage, Typing
 from fantom.settings import DECLARED
 from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.peer_questions import BlockQuestion
+from fantom.ui.pieces import row
+from fantom.ui.qr_code import QrCode
 from tests.gallery.trust_scenes import TRUST_SCENES
+from tests.pictures.drawn import WORDS
 from tests.ui.conftest import be
 from tests.ui.people import identity_named, meet
 
@@ -55,7 +60,7 @@ def say(window, peer, *texts):
     """Let a peer have said something."""
     for number, text in enumerate(texts):
         talk = window.node.conversations.get(peer.id)
-        talk.receive_text(TextMessage(number.to_bytes(8, "big"), text))
+        talk.receive_texts([TextMessage(number.to_bytes(8, "big"), text)])
 
 
 def ask(window, number, name=""):
@@ -312,6 +317,16 @@ def _closing(window):
     return window.question
 
 
+def _qr_codes(window):
+    """One, none, and one that has the focus."""
+    dialog = QDialog(window)
+    codes = [QrCode(text, window.theme) for text in (WORDS, "", WORDS)]
+    dialog.setLayout(row(*codes, spacing=16))
+    dialog.show()
+    codes[-1].setFocus()
+    return dialog
+
+
 def _network(status):
     def show(window):
         window.node.listening._show(status)
@@ -359,6 +374,7 @@ SCENES = {
     "about": _about,
     "shortcuts": _shortcuts,
     "crash": _crash,
+    "qr-code": _qr_codes,
     "closing": _closing,
     **TRUST_SCENES,
 }

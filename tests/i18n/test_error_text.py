@@ -10,12 +10,17 @@ from fantom.errors import (
     InvalidEndpoint,
     InvalidInvitation,
     NoAddress,
+    NoInvitationInPicture,
     PeerUnreachable,
+    PictureUnreadable,
     SettingsBroken,
     SettingsUnwritable,
+    VaultUnreadable,
 )
 from fantom.i18n.error_text import error_text
 from fantom.identity import invitation
+from fantom.identity.vault_file import Unreadable
+from fantom.pictures.problem import Problem as PictureProblem
 
 FACTS = {
     "endpoint": "[fe80::1%eth0]:31488",
@@ -49,6 +54,8 @@ VARIANTS = [
     *(made(PeerUnreachable, reason=why) for why in ("refused", "network", "closed")),
     *(made(CannotListen, reason=why) for why in ("taken", "denied", "address")),
     *(made(NoAddress, mode=mode) for mode in ("lan", "public", "custom")),
+    *(made(PictureUnreadable, problem=problem) for problem in PictureProblem),
+    *(made(NoInvitationInPicture, count=count) for count in (0, 2)),
     *(
         made(SettingsBroken, problem=problem)
         for problem in settings.Problem
@@ -57,6 +64,10 @@ VARIANTS = [
     *(
         made(SettingsUnwritable, reason=reason)
         for reason in ("Permission denied", "shape", "too-large", "syntax")
+    ),
+    *(
+        made(VaultUnreadable, reason=reason)
+        for reason in ("Permission denied", *Unreadable)
     ),
 ]
 KINDS = {type(error) for error in VARIANTS}

@@ -8,6 +8,7 @@ import pytest
 from fantom.chat.entry import Author, Delivery
 from fantom.errors import RemoteProtocolError
 from fantom.identity.keys import Identity
+from fantom.peers.goal import Goal
 from fantom.peers.peer import PeerState
 from fantom.protocol.cipher import padded
 from fantom.protocol.codec import encode
@@ -377,7 +378,7 @@ def run_dial(node, evil):
 
     async def dial():
         try:
-            return await node.dial(evil.endpoint)
+            return await node.dial(Goal((evil.endpoint,)))
         except RemoteProtocolError as error:
             return error
 

@@ -1,6 +1,7 @@
 """Both say more than the way holds: each goes on reading, so that it gets through."""
 
 from fantom.chat.entry import Author, Delivery
+from fantom.peers.goal import Goal
 from fantom.protocol.limits import MAX_TEXT
 from tests.conftest import listen, until
 
@@ -12,7 +13,7 @@ def test_two_who_both_say_a_lot_at_once(run, node_factory):
     one, other = node_factory(), node_factory()
 
     async def scenario():
-        await other.dial(listen(one))
+        await other.dial(Goal((listen(one),)))
         await until(lambda: all(peer.is_online for peer in one.peers))
         talks = [*one.conversations, *other.conversations]
         for talk in talks:

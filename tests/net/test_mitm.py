@@ -12,6 +12,7 @@ from fantom.errors import (
     WrongKey,
 )
 from fantom.identity.keys import Identity
+from fantom.peers.goal import Goal
 from fantom.peers.peer import PeerState
 from fantom.protocol import labels
 from fantom.protocol.codec import encode_hello
@@ -108,9 +109,9 @@ def hides(middle, *planted):
 
 async def dialled(alice, bob, middle):
     """Return Alice's conversation with Bob, once he is there."""
-    peer = await alice.dial(middle.endpoint)
+    peer = await alice.dial(Goal((middle.endpoint,)))
     await until(lambda: peer.state is PeerState.ONLINE)
-    assert peer.identity == bob.identity.public
+    assert peer.identity == bob.me.identity.public
     return alice.conversations.get(peer.id)
 
 
@@ -128,8 +129,8 @@ def test_who_only_passes_bytes_reads_nothing(run, between):
 
     assert texts(bob) == [f"{PLANTED} {number}" for number in range(20)]
     assert hides(middle, PLANTED)
-    assert alice.identity.public not in middle.passed
-    assert bob.identity.public not in middle.passed
+    assert alice.me.identity.public not in middle.passed
+    assert bob.me.identity.public not in middle.passed
 
 
 OPENINGS = {
@@ -164,7 +165,7 @@ def test_a_handshake_that_was_touched_fails(run, between, tampering, error):
     """Whatever is changed before both are sure ends it, and nobody met anybody."""
     alice, bob, middle = between(tampering)
 
-    found = run(refusal(alice.dial(middle.endpoint)))
+    found = run(refusal(alice.dial(Goal((middle.endpoint,)))))
 
     assert type(found) is error
     assert list(alice.peers) == []
@@ -189,7 +190,7 @@ def test_a_stream_that_begins_otherwise_ends(run, between, tampering):
     told = troubles(bob)
 
     async def scene():
-        await refusal(alice.dial(middle.endpoint))
+        await refusal(alice.dial(Goal((middle.endpoint,))))
         await until(lambda: told)
 
     run(scene())
@@ -324,7 +325,7 @@ def test_who_is_known_is_never_met_on_the_old_wire(run, between, stripping):
         await until(lambda: talk.peer.state is PeerState.OFFLINE)
         talk.send_text(PLANTED)
         places = [middle.endpoint]
-        met = alice._links.meet(places, bob.identity.public)
+        met = alice._links.meet(places, bob.me.identity.public)
         error = await refusal(met)
         assert isinstance(error, WrongKey | Downgraded)
         alice._reconnector.wake()
@@ -347,7 +348,7 @@ def test_a_stranger_on_the_old_wire_hears_nothing_unasked(run, node_factory, str
     listen(alice)
 
     async def scene():
-        error = await refusal(alice.dial(middle.endpoint))
+        error = await refusal(alice.dial(Goal((middle.endpoint,))))
         if error is not None:
             assert isinstance(error, Downgraded)
             return
@@ -415,11 +416,11 @@ def test_naming_somebody_is_not_being_them(run, node_factory, expected):
 
     async def scene():
         await puppeteer.sit_before(listen(bob))
-        assert puppeteer.victim_identity == bob.identity.public
+        assert puppeteer.victim_identity == bob.me.identity.public
         if expected:
-            dial = alice._links.meet([puppeteer.endpoint], bob.identity.public)
+            dial = alice._links.meet([puppeteer.endpoint], bob.me.identity.public)
         else:
-            dial = alice.dial(puppeteer.endpoint)
+            dial = alice.dial(Goal((puppeteer.endpoint,)))
         return await refusal(dial)
 
     assert run(scene()) == RemoteProtocolError("responder hello does not open")
@@ -430,9 +431,9 @@ def test_naming_somebody_is_not_being_them(run, node_factory, expected):
 def test_a_listener_that_shows_us_our_own_identity_is_refused(run, node_factory, echo):
     """Negated it looks like another one, and would share a secret with itself."""
     alice = node_factory()
-    evil = EvilListener(echo(alice.identity))
+    evil = EvilListener(echo(alice.me.identity))
 
-    error = run(refusal(alice.dial(evil.endpoint)))
+    error = run(refusal(alice.dial(Goal((evil.endpoint,)))))
 
     assert error == RemoteProtocolError("we talk to ourselves")
     assert evil.connection is None
@@ -442,7 +443,7 @@ def test_a_listener_that_shows_us_our_own_identity_is_refused(run, node_factory,
 def test_a_dialler_that_shows_us_our_own_identity_is_refused(run, node_factory, echo):
     """Even one that could prove it; and it looks like every other refusal."""
     bob = node_factory()
-    evil = EvilPeer(claims=echo(bob.identity))
+    evil = EvilPeer(claims=echo(bob.me.identity))
 
     async def scene():
         await evil.knock(listen(bob))

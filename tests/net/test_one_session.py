@@ -10,6 +10,7 @@ from fantom.chat.entry import Author, Delivery
 from fantom.endpoint import Endpoint
 from fantom.errors import PeerUnreachable, WrongKey
 from fantom.net.link import Stage
+from fantom.peers.goal import Goal
 from fantom.protocol.opening import KeyPair, hello_line
 from tests.conftest import listen, until
 
@@ -108,10 +109,12 @@ def test_both_dial_at_once(run, nodes, attempt):
     one, other, here, there = nodes
 
     async def scenario():
-        found = await asyncio.gather(one.dial(there), other.dial(here))
+        found = await asyncio.gather(
+            one.dial(Goal((there,))), other.dial(Goal((here,)))
+        )
         assert [peer.identity for peer in found] == [
-            other.identity.public,
-            one.identity.public,
+            other.me.identity.public,
+            one.me.identity.public,
         ]
         await one_session(one, other)
         await talk_both_ways(one, other)
@@ -125,7 +128,7 @@ def test_one_dials_three_times_at_once(run, nodes, attempt):
     one, other, _here, there = nodes
 
     async def scenario():
-        found = await asyncio.gather(*(one.dial(there) for _ in range(3)))
+        found = await asyncio.gather(*(one.dial(Goal((there,))) for _ in range(3)))
         assert len({peer.id for peer in found}) == 1
         await one_session(one, other)
         await talk_both_ways(one, other)
@@ -139,8 +142,12 @@ def test_it_dials_again_while_the_session_stands(run, nodes):
     way = Proxy(there)
 
     async def scenario():
-        await one.dial(there)
-        for again in (one.dial(there), other.dial(here), one.dial(way.endpoint)):
+        await one.dial(Goal((there,)))
+        for again in (
+            one.dial(Goal((there,))),
+            other.dial(Goal((here,))),
+            one.dial(Goal((way.endpoint,))),
+        ):
             await again
             await one_session(one, other)
             await talk_both_ways(one, other)
@@ -157,7 +164,7 @@ def test_of_several_places_that_answer_one_is_told_who_asks(run, nodes):
 
     async def scenario():
         places = [way.endpoint for way in ways]
-        link = await one._links.meet(places, other.identity.public)
+        link = await one._links.meet(places, other.me.identity.public)
         link.start()
         await link.confirmation
         await one_session(one, other)
@@ -173,7 +180,7 @@ def test_of_several_places_that_answer_one_is_told_who_asks(run, nodes):
 def test_a_stranger_who_answers_learns_nothing(run, nodes, node_factory):
     """Where a key is expected, another one is an error, before we say who we are."""
     one, other, _here, there = nodes
-    expected = node_factory().identity.public
+    expected = node_factory().me.identity.public
     way = Proxy(there)
 
     async def scenario():
@@ -188,7 +195,7 @@ def test_a_stranger_who_answers_learns_nothing(run, nodes, node_factory):
 def test_a_stranger_at_one_place_says_nothing_of_the_other(run, nodes, node_factory):
     """Who is away is not given up because somebody else answers elsewhere."""
     one, _other, _here, there = nodes
-    expected = node_factory().identity.public
+    expected = node_factory().me.identity.public
     nobody = Endpoint("::1", 1)
 
     async def scenario():
@@ -205,10 +212,10 @@ def test_a_fresh_dial_while_a_dead_session_seems_to_stand(run, nodes, who):
     way = Proxy(there)
 
     async def scenario():
-        await one.dial(way.endpoint)
+        await one.dial(Goal((way.endpoint,)))
         await one_session(one, other)
         way.is_silent = True
-        dial = one.dial(there) if who == 0 else other.dial(here)
+        dial = one.dial(Goal((there,))) if who == 0 else other.dial(Goal((here,)))
         await dial
         await talk_both_ways(one, other)
         way.speak_again()
@@ -223,7 +230,7 @@ def test_who_was_cut_off_is_dialled_when_the_network_returns(run, nodes):
     one, other, _here, there = nodes
 
     async def scenario():
-        peer = await one.dial(there)
+        peer = await one.dial(Goal((there,)))
         await one_session(one, other)
         (link,) = links(one)
         link._socket.abort()

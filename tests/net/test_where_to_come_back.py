@@ -1,6 +1,7 @@
 """Coming back to somebody dials no place that only a stranger named."""
 
 from fantom.endpoint import Endpoint
+from fantom.peers.goal import Goal
 from fantom.protocol.messages import Profile
 from tests.conftest import listen, until
 
@@ -13,15 +14,15 @@ def test_a_stranger_cannot_send_us_to_others(run, node_factory):
 
     async def scenario():
         listen(stranger)
-        await stranger.dial(listen(node))
+        await stranger.dial(Goal((listen(node),)))
         (peer,) = node.peers
         (us,) = stranger.peers
         us.send(Profile("Mallory", (str(ELSEWHERE),)))
         await until(lambda: peer.name == "Mallory")
-        assert node._places_of(peer) == [peer.endpoint]
+        assert node.goals.of_peer(peer).endpoints == (peer.endpoint,)
 
         node.conversations.get(peer.id).send_text("hi")
-        assert node._places_of(peer) == [peer.endpoint, ELSEWHERE]
+        assert node.goals.of_peer(peer).endpoints == (peer.endpoint, ELSEWHERE)
 
     run(scenario())
 
@@ -32,7 +33,7 @@ def test_what_a_friend_says_at_first_is_known_when_they_are_lost(run, node_facto
 
     async def scenario():
         listen(node)
-        peer = await node.dial(listen(friend))
+        peer = await node.dial(Goal((listen(friend),)))
         await until(lambda: peer.is_online)
         assert peer.other_endpoints == (str(friend.listening.status.endpoint),)
 

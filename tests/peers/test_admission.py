@@ -19,6 +19,11 @@ def ask(house, address="::1", kind=CONNECTION):
     return house.admission.ask(kind, f"v1:{address}", Endpoint(address, 5000))
 
 
+def judged(house, link):
+    """Return the verdict about a link."""
+    return house.admission.judge(link).verdict
+
+
 @pytest.mark.parametrize(
     ("action", "verdict"),
     [
@@ -31,7 +36,7 @@ def test_strangers_are_treated_as_the_settings_say(house, action, verdict):
     """All three ways."""
     house.choose("default_action", action)
 
-    assert house.admission.judge(MemoryLink()) is verdict
+    assert judged(house, MemoryLink()) is verdict
 
 
 @pytest.mark.parametrize(
@@ -51,28 +56,28 @@ def test_the_whitelist_goes_before_the_rest(house, entry, verdict):
     house.choose("default_action", "refuse")
     house.choose("whitelist", entry)
 
-    assert house.admission.judge(MemoryLink("2001:db8::7")) is verdict
+    assert judged(house, MemoryLink("2001:db8::7")) is verdict
 
 
 def test_the_blocked_stay_out(house):
     """Whitelisted or not, until they are unblocked."""
     house.choose("default_action", "accept")
     house.choose("whitelist", "::1")
-    house.admission.block("v1:::1")
-    assert house.admission.judge(MemoryLink()) is Verdict.REFUSE
+    house.admission.block("v1:::1", "")
+    assert judged(house, MemoryLink()) is Verdict.IGNORE
 
     house.admission.unblock("v1:::1")
-    assert house.admission.judge(MemoryLink()) is Verdict.ADMIT
+    assert judged(house, MemoryLink()) is Verdict.ADMIT
 
 
 def test_whom_we_dial_may_come_in(house):
     """Whatever the settings say of strangers, and also if we blocked them once."""
     house.choose("default_action", "refuse")
-    house.admission.block("v1:::1")
+    house.admission.block("v1:::1", "")
     link = MemoryLink()
     link.dialled = True
 
-    assert house.admission.judge(link) is Verdict.ADMIT
+    assert judged(house, link) is Verdict.ADMIT
 
 
 def test_questions_are_asked_once(house):
@@ -92,20 +97,20 @@ def test_questions_are_bounded(house):
     for number in range(MAX_REQUESTS.in_all):
         ask(house, f"2001:db8:{number + 1:x}::1")
 
-    assert house.admission.judge(MemoryLink("2001:db8:ffff::1")) is Verdict.REFUSE
-    assert house.admission.judge(MemoryLink("2001:db8:1::1")) is Verdict.ASK
+    assert judged(house, MemoryLink("2001:db8:ffff::1")) is Verdict.REFUSE
+    assert judged(house, MemoryLink("2001:db8:1::1")) is Verdict.ASK
 
 
 def test_one_household_cannot_ask_for_all(house):
     """Its questions have a bound of their own, and an answer makes room."""
     for number in range(MAX_REQUESTS.per_64):
         ask(house, f"2001:db8::{number + 1:x}")
-    assert house.admission.judge(MemoryLink("2001:db8::ffff")) is Verdict.REFUSE
-    assert house.admission.judge(MemoryLink("2001:db8:ffff::1")) is Verdict.ASK
+    assert judged(house, MemoryLink("2001:db8::ffff")) is Verdict.REFUSE
+    assert judged(house, MemoryLink("2001:db8:ffff::1")) is Verdict.ASK
 
     house.admission.answer(house.admission.requests[0].id, Action.DECLINE)
 
-    assert house.admission.judge(MemoryLink("2001:db8::ffff")) is Verdict.ASK
+    assert judged(house, MemoryLink("2001:db8::ffff")) is Verdict.ASK
 
 
 def test_even_who_takes_everybody_does_not_take_them_all(house):
@@ -113,11 +118,11 @@ def test_even_who_takes_everybody_does_not_take_them_all(house):
     house.settings.override("connections.default_action", "accept")
     peers = [f"2001:db8::{number + 1:x}" for number in range(MAX_LET_IN.per_64 + 1)]
 
-    verdicts = [house.admission.judge(MemoryLink(address)) for address in peers]
+    verdicts = [judged(house, MemoryLink(address)) for address in peers]
     assert verdicts == [Verdict.ADMIT] * MAX_LET_IN.per_64 + [Verdict.REFUSE]
 
     house.admission.withdraw(f"v1:{peers[0]}")
-    assert house.admission.judge(MemoryLink(peers[-1])) is Verdict.ADMIT
+    assert judged(house, MemoryLink(peers[-1])) is Verdict.ADMIT
 
 
 @pytest.mark.parametrize("action", list(Action))
@@ -209,7 +214,7 @@ def test_nobody_gives_way_to_whom_the_settings_would_not_count(house):
     for link in links[:2]:
         link.close()
     house.peers.get(links[0].peer_id).is_welcome = True
-    house.admission.block("v1:2001:db8::aa")
+    house.admission.block("v1:2001:db8::aa", "")
     house.settings.override("connections.whitelist", "2001:db8::bb")
     house.visit(MemoryLink("2001:db8::aa"))
     house.visit(MemoryLink("2001:db8::bb"))
@@ -239,5 +244,5 @@ def test_a_key_can_be_let_in_always(house):
     house.settings.override("connections.default_action", "refuse")
     house.settings.override("connections.whitelist", peer_id(identity))
 
-    assert house.admission.judge(SessionLink(identity)) is Verdict.ADMIT
-    assert house.admission.judge(SessionLink(other)) is Verdict.REFUSE
+    assert judged(house, SessionLink(identity)) is Verdict.ADMIT
+    assert judged(house, SessionLink(other)) is Verdict.REFUSE

@@ -7,7 +7,7 @@ from fantom.identity.trust import Trust
 from fantom.peers.peer import PeerState
 from fantom.peers.request import Action, RequestKind
 from fantom.protocol.limits import MAX_HELD_TEXTS, REQUEST_SECONDS
-from fantom.protocol.messages import Capability, Profile, TextMessage
+from fantom.protocol.messages import Capability, Moved, Profile, TextMessage
 from tests.peers.memory_link import MemoryLink
 
 ONLINE, OFFLINE = PeerState.ONLINE, PeerState.OFFLINE
@@ -63,7 +63,7 @@ def test_what_is_said_reaches_the_reader(house):
 
 def test_a_message_type_has_one_reader(house):
     """Two would both act on it."""
-    assert house.peers.claimed == {TextMessage, Profile}
+    assert house.peers.claimed == {TextMessage, Profile, Moved}
     with pytest.raises(ValueError, match="TextMessage is already claimed"):
         house.peers.claim(TextMessage, print)
 
@@ -85,12 +85,11 @@ def test_texts_are_held_until_the_person_says_yes(house):
     assert house.peers.get("v1:::1").state is ONLINE
 
 
-@pytest.mark.parametrize("action", [Action.DECLINE, Action.BLOCK])
-def test_who_is_declined_is_left_and_unheard(house, action):
+def test_who_is_declined_is_left_and_unheard(house):
     """Nothing of what they said is shown."""
     link = house.visit(MemoryLink())
     link.say("let me in")
-    answer(house, action)
+    answer(house, Action.DECLINE)
 
     assert link.is_closed
     assert texts(house) == []
@@ -102,11 +101,27 @@ def test_the_blocked_are_not_asked_about_again(house):
     for action, questions in ((Action.DECLINE, 1), (Action.BLOCK, 0)):
         house.visit(MemoryLink())
         answer(house, action)
-        again = house.visit(MemoryLink())
+        house.visit(MemoryLink())
         assert len(house.admission.requests) == questions
-        assert again.is_closed is not bool(questions)
         for request in house.admission.requests:
             house.admission.answer(request.id, Action.DECLINE)
+
+
+def test_who_is_blocked_waits_as_if_nobody_were_there(house):
+    """Until the time is up, also when they come again; and nobody hears of them."""
+    link = house.visit(MemoryLink())
+    answer(house, Action.BLOCK)
+    link.say("are you there?")
+    again = house.visit(MemoryLink())
+    assert link.is_closed
+    assert not again.is_closed
+
+    house.now += REQUEST_SECONDS
+    house.admission.expire()
+
+    assert again.is_closed
+    assert (texts(house), list(house.peers)) == ([], [])
+    assert len(house.asked) == len(house.ended) == 1
 
 
 def test_who_says_too_much_is_left_but_may_be_accepted(house):
@@ -237,8 +252,9 @@ def test_blocking_hangs_up_and_keeps_out(house):
 
     assert link.is_closed
     assert (peer.state, peer.trust) == (OFFLINE, Trust.BLOCKED)
-    assert house.visit(MemoryLink()).is_closed
+    house.visit(MemoryLink())
     assert peer.state is OFFLINE
+    assert house.admission.requests == []
 
 
 def test_forgetting_drops_everything(house):

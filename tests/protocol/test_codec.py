@@ -66,6 +66,7 @@ def test_kinds_have_the_numbers_of_the_protocol():
         7: "Bye",
         8: "Profile",
         9: "Typing",
+        58: "Moved",
     }
 
 

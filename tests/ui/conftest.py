@@ -83,8 +83,8 @@ def be(peer, state):
 
 def receive(node, peer, text, number=0):
     """Let the peer have said `text`."""
-    node.conversations.get(peer.id).receive_text(
-        TextMessage(number.to_bytes(8, "big"), text)
+    node.conversations.get(peer.id).receive_texts(
+        [TextMessage(number.to_bytes(8, "big"), text)]
     )
 
 
@@ -126,7 +126,7 @@ def messages(conversation, theme, qtbot):
 
 def hear(conversation, text):
     """Let the peer have said it."""
-    conversation.receive_text(TextMessage(secrets.token_bytes(8), text))
+    conversation.receive_texts([TextMessage(secrets.token_bytes(8), text)])
 
 
 def fill(conversation, count, text="some words that are said"):
@@ -139,7 +139,7 @@ def say(conversation, text, delivery=Delivery.SENT):
     """Let us have said it."""
     entry = Entry(f"own{len(conversation.lines)}", Author.ME, text, NOW, delivery)
     conversation.lines.append(entry)
-    conversation.line_added.emit(conversation, entry)
+    conversation.lines_added.emit(conversation, [entry])
 
 
 def settled(messages, qtbot):

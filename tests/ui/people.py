@@ -34,7 +34,7 @@ class FakeLink(Link):
     def send(self, message):
         self.sent.append(message)
         if isinstance(message, TextMessage):
-            self.message_sent.emit(self, message)
+            self.texts_sent.emit(self, [message])
 
     def sent_of(self, kind):
         """Return the messages of a kind that were sent."""

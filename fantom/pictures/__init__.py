@@ -1,0 +1,1 @@
+"""Pictures from strangers, and the QR codes in them."""

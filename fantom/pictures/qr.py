@@ -1,0 +1,164 @@
+"""QR codes: found in pictures, and made.
+
+What is in one is a stranger's, so nothing goes further than a text.  What a picture
+can make the finder do grows faster than the picture: 40 megapixels full of corner
+marks keep it busy for minutes.  So it gets pieces, each of which is done in a quarter
+of a second at the worst, and no more of them when its time is over.
+"""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+
+from fantom.errors import NoInvitationInPicture, PictureUnwritable
+from fantom.replacing import replace_file
+
+if TYPE_CHECKING:
+    from segno import QRCode
+    from zxingcpp import Barcode
+
+MAX_CODES = 16
+MAX_TEXT = 2_048  # characters
+MAX_SECONDS = 5.0
+QUIET_ZONE = 4  # modules of nothing around a code
+
+_PIECE, _STEP = 1_024, 512  # pixels
+_BETWEEN = 128  # black on nothing and white on nothing can be seen on it
+_SAVED_MODULE = 8  # pixels
+_SCHEME = "fantom:"
+
+
+def find_invitation(image: QImage) -> str:
+    """Return the one invitation that is in a picture; several copies are one.
+
+    Raises:
+        NoInvitationInPicture: there is none, or there are several.
+    """
+    texts = qr_texts(image)
+    found = [text for text in texts if text[: len(_SCHEME)].lower() == _SCHEME]
+    if len(found) != 1:
+        raise NoInvitationInPicture(len(found))
+    return found[0]
+
+
+def qr_texts(image: QImage) -> list[str]:
+    """Return what the QR codes in a picture say, each text once, large codes first."""
+    if image.isNull():
+        return []
+    found: dict[str, None] = {}
+    end = monotonic() + MAX_SECONDS
+    for piece in _pieces(_grey(image)):
+        found |= dict.fromkeys(_texts(piece))
+        if len(found) >= MAX_CODES or monotonic() > end:
+            break
+    return list(found)[:MAX_CODES]
+
+
+def qr_rows(text: str) -> list[list[bool]]:
+    """Return the modules of a code, True where it is dark, without a quiet zone.
+
+    Raises:
+        ValueError: no code holds that text: it is too long.
+    """
+    return [[bool(module) for module in row] for row in _code(text).matrix]
+
+
+def save_qr(text: str, path: Path) -> None:
+    """Write a code as a PNG, with its quiet zone.
+
+    Raises:
+        ValueError: no code holds that text: it is too long.
+        PictureUnwritable: the system refuses.
+    """
+    picture = BytesIO()
+    _code(text).save(picture, kind="png", scale=_SAVED_MODULE, border=QUIET_ZONE)
+    try:
+        replace_file(path, picture.getvalue())
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise PictureUnwritable(str(path), reason) from error
+
+
+def _code(text: str) -> "QRCode":
+    """Return the smallest code, with what repair still fits into that size.
+
+    As bytes of UTF-8 and without saying so, which is what every reader expects.
+    """
+    import segno  # noqa: PLC0415 - not for those who never see a code
+
+    return segno.make_qr(text, error="l", mode="byte", encoding="utf-8")
+
+
+def _grey(image: QImage) -> QImage:
+    """Return it in grey; where it is transparent, neither light nor dark."""
+    grey = QImage(image.size(), QImage.Format.Format_Grayscale8)
+    grey.fill(_BETWEEN)
+    painter = QPainter(grey)
+    painter.drawImage(grey.rect(), image, image.rect())  # whatever its scale
+    painter.end()
+    return grey
+
+
+def _pieces(image: QImage) -> Iterator[QImage]:
+    """Yield the picture halved until it is one piece, then the larger ones in pieces.
+
+    They overlap, so that a code which lies in no piece is in one of a smaller picture.
+    """
+    sizes = [image]
+    while max(sizes[-1].size().toTuple()) > _PIECE:
+        sizes.append(_halved(sizes[-1]))
+    for picture in reversed(sizes):
+        for top in _starts(picture.height()):
+            for left in _starts(picture.width()):
+                area = QRect(left, top, _PIECE, _PIECE)
+                yield picture.copy(area & picture.rect())
+
+
+def _halved(image: QImage) -> QImage:
+    """Return it in half its size; `QImage.scaled` would take eight times the memory."""
+    half = QImage(
+        max(1, image.width() // 2), max(1, image.height() // 2), image.format()
+    )
+    painter = QPainter(half)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(half.rect(), image)
+    painter.end()
+    return half
+
+
+def _starts(length: int) -> range:
+    return range(0, max(1, length - _STEP), _STEP)
+
+
+def _texts(image: QImage) -> Iterator[str]:
+    """Yield what is UTF-8 and not too long."""
+    for code in _codes(image):
+        try:
+            text = code.bytes.decode()
+        except UnicodeDecodeError:
+            continue
+        if len(text) <= MAX_TEXT:
+            yield text
+
+
+def _codes(image: QImage) -> "list[Barcode]":
+    """Return what is found when each place is judged by its surroundings, or by all."""
+    import zxingcpp  # noqa: PLC0415 - not for those who never read a code
+
+    view = zxingcpp.ImageView(
+        image.constBits(),
+        image.width(),
+        image.height(),
+        zxingcpp.ImageFormat.Lum,
+        image.bytesPerLine(),
+    )
+    kinds = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2)
+    read, by = zxingcpp.read_barcodes, zxingcpp.Binarizer
+    return read(view, kinds, binarizer=by.LocalAverage) or read(
+        view, kinds, binarizer=by.GlobalHistogram
+    )

@@ -3,13 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fantom.errors import FantomError
 from fantom.i18n.error_text import error_text
 from fantom.i18n.shown import shown_line
-from fantom.ui.pieces import Button, Card, Elided, label, restyle, row
+from fantom.ui.pieces import Button, Card, Elided, announce, label, restyle, row
 from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -126,9 +125,7 @@ class ConnectCard(Card):
         self.error.setText(error_text(error))
         self.error.show()
         restyle(self.field, "look", "wrong")
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self.error, QAccessible.Event.Alert)
-        )
+        announce(self.error)
 
     def _on_reached(self, peer: "Peer") -> None:
         self.field.clear()

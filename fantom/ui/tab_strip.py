@@ -1,5 +1,6 @@
 """The tabs: Home, then one for each peer."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from fantom.ui.icons import icon
 from fantom.ui.names import imitated, marked_name
 from fantom.ui.pieces import Dot, IconButton, label, row
-from fantom.ui.tab_list import TabFacts
 from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,6 +28,18 @@ _TONES = {"online": "ok", "connecting": "wait", "waiting": "wait", "offline": "o
 def counted(unread: int) -> str:
     """Return a number up to a point; then it is many."""
     return f"{_MOST_UNREAD}+" if unread > _MOST_UNREAD else str(unread)
+
+
+@dataclass(frozen=True)
+class TabFacts:
+    """What a list of all tabs shows of one."""
+
+    id: str
+    name: str
+    spoken: str
+    tone: str
+    unread: str
+    sought: str  # what a filter looks in
 
 
 class TabEnds(QWidget):

@@ -63,6 +63,12 @@ def say(window, peer, *texts):
         talk.receive_texts([TextMessage(number.to_bytes(8, "big"), text)])
 
 
+def _say_ourselves(talk, number, text, delivery):
+    message = TextMessage(number.to_bytes(8, "big"), text)
+    entry = talk._add(message, Author.ME, delivery)
+    talk.lines_added.emit(talk, [entry])
+
+
 def ask(window, number, name=""):
     """Let a stranger wait."""
     where = Endpoint(f"fe80::a00:27ff:fe4e:{number:x}", 31488, "wlp0s20f3")
@@ -83,11 +89,7 @@ def _secure_chat(window, name="Alice", **how):
     talk = window.node.conversations.get(peer.id)
     say(window, peer, "Did the package arrive?")
     for number, delivery in enumerate((Delivery.READ, Delivery.DELIVERED)):
-        talk._add_entry(
-            TextMessage((99 + number).to_bytes(8, "big"), f"It is {delivery}."),
-            Author.ME,
-            delivery,
-        )
+        _say_ourselves(talk, 99 + number, f"It is {delivery}.", delivery)
     front(window, peer)
     return window.tabs[peer.id], link
 
@@ -189,11 +191,7 @@ def _deliveries(window):
     talk = window.node.conversations.get(peer.id)
     say(window, peer, "Did the package arrive?")
     for number, delivery in enumerate(Delivery):
-        talk._add_entry(
-            TextMessage((99 + number).to_bytes(8, "big"), f"This one is {delivery}."),
-            Author.ME,
-            delivery,
-        )
+        _say_ourselves(talk, 99 + number, f"This one is {delivery}.", delivery)
     return front(window, peer)
 
 

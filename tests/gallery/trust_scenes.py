@@ -17,7 +17,7 @@ LONG = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff the Third"
 def _front(window, peer):
     window.strip.choose(peer.id)
     talk = window.node.conversations.get(peer.id)
-    talk.receive_text(TextMessage(bytes(8), "Did the package arrive?"))
+    talk.receive_texts([TextMessage(bytes(8), "Did the package arrive?")])
     return window.tabs[peer.id]
 
 

@@ -110,7 +110,7 @@ def test_a_note_names_nobody_wrongly(window, monkeypatch):
     peer, _link = imitate(window.node, "B0b")
     window.hide()
     talk = window.node.conversations.get(peer.id)
-    talk.receive_text(TextMessage(bytes(8), "hello"))
+    talk.receive_texts([TextMessage(bytes(8), "hello")])
     ask = window.node.admission.ask
     stranger = peer_id(identity_named("a stranger"))
     ask(RequestKind.CONNECTION, stranger, peer.endpoint, "Bob")

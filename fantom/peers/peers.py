@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError, LegacyRefused, UnknownPeer
 from fantom.identity.keys import unsigned
-from fantom.identity.person import Learnt
+from fantom.identity.person import Learnt, Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.peers.admission import Admission, Verdict
@@ -123,6 +123,13 @@ class Peers(QObject):
         peer.trust = Trust.BLOCKED
         peer.hang_up()
         self.changed.emit(peer)
+
+    def unblock(self, peer_id: str) -> None:
+        """Treat the peer as before it was blocked."""
+        peer = self.get(peer_id)
+        self._admission.unblock(peer_id)
+        if peer.identity is None:
+            peer.know(None)
 
     def remember(self, peer_id: str, petname: str) -> None:
         """Know the peer again from now on, by that name.
@@ -249,16 +256,24 @@ class Peers(QObject):
         people, identity = self._me.people, peer.identity
         if identity is None:
             return
-        peer.resembled = people.resembling(peer.name, identity) if peer.name else []
+        peer.resembled = self._resembled(peer)
         if peer.is_online:
             people.note(identity, peer.name, peer.places)
 
+    def _resembled(self, peer: Peer) -> list[Person]:
+        """Return whom the peer could be taken for."""
+        if peer.identity is None or not peer.name:
+            return []
+        return self._me.people.resembling(peer.name, peer.identity)
+
     def _on_person(self, identity: bytes) -> None:
         for peer in self:
-            if peer.identity is not None and unsigned(peer.identity) == unsigned(
-                identity
-            ):
+            if peer.identity is None:
+                continue
+            if unsigned(peer.identity) == unsigned(identity):
                 peer.know(self._me.people.get(identity))
+            if self._resembled(peer) != peer.resembled:
+                peer.changed.emit(peer)  # with which it is noted
 
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:
         if self._waiting.get(link.peer_id) is not link:

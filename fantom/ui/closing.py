@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from fantom.ui.chat_tab import ChatTab
-from fantom.ui.names import peer_name
+from fantom.ui.names import marked_name
 from fantom.ui.pieces import fit_height
 from fantom.ui.question import Question
 
@@ -36,7 +36,7 @@ def loss_of(tab: ChatTab) -> Loss:
     has_draft = bool(tab.composer.field.text().strip())
     is_acknowledged = tab.peer.identity is not None
     waiting = tab.conversation.waiting
-    return Loss(peer_name(tab.peer), waiting, has_draft, is_acknowledged)
+    return Loss(marked_name(tab.peer), waiting, has_draft, is_acknowledged)
 
 
 def loss_text(loss: Loss) -> str:

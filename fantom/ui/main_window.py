@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from fantom.ui.question_bar import RequestBar
 
 _SIZE, _LEAST = QSize(1120, 720), QSize(640, 440)
+_LEAST_PAGE = 60
 _GEOMETRY = "window.geometry"
 
 
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("fantom", DARK.accent, 64))
         self.setMinimumSize(_LEAST)
         self.pages.addWidget(self.home)
+        self.pages.setMinimumHeight(_LEAST_PAGE)  # a question above it comes first
         whole = QWidget()
         layout = self._rows = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)

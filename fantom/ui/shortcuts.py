@@ -46,6 +46,7 @@ TABLE = (
     Shortcut("find", Group.CHAT, ("Ctrl+F",)),
     Shortcut("older", Group.CHAT, ("F3",)),
     Shortcut("newer", Group.CHAT, ("Shift+F3",)),
+    Shortcut("remember", Group.CHAT, ("Ctrl+D",)),
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
     Shortcut("scroll", Group.WRITING, ("PgUp", "PgDown")),
@@ -87,6 +88,9 @@ def shortcut_text(what: str) -> str:
         "find": QCoreApplication.translate("shortcuts", "Search in the chat"),
         "older": QCoreApplication.translate("shortcuts", "Older place found"),
         "newer": QCoreApplication.translate("shortcuts", "Newer place found"),
+        "remember": QCoreApplication.translate(
+            "shortcuts", "Remember the person, or rename them"
+        ),
         "send": QCoreApplication.translate(
             "shortcuts", "Send, whichever you chose in the settings"
         ),

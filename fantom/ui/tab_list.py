@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fantom.ui.pieces import Dot, label, row
+from fantom.ui.pieces import Dot, Elided, label, row
 from fantom.ui.tab_strip import TabFacts
 from fantom.ui.theme import Theme
 
@@ -136,7 +136,7 @@ def _face(facts: TabFacts) -> QWidget:
     dot = Dot()
     dot.show_tone(facts.tone)
     dot.setVisible(bool(facts.tone))
-    name = label(facts.name)
+    name = Elided(facts.name)
     badge: QLabel = label(facts.unread, "badge")
     badge.setVisible(bool(facts.unread))
     layout = row(dot, name, None, badge, spacing=9)

@@ -22,6 +22,7 @@ from fantom.identity.peer_ids import peer_id
 from fantom.identity.trust import Trust
 from fantom.net.link import Stage
 from fantom.net.listening import Source, Status
+from fantom.peers.me import Keeping
 from fantom.peers.peer import PeerState
 from fantom.peers.request import RequestKind
 from fantom.protocol.messages import TextMessage, Typing
@@ -31,6 +32,7 @@ from fantom.ui.peer_questions import BlockQuestion
 from fantom.ui.pieces import row
 from fantom.ui.qr_code import QrCode
 from tests.gallery.identity_scenes import IDENTITY_SCENES
+from tests.gallery.trust_scenes import TRUST_SCENES
 from tests.pictures.drawn import WORDS
 from tests.ui.conftest import be
 from tests.ui.people import identity_named, invitation_of, know, meet
@@ -118,8 +120,8 @@ def _classic(window):
 def _card(**how):
     def show(window):
         tab, _link = _secure_chat(window, **how)
-        tab.header.badge.explain()
-        return tab.header.badge.card
+        tab.header.explain_wire()
+        return tab.header.card
 
     return show
 
@@ -127,9 +129,9 @@ def _card(**how):
 def _legacy_card(window):
     peer = join(window, "fe80::a00:27ff:fe4e:66a1")
     front(window, peer)
-    badge = window.tabs[peer.id].header.badge
-    badge.explain()
-    return badge.card
+    header = window.tabs[peer.id].header
+    header.explain_wire()
+    return header.card
 
 
 def _asked(window):
@@ -173,7 +175,7 @@ def _secure_request(window):
 
 def _block(window):
     tab, _link = _secure_chat(window)
-    question = BlockQuestion(tab.peer, window)
+    question = BlockQuestion(tab.peer, Keeping.GHOST, window)
     question.show()
     return question
 
@@ -539,4 +541,5 @@ SCENES = {
     "crash": _crash,
     "qr-code": _qr_codes,
     "closing": _closing,
+    **TRUST_SCENES,
 }

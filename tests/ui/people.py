@@ -71,10 +71,10 @@ class SecureLink(FakeLink):
     capabilities = frozenset(Capability)
 
     def __init__(
-        self, name="Alice", endpoint=PLACE, stage=Stage.OPEN, *, post_quantum=True
+        self, whose="Alice", endpoint=PLACE, stage=Stage.OPEN, *, post_quantum=True
     ):
-        super().__init__(name, endpoint, stage)
-        self.identity = identity_named(name)
+        super().__init__(whose, endpoint, stage)
+        self.identity = identity_named(whose)
         self.peer_id = peer_id(self.identity)
         self.post_quantum = post_quantum
 
@@ -115,3 +115,24 @@ def invitation_of(name, *places, token=None):
     """Return the text of an invitation that somebody made."""
     where = places or (Endpoint("2001:db8::7", 31488),)
     return format_invitation(Invitation(identity_named(name), where, name, token))
+
+
+def another(name, **how):
+    """Return the link of somebody with that name, and a key of their own."""
+    link = SecureLink(f"another {name}", **how)
+    link.name = name
+    return link
+
+
+def imitate(node, name, known="Bob", **how):
+    """Let somebody come whose name looks like that of whom we know."""
+    know(node, known)
+    link = another(name, **how)
+    return join(node, link), link
+
+
+def pose_as_kept(me):
+    """Let there be a vault, which nobody writes."""
+    me._save_soon.timeout.disconnect(me._save)
+    me._key = object()
+    me.keeping_changed.emit()

@@ -172,6 +172,7 @@ class Me(QObject):
         if name:
             with contextlib.suppress(FantomError):  # it is the vault's from now on
                 self._settings.set("name", "")
+        self.save_soon()  # something may have changed while that was written
         self.keeping_changed.emit()
 
     async def unlock(self, passphrase: str) -> None:
@@ -180,6 +181,7 @@ class Me(QObject):
         Raises:
             NoVault, VaultUnreadable, VaultDamaged, VaultTooNew, WrongPassphrase
         """
+        self.finish()  # or what changed last would not be read again
         data = self._vault_file().read()
         self._become(await asyncio.to_thread(_opened, data, passphrase))
 

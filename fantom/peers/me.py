@@ -8,6 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,12 +16,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fantom.errors import FantomError, NotKept, NoVault, VaultExists
 from fantom.identity.invitations import Invitations, OpenInvitation, Redemption
 from fantom.identity.keys import Identity
+from fantom.identity.person import Person
 from fantom.identity.vault import VaultContents, VaultKey, open_vault, seal
 from fantom.identity.vault_file import VaultFile
 from fantom.peers.acquaintances import Acquaintances
 from fantom.settings import DECLARED, Settings
 
 _SAVE_MS, _SAVE_AGAIN_MS = 200, 30_000
+
+T = TypeVar("T")
 
 
 class Keeping(StrEnum):
@@ -58,6 +62,8 @@ class Me(QObject):
         self.people = Acquaintances(now)
         self.invitations = Invitations()
         self._writer = ThreadPoolExecutor(1, "vault")
+        self._writing: Future[None] | None = None  # the latest
+        self._turn = asyncio.Lock()  # two passphrases at once would be one too many
         self._save_soon = QTimer(self, singleShot=True)
         self._save_soon.timeout.connect(self._save)
         self.people.changed.connect(self.save_soon)
@@ -160,14 +166,15 @@ class Me(QObject):
             VaultExists: there is one.
             VaultUnwritable: the system refuses.
         """
-        file = self._vault_file()
-        if file.exists():
-            raise VaultExists(str(self._path))
-        key = await asyncio.to_thread(VaultKey.derive, passphrase)
-        name = self._settings.text("name")
-        sealed = seal(dataclasses.replace(self._contents(), name=name), key)
-        await self._in_turn(partial(file.write, sealed))
-        self._key, self._name = key, name
+        async with self._turn:
+            self._check_free()
+            key = await asyncio.to_thread(VaultKey.derive, passphrase)
+            self._check_free()  # one may have been imported meanwhile
+            name = self._settings.text("name")
+            sealed = seal(dataclasses.replace(self._contents(), name=name), key)
+            await self._in_turn(partial(self._vault_file().write, sealed))
+            self._key, self._name = key, name
+            self.save_soon()  # what changed meanwhile
         with contextlib.suppress(FantomError):  # it is the vault's from now on
             self._settings.set("name", "")
         self.keeping_changed.emit()
@@ -177,10 +184,17 @@ class Me(QObject):
 
         Raises:
             NoVault, VaultUnreadable, VaultDamaged, VaultTooNew, WrongPassphrase
+            VaultSwapped: it is another one than we read.
         """
-        data = self._vault_file().read()
-        contents, key = await asyncio.to_thread(open_vault, data, passphrase)
-        self._become(contents, key)
+        file = self._vault_file()
+        async with self._turn:
+            if self._key is not None:  # we are, and what changed last is ours only
+                await self._check(file, passphrase)
+                return
+            data = file.read()
+            contents, key = await asyncio.to_thread(open_vault, data, passphrase)
+            file.read_known()  # it may have been deleted meanwhile
+            self._become(contents, key)
 
     async def change_passphrase(self, old: str, new: str) -> None:
         """Lock the vault with another passphrase.
@@ -190,13 +204,18 @@ class Me(QObject):
             WrongPassphrase: `old` does not open it.
             VaultSwapped, VaultUnreadable, VaultUnwritable: it is as it was.
         """
-        self._open_key()
-        file = self._vault_file()
-        await self._in_turn(partial(_check, file, old))
-        key = await asyncio.to_thread(VaultKey.derive, new)
-        sealed = seal(self._contents(), key)
-        await self._in_turn(partial(file.write, sealed))
-        self._key = key
+        async with self._turn:
+            before = self._open_key()
+            file = self._vault_file()
+            await self._check(file, old)
+            key = await asyncio.to_thread(VaultKey.derive, new)
+            if self._key is not before:  # locked meanwhile: that is a ghost now
+                raise NotKept
+            sealed = seal(self._contents(), key)
+            await self._in_turn(partial(file.write, sealed))
+            if self._key is before:
+                self._key = key
+                self.save_soon()  # the old key may have sealed what changed meanwhile
 
     def lock(self) -> None:
         """Be a ghost again; key, people and invitations leave the memory.
@@ -236,10 +255,16 @@ class Me(QObject):
 
         Raises:
             NoVault: there is none.
-            VaultUnwritable: the system refuses.
+            VaultSwapped, VaultUnreadable, VaultUnwritable: it is as it was.
         """
-        self._vault_file().delete()
-        self._become_ghost()
+        file, was_open = self._vault_file(), self._key is not None
+        if not file.exists():
+            raise NoVault(str(self._path))
+        self._writer.submit(file.delete).result()  # behind what is being written
+        if was_open:
+            self._become_ghost()
+        else:
+            self.keeping_changed.emit()
 
     # Writing
 
@@ -257,10 +282,13 @@ class Me(QObject):
         """
         was_waiting = self._save_soon.isActive()
         self._save_soon.stop()
-        if self._key is not None and was_waiting:
+        if self._key is None or not (was_waiting or self._has_failed()):
+            return
+        try:
             self._write(self._key).result()
-        else:
-            self._writer.submit(_nothing).result()
+        except FantomError:
+            self._save_soon.start(_SAVE_AGAIN_MS)
+            raise
 
     def _save(self) -> None:
         if self._key is not None:
@@ -269,7 +297,12 @@ class Me(QObject):
 
     def _write(self, key: VaultKey) -> "Future[None]":
         file, contents = self._vault_file(), self._contents()
-        return self._writer.submit(lambda: file.write(seal(contents, key)))
+        self._writing = self._writer.submit(lambda: file.write(seal(contents, key)))
+        return self._writing
+
+    def _has_failed(self) -> bool:
+        """Whether what is being written, or was last, is not in the vault."""
+        return self._writing is not None and self._writing.exception() is not None
 
     def _on_written(self, writing: "asyncio.Future[None]") -> None:
         try:
@@ -279,13 +312,17 @@ class Me(QObject):
                 self._save_soon.start(_SAVE_AGAIN_MS)
                 self.trouble.emit(error)
 
-    async def _in_turn(self, job: Callable[[], None]) -> None:
-        await asyncio.wrap_future(self._writer.submit(job))
+    async def _check(self, file: VaultFile, passphrase: str) -> None:
+        data = await self._in_turn(file.read_known)
+        await asyncio.to_thread(open_vault, data, passphrase)
+
+    async def _in_turn(self, job: Callable[[], T]) -> T:
+        return await asyncio.wrap_future(self._writer.submit(job))
 
     def _contents(self) -> VaultContents:
         people = tuple(self.people)
         if not self._keeps_addresses:
-            people = tuple(replace(person, endpoints=()) for person in people)
+            people = tuple(_without_places(person) for person in people)
         return VaultContents(
             secret=self.identity.curve_secret,
             public=self.identity.public,
@@ -298,7 +335,7 @@ class Me(QObject):
     # Becoming
 
     def _become(self, contents: VaultContents, key: VaultKey) -> None:
-        self._key, self._name = key, contents.name
+        self._key, self._name, self._writing = key, contents.name, None
         self._keeps_addresses = contents.keeps_addresses
         self.identity = Identity(contents.public, contents.secret)
         self.invitations = Invitations(contents.invitations)
@@ -320,6 +357,10 @@ class Me(QObject):
             raise NoVault("")
         return self._file
 
+    def _check_free(self) -> None:
+        if self._vault_file().exists():
+            raise VaultExists(str(self._path))
+
     def _open_key(self) -> VaultKey:
         if self._key is None:
             raise NotKept
@@ -330,9 +371,5 @@ class Me(QObject):
             self.renamed.emit()
 
 
-def _check(file: VaultFile, passphrase: str) -> None:
-    open_vault(file.read(), passphrase)
-
-
-def _nothing() -> None:
-    """Come to its turn when all before it is done."""
+def _without_places(person: Person) -> Person:
+    return replace(person, endpoints=()) if person.endpoints else person

@@ -175,8 +175,9 @@ class Me(QObject):
             await self._in_turn(partial(self._vault_file().write, sealed))
             self._key, self._name = key, name
             self.save_soon()  # what changed meanwhile
-        with contextlib.suppress(FantomError):  # it is the vault's from now on
-            self._settings.set("name", "")
+        if name:
+            with contextlib.suppress(FantomError):  # it is the vault's from now on
+                self._settings.set("name", "")
         self.keeping_changed.emit()
 
     async def unlock(self, passphrase: str) -> None:

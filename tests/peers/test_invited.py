@@ -60,6 +60,15 @@ def test_who_may_come_in_anyway_uses_the_invitation_up(house, told, token, met):
     assert (peer.id, peer.learnt, peer.by) == (link_of(BOB).peer_id, "invited", "Bob")
 
 
+def test_two_may_come_if_two_were_invited(house, told):
+    """And no third."""
+    _, token = house.me.invite("", 2, 3_600)
+    links = [house.visit(link_of(identity, token)) for identity in OTHERS[:3]]
+
+    assert [len(link.ends) for link in links] == [0, 0, 1]
+    assert told == [InvitationUsedTwice("")]
+
+
 def test_the_blocked_use_no_invitation(house, told, token):
     """They wait like everybody without one, and whom it was made for comes in."""
     house.me.people.trust(Person(EVE), Trust.BLOCKED)

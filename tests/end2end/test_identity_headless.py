@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from fantom.identity import vault
 from fantom.identity.keys import Identity
 from fantom.identity.peer_ids import peer_id
+from tests.end2end.headless import CHEAP
 from tests.end2end.secrets_found import found_in
 from tests.identity.vaults import CONTENTS
 from tests.pictures.drawn import chunk, gif, png
@@ -21,14 +22,6 @@ ON_LOOPBACK = ("--bind", "::1", "--port", "0")
 TRUSTING = (*ON_LOOPBACK, "--set", "connections.default_action=accept")
 REFUSING = (*ON_LOOPBACK, "--set", "connections.default_action=refuse")
 PASSPHRASE = "Seerosen im Spätherbst 0417"
-# The same program, whose vaults take no second and no 256 MiB.
-_CHEAP = """
-from fantom.identity import vault
-from fantom.__main__ import main
-vault._MEMORY, vault._PASSES = 8_192, 1
-raise SystemExit(main())
-"""
-CHEAP = ("-c", _CHEAP)
 BOMBS = (
     png(50_000, 50_000, rows=50),
     gif(65_535, 65_535, [(0, 0, 65_535, 1)]),

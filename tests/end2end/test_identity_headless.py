@@ -484,6 +484,26 @@ def test_texts_flow_while_hostile_pictures_are_read(start, tmp_path):
         assert error in ("PictureUnreadable", "NoInvitationInPicture")
 
 
+def test_the_answer_comes_before_what_the_dial_causes(start):
+    """By an invitation and to somebody whom we know, as by an address."""
+    alice, bob = start(), start()
+    text = alice.call("invitations.create")["invitation"]
+    key = alice.identity
+    for method, params in (
+        ("peers.connect", {"to": text}),
+        ("people.connect", {"peer": key}),
+    ):
+        begun = len(bob.seen)
+        assert bob.call(method, **params) == {"peer": key}
+        before = [line.get("params", {}).get("state") for line in bob.seen[begun:]]
+        assert "online" not in before
+        bob.event("peer", state="online")
+        bob.call("trust.set", peer=key, petname="Alice")
+        leave(alice, bob)
+        bob.event("peer", state="offline")
+        bob.call("peers.forget", peer=key)
+
+
 # Trust
 
 

@@ -168,3 +168,15 @@ class PeopleMachine(RuleBasedStateMachine):
 
 TestPeople = PeopleMachine.TestCase
 TestPeople.settings = settings(max_examples=60, stateful_step_count=25)
+
+
+def test_what_a_friend_says_of_a_place_takes_nobody_from_it():
+    """Who was seen there is meant; else the one whom we have known for longest."""
+    here, there = "[2001:db8::1]:31488", "[2001:db8::2]:31488"
+    boaster = Person(KEYS[0], "Ann", since=1.0, endpoints=(there, here))
+    older = Person(KEYS[2], "Ben", since=2.0, endpoints=(here,))
+    newer = Person(KEYS[4], "Cid", since=3.0, endpoints=(here,))
+
+    assert People([boaster, newer, older]).at(here) is older
+    assert People([boaster]).at(here) is boaster
+    assert People([boaster, older]).at("[2001:db8::3]:31488") is None

@@ -84,13 +84,14 @@ class _Speaker(QObject):
         return str(self.node.listening.status.endpoint)
 
     def _on_opened(self, conversation: Conversation) -> None:
-        conversation.line_added.connect(self._on_line)
+        conversation.lines_added.connect(self._on_lines)
 
-    def _on_line(self, conversation: Conversation, line: Line) -> None:
-        if isinstance(line, Entry) and line.author is Author.PEER:
-            self.heard.set()
-            if self.answers:
-                conversation.send_text(TEXT)
+    def _on_lines(self, conversation: Conversation, lines: list[Line]) -> None:
+        for line in lines:
+            if isinstance(line, Entry) and line.author is Author.PEER:
+                self.heard.set()
+                if self.answers:
+                    conversation.send_text(TEXT)
 
 
 if __name__ == "__main__":

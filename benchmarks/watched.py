@@ -7,6 +7,11 @@ Times are CLOCK_MONOTONIC, which all processes share.  A line is printed by a ti
 that was started inside a paint event: it runs after the whole window was painted.
 """
 
+# ruff: noqa: E402 - as in `__main__`, where much is loaded only once this is done
+from fantom.__main__ import prepare
+
+prepare()
+
 import sys
 import time
 from typing import TYPE_CHECKING, TypeVar
@@ -108,14 +113,15 @@ class Watcher:
         tell("chat", "open")
 
     def _on_opened(self, conversation: "Conversation") -> None:
-        conversation.line_added.connect(self._on_line)
+        conversation.lines_added.connect(self._on_lines)
         QTimer.singleShot(_SETTLE_MS, self._bring_chat_to_front)
 
-    def _on_line(self, _conversation: "Conversation", line: "Line") -> None:
+    def _on_lines(self, _conversation: "Conversation", lines: "list[Line]") -> None:
         from fantom.chat.entry import Author, Entry  # noqa: PLC0415
 
-        if isinstance(line, Entry) and line.author is Author.PEER:
-            self._new_texts += 1
+        for line in lines:
+            if isinstance(line, Entry) and line.author is Author.PEER:
+                self._new_texts += 1
 
 
 def _all_of(kind: type[W]) -> list[W]:

@@ -44,7 +44,7 @@ class Window:
         said = len(self.conversation.lines)
         for number in range(said, said + count):
             message = TextMessage(number.to_bytes(8, "big"), f"{number} {_WORDS}")
-            self.conversation.receive_text(message)
+            self.conversation.receive_texts([message])
 
     def settle(self) -> None:
         """Let everything be laid out and painted."""

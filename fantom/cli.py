@@ -19,7 +19,6 @@ from PySide6.QtCore import QCoreApplication
 from fantom import __version__
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
 from fantom.errors import FantomError, PassphraseUnreadable, ProfileInUse
-from fantom.identity.invitation import is_invitation
 from fantom.logs import start_logging
 from fantom.paths import Profile, ProfileLock, default_profile
 from fantom.settings import Settings
@@ -278,11 +277,18 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _face(text: str) -> str:
-    if text in _FACES or is_invitation(text):
+    # Only where it is no face: to read invitations takes longer than to start.
+    if text in _FACES or _is_invitation(text):
         return text
     names = ", ".join(_FACES)
     problem = f"{names}, or an invitation, which begins with fantom:"
     raise argparse.ArgumentTypeError(problem)
+
+
+def _is_invitation(text: str) -> bool:
+    from fantom.identity.invitation import is_invitation  # noqa: PLC0415
+
+    return is_invitation(text)
 
 
 def _port(text: str) -> int:

@@ -1,7 +1,7 @@
 """What has been said between us and one peer. Kept in memory only."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -46,8 +46,9 @@ from fantom.protocol.recent import Recent
 class Conversation(QObject):
     """The lines between us and one peer, oldest first."""
 
-    line_added = Signal(object, object)  # the conversation, an Entry or SystemLine
-    entry_changed = Signal(object, object)  # the conversation, the new Entry
+    # The conversation, and a list of what came at once: the last of `lines`.
+    lines_added = Signal(object, object)
+    entries_changed = Signal(object, object)  # the conversation, a list of new Entries
     consent_wanted = Signal(object)  # the conversation: may we write on this wire?
     wiped = Signal(object)  # the conversation: it has no lines any more
     typing_changed = Signal(object)  # the conversation: `is_peer_typing` is another
@@ -62,7 +63,7 @@ class Conversation(QObject):
         self._now = now
         self._quiet = quiet or Quiet(now)
         self._ids = Ids()
-        self._places: dict[str, int] = {}
+        self._places: dict[bytes, int] = {}  # in `lines`, by id of message
         self._outgoing = Outgoing()
         self._known = Recent(REMEMBERED_IDS)  # ids of theirs that we have
         self._unread: deque[bytes] = deque(maxlen=REMEMBERED_IDS)
@@ -77,7 +78,7 @@ class Conversation(QObject):
         peer.invited.connect(self._on_invited)
         peer.ready_changed.connect(self._on_ready_changed)
         peer.changed.connect(self._on_peer_changed)
-        peer.message_sent.connect(self._on_sent)
+        peer.texts_sent.connect(self._on_sent)
         peer.writing_declined.connect(self._on_declined)
         peer.trouble.connect(self._on_trouble)
 
@@ -101,10 +102,12 @@ class Conversation(QObject):
         Raises:
             UnknownMessage: it does not.
         """
-        try:
-            return self._places[message]
-        except KeyError:
-            raise UnknownMessage(message) from None
+        place = self._places.get(message_id_of(message))
+        line = None if place is None else self.lines[place]
+        # Its id was told in one spelling, and base64 has others.
+        if place is None or not isinstance(line, Entry) or line.id != message:
+            raise UnknownMessage(message)
+        return place
 
     def entries_after(self, message: str) -> Iterator[Entry]:
         """Yield the texts behind `message`.
@@ -135,7 +138,8 @@ class Conversation(QObject):
             raise PeerOffline(self.peer.id)
         self.peer.is_welcome = True
         message = TextMessage(self._ids.new(), text)
-        entry = self._add_entry(message, Author.ME, Delivery.WAITING)
+        entry = self._add(message, Author.ME, Delivery.WAITING)
+        self.lines_added.emit(self, [entry])
         self._outgoing.add(message)
         self._send_waiting()
         return entry
@@ -149,33 +153,38 @@ class Conversation(QObject):
         message_id = message_id_of(message)
         if not self._outgoing.cancel(message_id):
             raise UnknownMessage(message)
-        self._set_delivery(message_id, Delivery.FAILED)
+        self._set_delivery([message_id], Delivery.FAILED)
 
-    def receive_text(self, message: TextMessage) -> None:
+    def receive_texts(self, messages: list[TextMessage]) -> None:
         """Note what the peer said, once, and tell that it has come."""
         if not self._is_acknowledged:  # this wire repeats nothing, and asks for nothing
-            self._add_entry(message, Author.PEER, None)
+            self._hear(messages)
             return
-        if self._is_new(message):
-            self._known.add(message.id)
-            self._unread.append(message.id)
-            self._forget_typing()
-            self._add_entry(message, Author.PEER, None)
+        self._hear([message for message in messages if self._is_new(message)])
         # Only now: who acknowledges and dies must have shown it.
-        self._acknowledge(Level.DELIVERED, (message.id,))
+        ids = tuple(message.id for message in messages)
+        self._acknowledge(Level.DELIVERED, ids)
+
+    def _hear(self, messages: list[TextMessage]) -> None:
+        if messages:
+            self._forget_typing()
+            heard = [self._add(message, Author.PEER) for message in messages]
+            self.lines_added.emit(self, heard)
 
     def _is_new(self, message: TextMessage) -> bool:
         # An id that stands here already is a repetition, or poses as one of ours.
-        is_known = message.id in self._known
-        return not is_known and entry_id(message.id) not in self._places
+        if message.id in self._places or not self._known.add(message.id):
+            return False
+        self._unread.append(message.id)
+        return True
 
     def receive_receipt(self, receipt: Receipt) -> None:
         """Note how far texts of ours have come; of others nobody may tell us."""
-        for message_id in receipt.ids:
-            if self._outgoing.done(message_id):
-                self._set_delivery(message_id, Delivery.DELIVERED)
-            if receipt.level is Level.READ:
-                self._note_read(message_id)
+        arrived = [x for x in receipt.ids if self._outgoing.done(x)]
+        self._set_delivery(arrived, Delivery.DELIVERED)
+        if receipt.level is Level.READ:
+            read = [x for x in receipt.ids if self._is_delivered(x)]
+            self._set_delivery(read, Delivery.READ)
         self._send_waiting()
 
     def receive_typing(self, typing: Typing) -> None:
@@ -218,18 +227,14 @@ class Conversation(QObject):
         self._known.clear()
         self.wipe()
 
-    def _add_entry(
-        self, message: TextMessage, author: Author, delivery: Delivery | None
+    def _add(
+        self, message: TextMessage, author: Author, delivery: Delivery | None = None
     ) -> Entry:
         entry = Entry(entry_id(message.id), author, message.text, self._now(), delivery)
-        self._places[entry.id] = len(self.lines)
+        self._places[message.id] = len(self.lines)
+        self.lines.append(entry)
         self._happenings = 0
-        self._add(entry)
         return entry
-
-    def _add(self, line: Line) -> None:
-        self.lines.append(line)
-        self.line_added.emit(self, line)
 
     @property
     def _can_wait(self) -> bool:
@@ -257,31 +262,33 @@ class Conversation(QObject):
             self.consent_wanted.emit(self)
         self.peer.want_ready()
 
-    def _note_read(self, message_id: bytes) -> None:
-        place = self._places.get(entry_id(message_id))
+    def _is_delivered(self, message_id: bytes) -> bool:
+        place = self._places.get(message_id)
         line = None if place is None else self.lines[place]
-        if isinstance(line, Entry) and line.delivery is Delivery.DELIVERED:
-            self._set_delivery(message_id, Delivery.READ)
+        return isinstance(line, Entry) and line.delivery is Delivery.DELIVERED
 
-    def _set_delivery(self, message_id: bytes, delivery: Delivery) -> None:
-        place = self._places.get(entry_id(message_id))
-        if place is None:
-            return  # wiped since
-        entry = self.lines[place]
-        assert isinstance(entry, Entry), "places hold entries only"
+    def _set_delivery(self, message_ids: Iterable[bytes], delivery: Delivery) -> None:
+        places = map(self._places.get, message_ids)
+        # What was wiped since has no place.
+        changed = [self._changed(x, delivery) for x in places if x is not None]
+        if changed:
+            self.entries_changed.emit(self, changed)
+
+    def _changed(self, place: int, delivery: Delivery) -> Entry:
+        old = self.lines[place]
+        assert isinstance(old, Entry), "places hold entries only"
         # Not `replace`: it takes longer than all the rest of this.
-        changed = self.lines[place] = Entry(
-            entry.id, entry.author, entry.text, entry.time, delivery
-        )
-        self.entry_changed.emit(self, changed)
+        new = Entry(old.id, old.author, old.text, old.time, delivery)
+        self.lines[place] = new
+        return new
 
     def _fail_waiting(self) -> None:
-        for message in self._outgoing.clear():
-            self._set_delivery(message.id, Delivery.FAILED)
+        failed = self._outgoing.clear()
+        self._set_delivery([message.id for message in failed], Delivery.FAILED)
 
     def _wait_again(self) -> None:
-        for message in self._outgoing.begin_again():
-            self._set_delivery(message.id, Delivery.WAITING)
+        again = self._outgoing.begin_again()
+        self._set_delivery([message.id for message in again], Delivery.WAITING)
 
     def _show_typing(self, *, active: bool) -> None:
         if active != self.is_peer_typing:
@@ -293,12 +300,13 @@ class Conversation(QObject):
             self._typing_ends.stop()
             self._show_typing(active=False)
 
-    def _on_sent(self, _peer: Peer, message: TextMessage) -> None:
-        if not self._outgoing.is_under_way(message.id):
-            return
-        if not self._is_acknowledged:
-            self._outgoing.done(message.id)
-        self._set_delivery(message.id, Delivery.SENT)
+    def _on_sent(self, _peer: Peer, messages: list[TextMessage]) -> None:
+        if self._is_acknowledged:
+            is_ours = self._outgoing.is_under_way
+        else:
+            is_ours = self._outgoing.done
+        sent = [message.id for message in messages if is_ours(message.id)]
+        self._set_delivery(sent, Delivery.SENT)
 
     def _on_ready_changed(self, _peer: Peer) -> None:
         self._send_waiting()
@@ -339,7 +347,9 @@ class Conversation(QObject):
     def _note(self, happening: Happening, about: str = "") -> None:
         self._happenings += 1
         if self._happenings <= MAX_HAPPENINGS:
-            self._add(SystemLine(happening, self._now(), about))
+            line = SystemLine(happening, self._now(), about)
+            self.lines.append(line)
+            self.lines_added.emit(self, [line])
 
     def _on_declined(self, _peer: Peer) -> None:
         self._fail_waiting()

@@ -31,8 +31,8 @@ class Conversations(QObject):
         self._quiet = Quiet(now)
         peers.joined.connect(self._open)
         peers.forgotten.connect(self._close)
-        peers.claim(TextMessage, self._on_text)
-        peers.claim(Receipt, self._on_receipt)
+        peers.claim(TextMessage, self._on_texts)
+        peers.claim(Receipt, self._on_receipts)
         peers.claim(Typing, self._on_typing)
 
     def __iter__(self) -> Iterator[Conversation]:
@@ -54,7 +54,7 @@ class Conversations(QObject):
         self._by_peer[peer.id] = conversation
         conversation.consent_wanted.connect(self._on_consent_wanted)
         conversation.wiped.connect(self._heard.forget)
-        conversation.line_added.connect(self._on_line)
+        conversation.lines_added.connect(self._on_lines)
         self.opened.emit(conversation)
 
     def _close(self, peer: Peer) -> None:
@@ -63,20 +63,22 @@ class Conversations(QObject):
         self.closed.emit(conversation)
         conversation.deleteLater()
 
-    def _on_text(self, peer: Peer, message: TextMessage) -> None:
+    def _on_texts(self, peer: Peer, messages: list[TextMessage]) -> None:
         conversation = self._by_peer[peer.id]
-        if self._heard.has_room(conversation, weight_of(message.text)):
-            conversation.receive_text(message)
+        weight = sum(weight_of(message.text) for message in messages)
+        if self._heard.has_room(conversation, weight):
+            conversation.receive_texts(messages)
 
-    def _on_line(self, conversation: Conversation, line: Line) -> None:
-        if isinstance(line, SystemLine):
+    def _on_lines(self, conversation: Conversation, lines: list[Line]) -> None:
+        if isinstance(lines[-1], SystemLine):  # which always come alone
             self._heard.note(conversation, LINE_WEIGHT)
 
-    def _on_receipt(self, peer: Peer, receipt: Receipt) -> None:
-        self._by_peer[peer.id].receive_receipt(receipt)
+    def _on_receipts(self, peer: Peer, receipts: list[Receipt]) -> None:
+        for receipt in receipts:
+            self._by_peer[peer.id].receive_receipt(receipt)
 
-    def _on_typing(self, peer: Peer, typing: Typing) -> None:
-        self._by_peer[peer.id].receive_typing(typing)
+    def _on_typing(self, peer: Peer, typing: list[Typing]) -> None:
+        self._by_peer[peer.id].receive_typing(typing[-1])
 
     def _on_consent_wanted(self, conversation: Conversation) -> None:
         self._peers.ask_to_write(conversation.peer)

@@ -1,6 +1,7 @@
 """The lines of a conversation."""
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+from base64 import urlsafe_b64decode
+from binascii import b2a_base64
 from enum import StrEnum
 
 from msgspec import Struct
@@ -62,9 +63,14 @@ class SystemLine(Struct, frozen=True):
 Line = Entry | SystemLine
 
 
+# What `urlsafe_b64encode` does, without its two calls for every text.
+_URL_SAFE, _PADDING = bytes.maketrans(b"+/", b"-_"), b"="
+
+
 def entry_id(message_id: bytes) -> str:
     """Return a message's id as people's programs see it: base64url, unpadded."""
-    return urlsafe_b64encode(message_id).decode().rstrip("=")
+    digits = b2a_base64(message_id, newline=False)
+    return digits.translate(_URL_SAFE, _PADDING).decode()
 
 
 def message_id_of(entry: str) -> bytes:

@@ -45,17 +45,19 @@ class Events(QObject):
         self._outbox.notify(request.endpoint.address, event)
 
     def _on_conversation(self, conversation: Conversation) -> None:
-        conversation.line_added.connect(self._on_line)
-        conversation.entry_changed.connect(self._on_entry_changed)
+        conversation.lines_added.connect(self._on_lines)
+        conversation.entries_changed.connect(self._on_entries_changed)
         conversation.typing_changed.connect(self._on_typing)
         conversation.trouble.connect(self._on_trouble)
 
-    def _on_line(self, conversation: Conversation, line: Line) -> None:
-        if isinstance(line, Entry) and line.author is Author.PEER:
-            self._tell(conversation.peer, message_event(conversation.peer, line))
+    def _on_lines(self, conversation: Conversation, lines: list[Line]) -> None:
+        peer = conversation.peer
+        texts = [x for x in lines if isinstance(x, Entry) and x.author is Author.PEER]
+        if texts:
+            self._tell(peer, *[message_event(peer, text) for text in texts])
 
-    def _on_entry_changed(self, conversation: Conversation, entry: Entry) -> None:
-        self._tell(conversation.peer, delivery_event(conversation.peer, entry))
+    def _on_entries_changed(self, talk: Conversation, entries: list[Entry]) -> None:
+        self._tell(talk.peer, *[delivery_event(talk.peer, x) for x in entries])
 
     def _on_typing(self, conversation: Conversation) -> None:
         self._tell(conversation.peer, typing_event(conversation))
@@ -72,8 +74,8 @@ class Events(QObject):
             self._outbox.notify("", notice_event(problem))
         self._problem = problem
 
-    def _tell(self, peer: Peer, event: Json) -> None:
-        self._outbox.notify(peer.endpoint.address, event)
+    def _tell(self, peer: Peer, *events: Json) -> None:
+        self._outbox.notify(peer.endpoint.address, *events)
 
 
 def notice_event(error: FantomError) -> Json:

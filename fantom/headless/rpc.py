@@ -3,6 +3,7 @@
 Source: the JSON-RPC 2.0 specification; docs/HEADLESS.md for what we add.
 """
 
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
 
@@ -74,11 +75,15 @@ def parse_call(line: bytes) -> Call:
 
 # Made once: the shorter `msgspec.json.decode` and `encode` make theirs for each line.
 _decode = Decoder().decode
-_encode = Encoder().encode
+_encode, _encode_lines = Encoder().encode, Encoder().encode_lines
+
+
+_IDS = {int, str, float, type(None)}
 
 
 def _is_id(value: object) -> bool:
-    return isinstance(value, Id) and not isinstance(value, bool)
+    # Not `isinstance`: a bool is an int to it, and none here.
+    return type(value) in _IDS
 
 
 def result_line(request_id: Id, result: Any) -> bytes:
@@ -102,9 +107,11 @@ def refusal_line(error: FantomError, request_id: Id) -> bytes:
     return _line({"jsonrpc": "2.0", "id": request_id, "error": facts})
 
 
-def event_line(params: Json) -> bytes:
-    """Return the notification of an event."""
-    return _line({"jsonrpc": "2.0", "method": "event", "params": params})
+def event_lines(events: Iterable[Json]) -> bytes:
+    """Return the notifications of events, a line each."""
+    return _encode_lines(
+        [{"jsonrpc": "2.0", "method": "event", "params": event} for event in events]
+    )
 
 
 def error_facts(error: FantomError) -> Json:
@@ -131,8 +138,7 @@ class Params:
     """The parameters of one call, taken out by name and type."""
 
     def __init__(self, values: Json) -> None:
-        self._values = values
-        self._taken: set[str] = set()
+        self._values = dict(values)  # that nobody has taken yet
 
     def text(self, name: str) -> str:
         """Return a string that must be there."""
@@ -143,7 +149,7 @@ class Params:
 
     def optional_text(self, name: str) -> str | None:
         """Return a string, or None where there is none."""
-        return None if self._values.get(name) is None else self.text(name)
+        return self.text(name) if self._values.get(name) is not None else None
 
     def optional_number(self, name: str) -> int | None:
         """Return a whole number, or None where there is none."""
@@ -175,17 +181,10 @@ class Params:
 
     def end(self) -> None:
         """Refuse what nobody took: ignoring it would look like obeying it."""
-        if self._taken >= self._values.keys():
-            return
-        left = [
-            name
-            for name, value in self._values.items()
-            if name not in self._taken and value is not None
-        ]
+        left = [name for name, value in self._values.items() if value is not None]
         if left:
             names = ", ".join(sorted(left))
             raise RpcError(Code.INVALID_PARAMS, f"unknown: {names}")
 
     def _take(self, name: str) -> Any:
-        self._taken.add(name)
-        return self._values.get(name)
+        return self._values.pop(name, None)

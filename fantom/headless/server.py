@@ -61,12 +61,14 @@ class Server(QObject):
         await asyncio.gather(*self._tasks)
 
     def _on_lines(self, lines: list[bytes | None]) -> None:
-        for line in lines:
-            if line is None:
-                problem = f"a line has at most {MAX_LINE} bytes"
-                self._refuse(RpcError(Code.INVALID_REQUEST, problem))
-            elif line.strip():
-                self._on_line(line)
+        # All answers go before the events that any of these lines causes.
+        with self._outbox.answering():
+            for line in lines:
+                if line is None:
+                    problem = f"a line has at most {MAX_LINE} bytes"
+                    self._refuse(RpcError(Code.INVALID_REQUEST, problem))
+                elif line and not line.isspace():
+                    self._on_line(line)
 
     def _on_line(self, line: bytes) -> None:
         try:
@@ -80,12 +82,11 @@ class Server(QObject):
             self._run(call)
 
     def _run(self, call: Call) -> None:
-        with self._outbox.answering():
-            try:
-                result = _method(call.method)(self._node, Params(call.params))
-                self._answer(call, result_line(call.id, result))
-            except Exception as error:  # noqa: BLE001 - it is judged there
-                self._fail(call, error)
+        try:
+            result = _method(call.method)(self._node, Params(call.params))
+            self._answer(call, result_line(call.id, result))
+        except Exception as error:  # noqa: BLE001 - it is judged there
+            self._fail(call, error)
 
     def _begin(self, method: SlowMethod, call: Call) -> None:
         try:

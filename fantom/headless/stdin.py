@@ -67,7 +67,10 @@ class LineSplitter:
 
     def feed(self, data: bytes) -> list[bytes | None]:
         """Return the lines that `data` completes; None for one that is too long."""
-        *whole, self._rest = (self._rest + data).split(b"\n")
+        data = self._rest + data
+        *whole, self._rest = data.split(b"\n")
+        if len(data) <= MAX_LINE and not self._is_skipping:
+            return list(whole)
         lines = [self._judge(line) for line in whole]
         if len(self._rest) > MAX_LINE:
             self._rest, self._is_skipping = b"", True

@@ -49,7 +49,7 @@ class LegacyLink(Link):
         self._own_port: Callable[[], int] = int
         self._endpoint_known = False
         self._admitted = False
-        self._unsent: deque[tuple[Message, int]] = deque()  # and their bytes to go
+        self._unsent: deque[tuple[TextMessage, int]] = deque()  # and their bytes to go
         self._has_failed = False
         self._pause = QTimer(self, singleShot=True, interval=DIAL_BACK_PAUSE * 1000)
         self._pause.timeout.connect(self._report_ready)
@@ -153,18 +153,18 @@ class LegacyLink(Link):
         receiver = self._receiver
         if self._ear is None or receiver is None:
             return
+        said: list[Message] = []
+        error = None
         try:
             for text in receiver.receive(received(self._ear)):
-                self._take(text)
-                if self._receiver is not receiver:
-                    return  # whoever heard it hung up
-        except RemoteProtocolError as error:
+                self._learn_port(text)
+                said.append(TextMessage(self._ids.new(), text.text))
+        except RemoteProtocolError as problem:
+            error = problem
+        if said:
+            self.received.emit(self, said)
+        if error is not None:
             self.close(error)
-
-    def _take(self, text: LegacyText) -> None:
-        self._learn_port(text)
-        message = TextMessage(self._ids.new(), text.text)
-        self.received.emit(self, message)
 
     def _learn_port(self, text: LegacyText) -> None:
         # The claim is clear text: only a port of the address that really speaks
@@ -190,13 +190,16 @@ class LegacyLink(Link):
         self.close(Downgraded(str(self.endpoint)))
 
     def _on_written(self, count: int) -> None:
+        sent: list[TextMessage] = []
         while self._unsent and count:
             message, left = self._unsent.popleft()
             if count < left:
                 self._unsent.appendleft((message, left - count))
                 break
             count -= left
-            self.message_sent.emit(self, message)
+            sent.append(message)
+        if sent:
+            self.texts_sent.emit(self, sent)
         self.ready_changed.emit(self)
 
     def _report_ready(self) -> None:

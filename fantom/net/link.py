@@ -28,8 +28,8 @@ class Link(QObject):
     opened = Signal(object)  # the link: we know who it is, and that they are there
     stage_changed = Signal(object)  # the link
     measured = Signal(object)  # the link: `round_trip` is another
-    received = Signal(object, object)  # the link, a Message
-    message_sent = Signal(object, object)  # the link, a Message that has left us
+    received = Signal(object, object)  # the link, a list of Messages of one type
+    texts_sent = Signal(object, object)  # the link, a list of TextMessages that left
     ready_changed = Signal(object)  # the link: `ready` is another
     trouble = Signal(object, object)  # the link goes on; a FantomError to tell
     closed = Signal(object, object)  # the link, a FantomError or None
@@ -55,7 +55,7 @@ class Link(QObject):
         raise NotImplementedError
 
     def send(self, message: Message) -> None:
-        """Send `message`, only while `ready`; `message_sent` says when it has left."""
+        """Send `message`, only while `ready`; `texts_sent` tells what left."""
         raise NotImplementedError
 
     def hold(self) -> None:

@@ -64,6 +64,7 @@ class TcpLink(Link):
         self.opened_at = now()
         self.confirmation: asyncio.Future[None] = asyncio.Future()
         self._leaving: deque[tuple[int, list[TextMessage]]] = deque()  # bytes to go
+        self._heard: list[Message] = []  # of one type, which nobody was told yet
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._write)
         self._watch = QTimer(self, singleShot=True)
@@ -115,7 +116,11 @@ class TcpLink(Link):
     def hold(self) -> None:
         if isinstance(self._connection, AnsweredConnection):
             self._connection.hold()
-            self._write_soon()
+            self._write()
+            if self._socket is not None:
+                # Before anybody is asked: how long a window needs for that would
+                # tell whom nobody is asked about, because they are blocked.
+                self._socket.flush()
 
     def decline(self) -> None:
         self.close(reason=Reason.DECLINED)
@@ -171,8 +176,8 @@ class TcpLink(Link):
                 self._leaving.appendleft((size - count, texts))
                 break
             count -= size
-            for text in texts:
-                self.message_sent.emit(self, text)
+            if texts:
+                self.texts_sent.emit(self, texts)
         if self._socket is None:
             return
         if self._connection.bytes_waiting:
@@ -191,8 +196,10 @@ class TcpLink(Link):
                 if self._socket is None:
                     return  # whoever heard it hung up
         except RemoteProtocolError as error:
+            self._tell_heard()
             self.close(error)
             return
+        self._tell_heard()
         if self._connection.bytes_waiting:
             self._write_soon()
         if self.round_trip != self._connection.round_trip:
@@ -201,15 +208,31 @@ class TcpLink(Link):
         self._watch_again()
 
     def _take(self, event: Event) -> None:
+        if isinstance(event, Heard):
+            self._gather(event.message)
+            return
+        self._tell_heard()
+        if self._socket is not None:
+            self._take_own(event)
+
+    def _take_own(self, event: Admitted | Held | Ended) -> None:
         match event:
-            case Heard(message):
-                self.received.emit(self, message)
             case Admitted(ready):
                 self._take_ready(ready)
             case Held():
                 self._confirm(Stage.WAITING)
             case Ended(reason):
                 self._end(reason)
+
+    def _gather(self, message: Message) -> None:
+        if self._heard and type(message) is not type(self._heard[0]):
+            self._tell_heard()
+        self._heard.append(message)
+
+    def _tell_heard(self) -> None:
+        heard, self._heard = self._heard, []
+        if heard and self._socket is not None:
+            self.received.emit(self, heard)
 
     def _take_ready(self, ready: Ready) -> None:
         self.name, self.endpoints = ready.name, ready.endpoints

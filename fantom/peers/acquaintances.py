@@ -1,6 +1,6 @@
 """The people we know, as the rest of the program hears of them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -44,9 +44,9 @@ class Acquaintances(QObject):
         """Return whom we named, if `name` looks like theirs and the key is not."""
         return self._people.resembling(name, identity)
 
-    def replace_all(self, people: Iterable[Person]) -> None:
+    def replace_all(self, people: People) -> None:
         """Know these, and nobody else."""
-        self._people = People(people)
+        self._people = people
         self.replaced.emit()
 
     def remember(self, person: Person, petname: str) -> None:

@@ -8,14 +8,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from fantom.errors import FantomError, NotKept, NoVault, VaultExists
+from fantom.errors import FantomError, NotKept, NoVault, VaultExists, WrongPassphrase
 from fantom.identity.invitations import Invitations, OpenInvitation, Redemption
 from fantom.identity.keys import Identity
+from fantom.identity.people import People
 from fantom.identity.person import Person
 from fantom.identity.vault import VaultContents, VaultKey, open_vault, seal
 from fantom.identity.vault_file import VaultFile
@@ -23,8 +23,6 @@ from fantom.peers.acquaintances import Acquaintances
 from fantom.settings import DECLARED, Settings
 
 _SAVE_MS, _SAVE_AGAIN_MS = 200, 30_000
-
-T = TypeVar("T")
 
 
 class Keeping(StrEnum):
@@ -189,13 +187,13 @@ class Me(QObject):
         """
         file = self._vault_file()
         async with self._turn:
-            if self._key is not None:  # we are, and what changed last is ours only
-                await self._check(file, passphrase)
-                return
+            if self._key is not None:
+                await _check(self._key, passphrase)
+                return  # we are who it says, and know what it does not know yet
             data = file.read()
-            contents, key = await asyncio.to_thread(open_vault, data, passphrase)
+            opened = await asyncio.to_thread(_opened, data, passphrase)
             file.read_known()  # it may have been deleted meanwhile
-            self._become(contents, key)
+            self._become(opened)
 
     async def change_passphrase(self, old: str, new: str) -> None:
         """Lock the vault with another passphrase.
@@ -203,18 +201,17 @@ class Me(QObject):
         Raises:
             NotKept: it is not open.
             WrongPassphrase: `old` does not open it.
-            VaultSwapped, VaultUnreadable, VaultUnwritable: it is as it was.
+            VaultSwapped, VaultUnwritable: it is as it was.
         """
         async with self._turn:
-            before = self._open_key()
-            file = self._vault_file()
-            await self._check(file, old)
+            known = self._open_key()
+            await _check(known, old)
             key = await asyncio.to_thread(VaultKey.derive, new)
-            if self._key is not before:  # locked meanwhile: that is a ghost now
+            if self._key is not known:  # locked meanwhile: these are a ghost's contents
                 raise NotKept
-            sealed = seal(self._contents(), key)
+            file, sealed = self._vault_file(), seal(self._contents(), key)
             await self._in_turn(partial(file.write, sealed))
-            if self._key is before:
+            if self._key is known:
                 self._key = key
                 self.save_soon()  # the old key may have sealed what changed meanwhile
 
@@ -313,12 +310,8 @@ class Me(QObject):
                 self._save_soon.start(_SAVE_AGAIN_MS)
                 self.trouble.emit(error)
 
-    async def _check(self, file: VaultFile, passphrase: str) -> None:
-        data = await self._in_turn(file.read_known)
-        await asyncio.to_thread(open_vault, data, passphrase)
-
-    async def _in_turn(self, job: Callable[[], T]) -> T:
-        return await asyncio.wrap_future(self._writer.submit(job))
+    async def _in_turn(self, job: Callable[[], None]) -> None:
+        await asyncio.wrap_future(self._writer.submit(job))
 
     def _contents(self) -> VaultContents:
         people = tuple(self.people)
@@ -335,13 +328,14 @@ class Me(QObject):
 
     # Becoming
 
-    def _become(self, contents: VaultContents, key: VaultKey) -> None:
-        self._key, self._name, self._writing = key, contents.name, None
+    def _become(self, opened: "_Opened") -> None:
+        contents, self._writing = opened.contents, None
+        self._key, self._name = opened.key, contents.name
         self._keeps_addresses = contents.keeps_addresses
         self.identity = Identity(contents.public, contents.secret)
         self.invitations = Invitations(contents.invitations)
         self.changed.emit()
-        self.people.replace_all(contents.people)
+        self.people.replace_all(opened.people)
         self.keeping_changed.emit()
 
     def _become_ghost(self) -> None:
@@ -350,7 +344,7 @@ class Me(QObject):
         self.identity = Identity.generate()
         self.invitations = Invitations()
         self.changed.emit()
-        self.people.replace_all(())
+        self.people.replace_all(People())
         self.keeping_changed.emit()
 
     def _vault_file(self) -> VaultFile:
@@ -372,5 +366,27 @@ class Me(QObject):
             self.renamed.emit()
 
 
+async def _check(key: VaultKey, passphrase: str) -> None:
+    """Raise WrongPassphrase if this one does not give that key."""
+    if await asyncio.to_thread(VaultKey.derive, passphrase, key.salt) != key:
+        raise WrongPassphrase
+
+
 def _without_places(person: Person) -> Person:
     return replace(person, endpoints=()) if person.endpoints else person
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Opened:
+    """What a vault holds, ready to be used."""
+
+    contents: VaultContents
+    key: VaultKey
+    people: People
+
+
+def _opened(data: bytes, passphrase: str) -> _Opened:
+    contents, key = open_vault(data, passphrase)
+    people = People(contents.people)
+    people.learn_looks()
+    return _Opened(contents, key, people)

@@ -16,7 +16,7 @@ from fantom.identity.person import Learnt, Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.protocol.limits import MAX_SESSIONS
-from fantom.protocol.messages import Capability, Message, Reason
+from fantom.protocol.messages import Capability, Message, Reason, TextMessage
 
 # What says more than that somebody answered at an address, or came from one.
 _TELLING = (Learnt.INVITED, Learnt.INVITATION, Learnt.INTRODUCED)
@@ -51,7 +51,7 @@ class Peer(QObject):
     ready_changed = Signal(object)  # the peer
     rewired = Signal(object)  # the peer: another link carries what is said from now on
     writing_declined = Signal(object)  # the peer
-    message_sent = Signal(object, object)  # the peer, a Message that has left us
+    texts_sent = Signal(object, object)  # the peer, a list of TextMessages that left
     trouble = Signal(object, object)  # the peer, a FantomError
     stranger_came = Signal(object)  # the peer: somebody else came from where it was
     invited = Signal(object, str)  # the peer came with our invitation, made for whom
@@ -142,7 +142,7 @@ class Peer(QObject):
             link.stage_changed.connect(self._on_stage_changed)
             link.measured.connect(self._on_measured)
             link.ready_changed.connect(self._on_ready_changed)
-            link.message_sent.connect(self._on_sent)
+            link.texts_sent.connect(self._on_sent)
             link.trouble.connect(self._on_trouble)
             link.closed.connect(self._on_closed)
         if _is_confirmed(link):
@@ -251,9 +251,9 @@ class Peer(QObject):
             self.changed.emit(self)
         self.ready_changed.emit(self)
 
-    def _on_sent(self, link: Link, message: Message) -> None:
+    def _on_sent(self, link: Link, messages: list[TextMessage]) -> None:
         if link is self._link:
-            self.message_sent.emit(self, message)
+            self.texts_sent.emit(self, messages)
 
     def _on_trouble(self, _link: Link, error: FantomError) -> None:
         self.trouble.emit(self, error)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError, LegacyRefused, UnknownPeer
 from fantom.identity.keys import unsigned
-from fantom.identity.person import Learnt
+from fantom.identity.person import Learnt, Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.peers.admission import Admission, Verdict
@@ -35,7 +35,7 @@ class Peers(QObject):
         self._settings = settings
         self._me = me
         self._peers: dict[str, Peer] = {}
-        self._readers: dict[type, Callable[[Peer, Any], None]] = {}
+        self._readers: dict[type, Callable[[Peer, list[Any]], None]] = {}
         self._waiting: dict[str, Link] = {}
         admission.answered.connect(self._on_answered)
         me.people.changed.connect(self._on_person)
@@ -68,8 +68,10 @@ class Peers(QObject):
         finally:
             self.changed.disconnect(arrival.look)
 
-    def claim(self, message_type: type[M], reader: Callable[[Peer, M], None]) -> None:
-        """Make `reader` the one reader of `message_type`."""
+    def claim(
+        self, message_type: type[M], reader: Callable[[Peer, list[M]], None]
+    ) -> None:
+        """Make `reader` the one of `message_type`; it takes what came at once."""
         if message_type in self._readers:
             raise ValueError(f"{message_type.__name__} is already claimed")
         self._readers[message_type] = reader
@@ -121,6 +123,13 @@ class Peers(QObject):
         peer.trust = Trust.BLOCKED
         peer.hang_up()
         self.changed.emit(peer)
+
+    def unblock(self, peer_id: str) -> None:
+        """Treat the peer as before it was blocked."""
+        peer = self.get(peer_id)
+        self._admission.unblock(peer_id)
+        if peer.identity is None:
+            peer.know(None)
 
     def remember(self, peer_id: str, petname: str) -> None:
         """Know the peer again from now on, by that name.
@@ -229,40 +238,47 @@ class Peers(QObject):
             if is_gone and came_from_there and peer is not newcomer:
                 peer.stranger_came.emit(peer)
 
-    def _on_received(self, link: Link, message: Message) -> None:
+    def _on_received(self, link: Link, messages: list[Message]) -> None:
         peer = self._peers.get(link.peer_id)
         # Whom we have met and blocked since waits as well.
         if peer is not None and link is not self._waiting.get(link.peer_id):
             peer.hear_on(link)
-            self._readers[type(message)](peer, message)
+            self._readers[type(messages[0])](peer, messages)
             return
         request = self._admission.find(RequestKind.CONNECTION, link.peer_id)
-        if request is None or not isinstance(message, TextMessage):
-            return
-        if not self._admission.hold(request, message):
+        texts = [message for message in messages if isinstance(message, TextMessage)]
+        if request and not all(self._admission.hold(request, text) for text in texts):
             link.close()
 
-    def _on_profile(self, peer: Peer, profile: Profile) -> None:
-        peer.take_profile(profile.name, profile.endpoints)
+    def _on_profile(self, peer: Peer, profiles: list[Profile]) -> None:
+        peer.take_profile(profiles[-1].name, profiles[-1].endpoints)
 
-    def _on_moved(self, peer: Peer, moved: Moved) -> None:
-        peer.take_profile(peer.name, moved.endpoints)
+    def _on_moved(self, peer: Peer, moves: list[Moved]) -> None:
+        peer.take_profile(peer.name, moves[-1].endpoints)
 
     def _note(self, peer: Peer) -> None:
         """Keep in mind what a peer is called and where it is, if we know it."""
         people, identity = self._me.people, peer.identity
         if identity is None:
             return
-        peer.resembled = people.resembling(peer.name, identity) if peer.name else []
+        peer.resembled = self._resembled(peer)
         if peer.is_online:
             people.note(identity, peer.name, peer.places)
 
+    def _resembled(self, peer: Peer) -> list[Person]:
+        """Return whom the peer could be taken for."""
+        if peer.identity is None or not peer.name:
+            return []
+        return self._me.people.resembling(peer.name, peer.identity)
+
     def _on_person(self, identity: bytes) -> None:
         for peer in self:
-            if peer.identity is not None and unsigned(peer.identity) == unsigned(
-                identity
-            ):
+            if peer.identity is None:
+                continue
+            if unsigned(peer.identity) == unsigned(identity):
                 peer.know(self._me.people.get(identity))
+            if self._resembled(peer) != peer.resembled:
+                peer.changed.emit(peer)  # with which it is noted
 
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:
         if self._waiting.get(link.peer_id) is not link:
@@ -293,8 +309,8 @@ class Peers(QObject):
             # They left meanwhile; what they said is worth a tab.
             self.changed.emit(self._add(request.peer_id, request.endpoint))
         peer = self.get(request.peer_id)
-        for message in request.held:
-            self._readers[type(message)](peer, message)
+        if request.held:
+            self._readers[TextMessage](peer, list(request.held))
 
     def _answer_legacy(self, peer: Peer, action: Action) -> None:
         if action is Action.ACCEPT:

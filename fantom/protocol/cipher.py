@@ -4,9 +4,9 @@ libsodium would go on after the end, after a failure and with tags that nobody h
 sends; an Opener does not.  Source: docs/PROTOCOL.md, section 4.
 """
 
-from dataclasses import dataclass
 from typing import cast
 
+from msgspec import Struct
 from nacl.bindings import (
     crypto_secretstream_xchacha20poly1305_HEADERBYTES,
     crypto_secretstream_xchacha20poly1305_init_pull,
@@ -38,8 +38,7 @@ _FINAL = crypto_secretstream_xchacha20poly1305_TAG_FINAL
 _PADDING_START = b"\x80"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """What was in a record, and whether it was the last."""
 
     plain: bytes

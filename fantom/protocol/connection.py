@@ -77,8 +77,10 @@ class Connection(ABC):
         self._start = b""
         self._lanes = Lanes()
         self._receipts: dict[Level, list[bytes]] = {level: [] for level in Level}
+        self._receipt_bytes = 0
         self._assembly = Assembly()
         self._has_finished = False
+        self._goodbye = ""  # why the other side ends it, in its word
         self._has_heard = False  # a record of the other side
         self._heard_at = self._rekeyed_at = self._pinged_at = now
         self._ping = 0
@@ -104,8 +106,7 @@ class Connection(ABC):
     @property
     def bytes_waiting(self) -> int:
         """How many bytes wait to be sealed, ids of receipts among them."""
-        receipts = ID_BYTES * sum(map(len, self._receipts.values()))
-        return len(self._start) + self._lanes.bytes_waiting + receipts
+        return len(self._start) + self._lanes.bytes_waiting + self._receipt_bytes
 
     def send(self, message: Message) -> None:
         """Queue `message`; receipts gather until the next `data_to_send`.
@@ -115,10 +116,11 @@ class Connection(ABC):
         """
         if self._has_finished:
             raise LocalProtocolError("said after goodbye")
-        if isinstance(message, Receipt):
-            self._receipts[message.level] += message.ids
-        elif isinstance(message, TextMessage):
+        if isinstance(message, TextMessage):
             self._queue_text(message)
+        elif isinstance(message, Receipt):
+            self._receipts[message.level] += message.ids
+            self._receipt_bytes += ID_BYTES * len(message.ids)
         else:
             self._queue(message)
 
@@ -158,7 +160,10 @@ class Connection(ABC):
         if self.has_ended and data:
             raise RemoteProtocolError("bytes behind the end")
         for body in self._frames.receive(data):
-            yield from self._read(body, now)
+            if (event := self._read(body, now)) is not None:
+                yield event
+            if self.has_ended:
+                yield self._end()
 
     def next_look(self) -> float:
         """Return when `look` wants to be called."""
@@ -211,28 +216,32 @@ class Connection(ABC):
                 batch = tuple(ids[:MAX_RECEIPT_IDS])
                 del ids[:MAX_RECEIPT_IDS]
                 self._queue(Receipt(level, batch))
+        self._receipt_bytes = 0
 
-    def _read(self, body: bytes, now: float) -> Iterator[Event]:
+    def _read(self, body: bytes, now: float) -> Event | None:
         if self._opener is None:
             self._opener = Opener(self.session.rx_key, body)
             self._frames.most = MAX_FRAME
-            return
+            return None
         opened = self._opener.open(body)
         self._heard_at = now
         message = decode(unpadded(opened.plain))
         self.has_ended = opened.is_final
-        if isinstance(message, Bye) and not opened.is_final:
-            raise RemoteProtocolError("goodbye without the end")
-        yield from self._take(message, now)
-        if opened.is_final:
-            if self._frames.has_rest:  # before anybody believes the goodbye
-                raise RemoteProtocolError("bytes behind the end")
-            yield Ended(message.reason if isinstance(message, Bye) else "")
-
-    def _take(self, message: WireMessage | None, now: float) -> Iterator[Event]:
         is_first, self._has_heard = not self._has_heard, True
         if is_first:
             self._check_first(message)
+        if isinstance(message, TextMessage):  # they come by the thousand
+            return self._take_text(message)
+        return self._take(message, now, is_first=is_first)
+
+    def _end(self) -> Ended:
+        if self._frames.has_rest:  # before anybody believes the goodbye
+            raise RemoteProtocolError("bytes behind the end")
+        return Ended(self._goodbye)
+
+    def _take(
+        self, message: WireMessage | None, now: float, *, is_first: bool
+    ) -> Event | None:
         match message:
             case None:
                 self.unknown_records += 1
@@ -241,15 +250,21 @@ class Connection(ABC):
             case Pong():
                 self._note_round_trip(message, now)
             case Ready():
-                yield self._take_ready(message)
+                return self._take_ready(message)
             case Pending():
                 if not is_first:
                     raise RemoteProtocolError("pending comes first or not at all")
-                yield Held()
+                return Held()
             case Bye():
-                pass
+                self._take_goodbye(message)
             case _:
-                yield from self._take_said(message)
+                return self._take_said(message)
+        return None
+
+    def _take_goodbye(self, bye: Bye) -> None:
+        if not self.has_ended:
+            raise RemoteProtocolError("goodbye without the end")
+        self._goodbye = bye.reason
 
     def _take_ready(self, ready: Ready) -> Admitted:
         if self.is_let_in:
@@ -257,13 +272,18 @@ class Connection(ABC):
         self.is_let_in = True
         return Admitted(ready)
 
-    def _take_said(self, message: Message) -> Iterator[Event]:
+    def _take_text(self, part: TextMessage) -> Heard | None:
+        self._check_let_in()
+        whole = self._assembly.add(part)
+        return None if whole is None else Heard(whole)
+
+    def _take_said(self, message: Message) -> Heard:
+        self._check_let_in()
+        return Heard(message)
+
+    def _check_let_in(self) -> None:
         if not self.is_let_in:
             raise RemoteProtocolError("said before it was ready")
-        if not isinstance(message, TextMessage):
-            yield Heard(message)
-        elif (whole := self._assembly.add(message)) is not None:
-            yield Heard(whole)
 
     def _note_round_trip(self, pong: Pong, now: float) -> None:
         if pong.number == self._asked:

@@ -1,31 +1,27 @@
 """What a connection tells when it has read something."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from fantom.protocol.messages import Message, Ready
 
 
-@dataclass(frozen=True, slots=True)
-class Admitted:
+class Admitted(Struct, frozen=True):
     """The other side let us in, and says who it is and where it listens."""
 
     ready: Ready
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A person at the other side is being asked about us."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """The other side said something to one of the features."""
 
     message: Message
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """The other side said goodbye; nothing comes after it."""
 
     reason: str

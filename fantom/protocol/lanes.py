@@ -1,8 +1,9 @@
 """Who may go first on a wire that carries everything."""
 
 from collections import deque
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from fantom.protocol.messages import TextMessage
 
@@ -15,8 +16,7 @@ class Lane(IntEnum):
     FILES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True, gc=False):
     """A padded record that waits to be sealed; `text` if it completes one."""
 
     plain: bytes

@@ -45,6 +45,8 @@ class Assembly:
             RemoteProtocolError: `part` does not follow the one before it, or the
                 text is over `MAX_TEXT` bytes.
         """
+        if part.parts == 1 and part.part == 0 and not self._parts:
+            return part  # as nearly all are; one record cannot hold too much
         if not self._follows(part):
             raise RemoteProtocolError("a part of a text out of its order")
         self._bytes += len(part.text.encode())
@@ -67,7 +69,5 @@ class Assembly:
 
     def _take(self) -> TextMessage:
         parts, self._parts, self._bytes = self._parts, [], 0
-        if len(parts) == 1:
-            return parts[0]
         text = "".join(part.text for part in parts)
         return TextMessage(parts[0].id, text, parts[0].reply_to)

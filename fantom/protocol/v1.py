@@ -4,9 +4,9 @@ Source: docs/PROTOCOL.md, section 2.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from ipaddress import IPv6Address
 
+from msgspec import Struct
 from nacl.bindings import (
     crypto_secretbox_easy,
     crypto_secretbox_MACBYTES,
@@ -18,13 +18,13 @@ from nacl.exceptions import CryptoError
 
 from fantom.errors import RemoteProtocolError
 from fantom.protocol.frames import FrameBuffer, frame
+from fantom.protocol.ids import Ids
 from fantom.protocol.limits import MAX_BAD_FRAMES, REMEMBERED_NONCES
 from fantom.protocol.recent import Recent
 from fantom.protocol.text_parts import split_text
 
 
-@dataclass(frozen=True, slots=True)
-class LegacyText:
+class LegacyText(Struct, frozen=True):
     """A text, and the address that its sender claims in clear text."""
 
     claimed_host: str
@@ -39,13 +39,14 @@ class LegacySender:
         self._tx = tx
         self._own_host = own_host
         self.own_port = own_port  # we may listen elsewhere by and by
+        self._nonces = Ids(crypto_secretbox_NONCEBYTES, randombytes)
 
     def seal(self, text: str) -> bytes:
         """Return the frames of `text`; a long one goes in several."""
         return b"".join(map(self._seal_part, split_text(text)))
 
     def _seal_part(self, part: bytes) -> bytes:
-        nonce = randombytes(crypto_secretbox_NONCEBYTES)
+        nonce = self._nonces.new()
         box = crypto_secretbox_easy(part, nonce, self._tx)
         address = f"{self._own_host}:{self.own_port}".encode()
         return frame(address + b"\0" + nonce + box)
@@ -59,6 +60,7 @@ class LegacyReceiver:
         self._frames = FrameBuffer()
         self._bad_frames = 0
         self._nonces = Recent(REMEMBERED_NONCES)
+        self._claim = (b"", "", 0)  # the last: nearly always the next as well
 
     def receive(self, data: bytes) -> Iterator[LegacyText]:
         """Yield the texts that `data` completes; bad frames and replays drop.
@@ -90,7 +92,9 @@ class LegacyReceiver:
         text = crypto_secretbox_open_easy(box, nonce, self._rx).decode()
         if not self._nonces.add(nonce):
             return None
-        return LegacyText(*_split_claim(claimed), text)
+        if claimed != self._claim[0]:
+            self._claim = (claimed, *_split_claim(claimed))
+        return LegacyText(self._claim[1], self._claim[2], text)
 
 
 def _split_claim(claimed: bytes) -> tuple[str, int]:

@@ -75,9 +75,10 @@ class _Speaker(QObject):
         self._show(f"{self._name:>5} {what}")
 
     def _on_opened(self, conversation: Conversation) -> None:
-        conversation.line_added.connect(self._on_line)
+        conversation.lines_added.connect(self._on_lines)
 
-    def _on_line(self, _conversation: Conversation, line: Line) -> None:
-        if isinstance(line, Entry) and line.author is Author.PEER:
-            self.show(f"reads:  {line.text}")
-            self.heard.set()
+    def _on_lines(self, _conversation: Conversation, lines: list[Line]) -> None:
+        for line in lines:
+            if isinstance(line, Entry) and line.author is Author.PEER:
+                self.show(f"reads:  {line.text}")
+                self.heard.set()

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo
 
+from fantom.protocol import kem
+from fantom.protocol.codec import decode, encode
+from fantom.protocol.messages import Ping
 from fantom.protocol.opening import KeyPair, session_keys
 from fantom.settings import DECLARED
 from fantom.terminal.demo import show_chat
@@ -83,6 +86,48 @@ async def _encryption() -> str:
     return "libsodium agrees with itself"
 
 
+async def _quantum() -> str:
+    if not kem.is_available():
+        raise ImportError("cryptography has no ML-KEM-768")
+    keys = kem.KemKeys.generate()
+    share = kem.encapsulate(keys.public)
+    if keys.open(share.ciphertext) != share.secret:
+        raise ValueError("two secrets that do not agree")
+    return "ML-KEM-768 agrees with itself"
+
+
+async def _messages() -> str:
+    said = Ping(1)
+    if decode(encode(said)) != said:
+        raise ValueError("what was encoded is decoded as something else")
+    return "msgspec reads what it writes"
+
+
+async def _codes() -> str:
+    """Write a QR code and read it again, with no file and no camera."""
+    # Loaded here: a package without them is to say so, and still do the other checks.
+    import segno  # noqa: PLC0415
+    import zxingcpp  # noqa: PLC0415
+
+    said = "fantom"
+    rows = [
+        bytes(0 if is_dark else 255 for is_dark in row)
+        for row in segno.make(said).matrix_iter(scale=3)
+    ]
+    picture = memoryview(b"".join(rows)).cast("B", (len(rows), len(rows[0])))
+    if [code.text for code in zxingcpp.read_barcodes(picture)] != [said]:
+        raise ValueError("what was written is read as something else")
+    return "zxing reads what segno writes"
+
+
+async def _lookalikes() -> str:
+    from confusable_homoglyphs import confusables  # noqa: PLC0415 - as above
+
+    if not confusables.is_confusable("р", preferred_aliases=["latin"]):
+        raise ValueError("a Cyrillic letter that looks like p is not known as one")
+    return f"{len(confusables.confusables_data)} letters"
+
+
 async def _window() -> str:
     """Look only: to start what isn't whole would end this program."""
     path = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
@@ -104,6 +149,10 @@ _CHECKS = {
     "resources": _resources,
     "languages": _languages,
     "encryption": _encryption,
+    "quantum": _quantum,
+    "messages": _messages,
+    "codes": _codes,
+    "lookalikes": _lookalikes,
     "window": _window,
     "chat": _chat,
 }

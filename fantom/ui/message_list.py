@@ -62,8 +62,8 @@ class MessageList(MarkableRows):
         self._dress_for_reading()
         for line in self._lines:
             self._append(line)
-        conversation.line_added.connect(self._on_line_added)
-        conversation.entry_changed.connect(self._on_entry_changed)
+        conversation.lines_added.connect(self._on_lines_added)
+        conversation.entries_changed.connect(self._on_entries_changed)
 
     def _dress_for_reading(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -97,17 +97,19 @@ class MessageList(MarkableRows):
 
     # What is said
 
-    def _on_line_added(self, _conversation: Conversation, line: Line) -> None:
-        self._append(line)
-        if isinstance(line, Entry):
-            if line.author is Author.ME:
-                self._at_end = True
-            elif self.isVisible():
-                self._came.append(len(self) - 1)
+    def _on_lines_added(self, _conversation: Conversation, lines: list[Line]) -> None:
+        for line in lines:
+            self._append(line)
+            if isinstance(line, Entry):
+                if line.author is Author.ME:
+                    self._at_end = True
+                elif self.isVisible():
+                    self._came.append(len(self) - 1)
         self.settle_soon()
 
-    def _on_entry_changed(self, _conversation: Conversation, entry: Entry) -> None:
-        self._relay(self._own.get(entry.id))
+    def _on_entries_changed(self, _talk: Conversation, entries: list[Entry]) -> None:
+        for entry in entries:
+            self._relay(self._own.get(entry.id))
 
     def _append(self, line: Line) -> None:
         if isinstance(line, Entry) and line.author is Author.ME:

@@ -25,8 +25,8 @@ class QuietLine(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         conversation.typing_changed.connect(self.refresh)
-        conversation.line_added.connect(self._on_change)
-        conversation.entry_changed.connect(self._on_change)
+        conversation.lines_added.connect(self._on_change)
+        conversation.entries_changed.connect(self._on_change)
         conversation.wiped.connect(self.refresh)
         conversation.peer.changed.connect(self.refresh)
         self.refresh()
@@ -59,11 +59,12 @@ class QuietLine(QWidget):
         is_away = peer.state is PeerState.OFFLINE and peer.identity is not None
         if is_away and self._conversation.waiting:
             return self.tr(
-                "What you write waits in memory for this very key. If they restart "
-                "Fantom, they come back as a stranger, and it will not reach them."
+                "What you write waits in memory for this very key. If they do not keep "
+                "it and restart Fantom, they come back as a stranger, and it will not "
+                "reach them."
             )
         return ""
 
-    def _on_change(self, _conversation: Conversation, _line: object) -> None:
+    def _on_change(self, _conversation: Conversation, _lines: object) -> None:
         if self._conversation.peer.state is PeerState.OFFLINE:
             self._soon.start()

@@ -29,9 +29,11 @@ class Talk:
 
     def _on_opened(self, conversation):
         self.opened.append(conversation)
-        conversation.line_added.connect(lambda _talk, line: self.added.append(line))
-        conversation.entry_changed.connect(
-            lambda _talk, entry: self.changes.append((entry.text, entry.delivery))
+        conversation.lines_added.connect(lambda _talk, lines: self.added.extend(lines))
+        conversation.entries_changed.connect(
+            lambda _talk, entries: self.changes.extend(
+                (entry.text, entry.delivery) for entry in entries
+            )
         )
         conversation.trouble.connect(lambda _talk, error: self.troubles.append(error))
 

@@ -249,7 +249,9 @@ def test_wiping_forgets_everything(talk):
 def test_wiping_while_hearing_that_something_was_sent(talk):
     """A listener may do so; the queue does not stumble."""
     link = talk.meet(is_ready=False)
-    talk.conversation.entry_changed.connect(lambda conversation, _: conversation.wipe())
+    talk.conversation.entries_changed.connect(
+        lambda conversation, _: conversation.wipe()
+    )
     talk.conversation.send_text("one")
     talk.conversation.send_text("two")
     link.become(ready=True)
@@ -264,11 +266,11 @@ def test_sending_while_hearing_that_something_was_sent(talk):
     talk.conversation.send_text("one")
     talk.conversation.send_text("two")
 
-    def reply(conversation, entry):
-        if entry.text == "one":
+    def reply(conversation, entries):
+        if entries[0].text == "one":
             conversation.send_text("three")
 
-    talk.conversation.entry_changed.connect(reply)
+    talk.conversation.entries_changed.connect(reply)
     link.become(ready=True)
 
     assert link.sent == ["one", "two", "three"]
@@ -316,7 +318,7 @@ def test_a_text_is_sent_only_when_it_has_left(talk):
     first, second = conversation.send_text("one"), conversation.send_text("two")
     assert conversation.waiting == 2
 
-    link.message_sent.emit(link, left[0])
+    link.texts_sent.emit(link, [left[0]])
     link.close()
 
     deliveries = {entry.id: entry.delivery for entry in conversation.entries()}
@@ -334,7 +336,7 @@ def test_a_wiped_text_may_still_leave(talk):
     conversation.send_text("one")
 
     conversation.wipe()
-    link.message_sent.emit(link, left[0])
+    link.texts_sent.emit(link, [left[0]])
 
     assert conversation.lines == []
 

@@ -273,7 +273,7 @@ def test_a_vault_that_was_swapped_is_left_alone(start, profile, tmp_path):
     assert notice(alice) == "VaultSwapped"
     change = {"old": PASSPHRASE, "new": "new"}
     assert refused(alice, "vault.passphrase", **change) == "VaultSwapped"
-    assert refused(alice, "vault.unlock", passphrase="x") == "VaultSwapped"
+    assert refused(alice, "vault.unlock", passphrase="x") == "WrongPassphrase"
     copy = str(tmp_path / "copy2")
     assert refused(alice, "vault.export", path=copy) == "VaultSwapped"
     assert refused(alice, "vault.delete") == "VaultSwapped"

@@ -37,7 +37,7 @@ def one_input(data):
 
 def take_all(params):
     """Take a text that must be there and one that may."""
-    params.optional_text("after").encode() if params.optional_text("after") else None
+    (params.optional_text("after") or "").encode()
     params.text("peer").encode()
     params.end()
 

@@ -18,11 +18,10 @@ def written():
 def outbox(written):
     """Return an outbox; events are written by their number."""
 
-    def write(line):
-        if line.startswith(b"{"):
-            written.append(json.loads(line)["params"])
-        else:
-            written.append(line)
+    def write(data):
+        for line in data.splitlines():
+            is_event = line.startswith(b"{")
+            written.append(json.loads(line)["params"] if is_event else line)
 
     return Outbox(write)
 

@@ -13,7 +13,7 @@ from fantom.headless.rpc import (
     RpcError,
     error_facts,
     error_line,
-    event_line,
+    event_lines,
     parse_call,
     refusal_line,
     result_line,
@@ -155,7 +155,7 @@ def test_answers():
     assert error_line(RpcError(Code.PARSE_ERROR, "why"), None) == (
         b'{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"why"}}\n'
     )
-    assert event_line({"type": "peer"}) == (
+    assert event_lines([{"type": "peer"}]) == (
         b'{"jsonrpc":"2.0","method":"event","params":{"type":"peer"}}\n'
     )
 
@@ -194,10 +194,11 @@ def invalid(take):
 
 def test_parameters_are_taken_by_name_and_type():
     """A null is as good as nothing."""
-    params = Params({"a": "x", "b": 5, "c": None, "d": [1], "e": 0})
+    values = {"a": "x", "b": 5, "c": None, "d": [1], "e": 0, "f": "y"}
+    params = Params(values)
 
     assert params.text("a") == "x"
-    assert params.optional_text("a") == "x"
+    assert params.optional_text("f") == "y"
     assert params.optional_text("c") is None
     assert params.optional_text("z") is None
     assert params.optional_number("b") == 5

@@ -24,11 +24,12 @@ class Client:
         self.server = Server(node, io.BytesIO(), self._write)
         self._number = 0
 
-    def _write(self, line):
-        assert line.endswith(b"\n")
-        message = json.loads(line)
-        assert message.pop("jsonrpc") == "2.0"
-        self.read.append(message)
+    def _write(self, data):
+        assert data.endswith(b"\n")
+        for line in data.splitlines():
+            message = json.loads(line)
+            assert message.pop("jsonrpc") == "2.0"
+            self.read.append(message)
 
     def write(self, *lines):
         """Write lines, as they come from the reader."""

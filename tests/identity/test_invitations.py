@@ -276,3 +276,13 @@ def test_every_token_is_looked_up_by_one_hash(ours, monkeypatch):
         ours.redeem(each, BOB, NOW + 60)
 
     assert hashed == tokens
+
+
+def test_a_token_finds_its_invitation():
+    """Whoever has only the text can take it back."""
+    invitations = Invitations()
+    made, token = invitations.create("Bob", 1, 3600, NOW)
+
+    assert invitations.id_of(token) == made.id
+    with pytest.raises(UnknownInvitation):
+        invitations.id_of(bytes(16))

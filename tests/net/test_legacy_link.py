@@ -20,7 +20,7 @@ class Watched:
     def __init__(self):
         self.link = LegacyLink(PEER)
         self.texts, self.dials, self.ends, self.readies = [], [], [], 0
-        self.link.received.connect(lambda _link, message: self.texts.append(message))
+        self.link.received.connect(lambda _link, messages: self.texts.extend(messages))
         self.link.dial_back_wanted.connect(
             lambda link: self.dials.append(link.endpoint.port)
         )
@@ -335,7 +335,7 @@ def test_rubbish_closes_and_says_so(run, watched, ear, mouth, rubbish):
 
 
 def test_who_hangs_up_while_hearing_hears_no_more(run, watched, ear):
-    """Whatever came in the same piece; and a dead link never dials."""
+    """What came in one piece is heard as one; and a dead link never dials."""
 
     async def talk():
         peer = await ear()
@@ -348,7 +348,7 @@ def test_who_hangs_up_while_hearing_hears_no_more(run, watched, ear):
 
     run(talk())
 
-    assert watched.heard == ["one"]
+    assert watched.heard == ["one", "two", "three"]
     assert watched.ends == [None]
     assert watched.dials == []
 

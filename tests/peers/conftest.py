@@ -26,7 +26,8 @@ class House:
         self.peers.forgotten.connect(self.forgotten.append)
         self.peers.changed.connect(lambda peer: self.states.append(peer.state))
         self.peers.claim(
-            TextMessage, lambda peer, message: self.heard.append((peer, message.text))
+            TextMessage,
+            lambda peer, texts: self.heard.extend((peer, text.text) for text in texts),
         )
 
     def choose(self, key, text):

@@ -36,12 +36,12 @@ class MemoryLink(Link):
 
     def say(self, text):
         """Let the peer say something."""
-        self.received.emit(self, TextMessage(secrets.token_bytes(8), text))
+        self.received.emit(self, [TextMessage(secrets.token_bytes(8), text)])
 
     def send(self, message):
         assert self.ready
         self.sent.append(message.text)
-        self.message_sent.emit(self, message)
+        self.texts_sent.emit(self, [message])
 
     def admit(self):
         self.admitted += 1

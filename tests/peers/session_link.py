@@ -25,6 +25,10 @@ class SessionLink(Link):
     def ready(self):
         return not self.ends and not self.is_full
 
+    @property
+    def is_closed(self):
+        return bool(self.ends)
+
     def send(self, message):
         assert not self.ends
         self.sent.append(message)
@@ -32,14 +36,14 @@ class SessionLink(Link):
     def leave(self):
         """Let all that was sent leave."""
         for message in self.sent:
-            self.message_sent.emit(self, message)
+            self.texts_sent.emit(self, [message])
 
     def admit(self):
         pass
 
     def say(self, message):
         """Let the peer say something."""
-        self.received.emit(self, message)
+        self.received.emit(self, [message])
 
     def confirm(self, stage=Stage.OPEN):
         """Let the peer prove that it is there."""

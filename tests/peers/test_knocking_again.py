@@ -21,7 +21,7 @@ def house(qapp):
     admission = Admission(settings, me, lambda: 0.0)
     peers = Peers(admission, settings, me)
     heard = []
-    peers.claim(TextMessage, lambda peer, message: heard.append(message.text))
+    peers.claim(TextMessage, lambda _, texts: heard.extend(x.text for x in texts))
     knock = MemoryLink()
     peers.watch(knock)
     knock.opened.emit(knock)

@@ -117,7 +117,7 @@ def test_what_answers_goes_where_the_question_came(qapp):
     settings.override("connections.default_action", "accept")
     me = ghost(settings, LARGE)
     peers = Peers(Admission(settings, me, lambda: 0.0), settings, me)
-    peers.claim(TextMessage, lambda peer, text: peer.send(Receipt(1, (text.id,))))
+    peers.claim(TextMessage, lambda peer, texts: peer.send(Receipt(1, (texts[0].id,))))
     older, newer = link(), link()
     for each in (older, newer):
         peers.watch(each)

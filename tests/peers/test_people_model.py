@@ -113,7 +113,7 @@ class PeopleMachine(RuleBasedStateMachine):
     @rule()
     def keep_and_open(self):
         """As a vault does."""
-        self.people.replace_all(tuple(self.people))
+        self.people.replace_all(People(self.people))
 
     @invariant()
     def each_is_known_once(self):

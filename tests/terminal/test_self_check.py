@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from fantom.terminal import self_check as module
@@ -30,6 +32,31 @@ def test_what_is_missing_is_named(run, monkeypatch, tmp_path, check):
 
     assert not finding.ok
     assert "BROKEN FileNotFoundError" in str(finding)
+
+
+@pytest.mark.parametrize(
+    ("check", "library"),
+    [
+        ("_codes", "segno"),
+        ("_codes", "zxingcpp"),
+        ("_lookalikes", "confusable_homoglyphs"),
+    ],
+)
+def test_a_library_that_was_left_out_is_told(run, monkeypatch, check, library):
+    """A packager sees only what is imported where it looks."""
+    monkeypatch.setitem(sys.modules, library, None)
+
+    finding = run(module._try(check, getattr(module, check)))
+
+    assert not finding.ok
+    assert library in finding.detail
+
+
+def test_a_cryptography_without_the_kem_is_told(run, monkeypatch):
+    """The program would chat without it; who packages it must know."""
+    monkeypatch.setattr(module.kem, "is_available", lambda: False)
+
+    assert not run(module._try("quantum", module._quantum)).ok
 
 
 def test_one_broken_part_is_enough(run, monkeypatch):

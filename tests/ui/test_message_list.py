@@ -203,7 +203,7 @@ def test_a_happening_can_be_copied_but_not_answered(
 ):
     """It has words, too."""
     conversation.lines.append(SystemLine(Happening.LEFT, NOW))
-    conversation.line_added.emit(conversation, conversation.lines[-1])
+    conversation.lines_added.emit(conversation, [conversation.lines[-1]])
     settled(messages, qtbot)
     messages.open_menu(0, QPoint())
     assert entries(messages.menu) == ["Copy message"]

@@ -72,7 +72,7 @@ def test_our_own_text_is_always_seen(conversation, messages, qtbot):
     bar(messages).setValue(0)
     entry = Entry("x", Author.ME, "mine", NOW, Delivery.WAITING)
     conversation.lines.append(entry)
-    conversation.line_added.emit(conversation, entry)
+    conversation.lines_added.emit(conversation, [entry])
     settled(messages, qtbot)
 
     assert is_at_bottom(messages)
@@ -185,13 +185,13 @@ def test_a_delivery_changes_the_mark(conversation, messages, qtbot):
     """What is said about a text follows what happens to it."""
     waiting = Entry("x", Author.ME, "hello", NOW, Delivery.WAITING)
     conversation.lines.append(waiting)
-    conversation.line_added.emit(conversation, waiting)
+    conversation.lines_added.emit(conversation, [waiting])
     settled(messages, qtbot)
     before = messages.grab().toImage()
     assert "Waiting to be sent" in messages.spoken(0)
 
     conversation.lines[0] = Entry("x", Author.ME, "hello", NOW, Delivery.FAILED)
-    conversation.entry_changed.emit(conversation, conversation.lines[0])
+    conversation.entries_changed.emit(conversation, [conversation.lines[0]])
     settled(messages, qtbot)
 
     assert messages.grab().toImage() != before
@@ -203,7 +203,7 @@ def test_happenings_are_told(conversation, messages, qtbot):
     """Grey lines have words too."""
     for happening in Happening:
         conversation.lines.append(SystemLine(happening, NOW))
-        conversation.line_added.emit(conversation, conversation.lines[-1])
+        conversation.lines_added.emit(conversation, [conversation.lines[-1]])
     settled(messages, qtbot)
 
     assert len({messages.spoken(row) for row in range(len(Happening))}) == len(
@@ -215,7 +215,7 @@ def test_a_new_day_has_a_line(conversation, messages, qtbot):
     """The first row of each day carries the day, others don't."""
     for moment in (NOW - 2 * 86_400, NOW - 86_400, NOW - 86_400 + 60):
         conversation.lines.append(Entry("x", Author.PEER, "a", moment))
-        conversation.line_added.emit(conversation, conversation.lines[-1])
+        conversation.lines_added.emit(conversation, [conversation.lines[-1]])
     settled(messages, qtbot)
 
     assert [bool(messages._day_above(row)) for row in range(3)] == [True, True, False]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 EXIT_OK, EXIT_REFUSED = 0, 2
 _PASSPHRASE_VARIABLE, _MAX_PASSPHRASE = "FANTOM_PASSPHRASE", 8_192
+_STDERR = 2
 
 Listen = Callable[["Node"], None]
 Face = Callable[[Settings, Listen], int]
@@ -94,15 +95,26 @@ def _passphrase(descriptor: int | None) -> str | None:
     Raises:
         PassphraseUnreadable: the descriptor does not give one line of UTF-8.
     """
+    # Gone from here on, so that no child of ours gets it.
+    variable = os.environ.pop(_PASSPHRASE_VARIABLE, None)
     if descriptor is None:
-        # Gone from here on, so that no child of ours gets it.
-        return os.environ.pop(_PASSPHRASE_VARIABLE, None)
+        return variable
     try:
-        with open(descriptor, "rb") as file:  # noqa: PTH123 - it has no path
-            line = file.read(_MAX_PASSPHRASE).decode()
-    except (OSError, UnicodeDecodeError) as error:
+        return _line_from(descriptor)
+    except (OSError, OverflowError, UnicodeDecodeError) as error:
         raise PassphraseUnreadable(descriptor) from error
-    return line.partition("\n")[0].removesuffix("\r")
+
+
+def _line_from(descriptor: int) -> str:
+    """Return its next line, and read nothing behind that: stdin may be meant."""
+    line = b""
+    while not line.endswith(b"\n") and (byte := os.read(descriptor, 1)):
+        line += byte
+        if len(line) > _MAX_PASSPHRASE:
+            raise PassphraseUnreadable(descriptor)
+    if descriptor > _STDERR:
+        os.close(descriptor)
+    return line.decode().removesuffix("\n").removesuffix("\r")
 
 
 def run_headless(passphrase: str | None, settings: Settings, listen: Listen) -> int:

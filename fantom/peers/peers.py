@@ -161,6 +161,7 @@ class Peers(QObject):
     def _on_opened(self, link: Link) -> None:
         if link.peer_id in self._peers and not self._is_blocked(link.peer_id):
             self._join(link)
+            self._note_invitation(link.peer_id, self._admission.made_for(link))
             return
         self._make_room_for(link)
         judgement = self._admission.judge(link)
@@ -190,8 +191,9 @@ class Peers(QObject):
         if made_for is None:
             return
         peer = self.get(peer_id)
-        peer.learnt, peer.by = Learnt.INVITED, made_for
-        peer.invited.emit(peer, made_for)
+        if (peer.learnt, peer.by) != (Learnt.INVITED, made_for):
+            peer.learn(Learnt.INVITED, made_for)
+            peer.invited.emit(peer, made_for)
 
     def _make_room_for(self, link: Link) -> None:
         # Whom only the settings let in, and who is gone, gives way.
@@ -208,11 +210,12 @@ class Peers(QObject):
         # Whoever is in need not be asked about: they may have knocked before.  That
         # link is the older one, so it comes first.
         self._accept_who_is_in(link.peer_id)
-        peer = self._peers.get(link.peer_id) or self._add(link.peer_id, link.endpoint)
+        peer = self._peers.get(link.peer_id)
+        if peer is None:
+            peer = self._add(link.peer_id, link.endpoint)
+            peer.learn(Learnt.DIALLED if link.dialled else Learnt.CAME)
         if peer.identity is None:
             peer.trust = Trust.UNKNOWN
-        if link.dialled:
-            peer.learnt = Learnt.DIALLED
         peer.adopt(link)
         link.admit()
 
@@ -236,7 +239,9 @@ class Peers(QObject):
                 peer.stranger_came.emit(peer)
 
     def _on_received(self, link: Link, messages: list[Message]) -> None:
-        if peer := self._peers.get(link.peer_id):
+        peer = self._peers.get(link.peer_id)
+        # Whom we have met and blocked since waits as well.
+        if peer is not None and link is not self._waiting.get(link.peer_id):
             peer.hear_on(link)
             self._readers[type(messages[0])](peer, messages)
             return

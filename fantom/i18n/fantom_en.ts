@@ -15,9 +15,9 @@
     <name>DeleteQuestion</name>
     <message numerus="yes">
         <source>Your key, your name and your open invitations are gone, and so are the people you know: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your key, your name and your open invitations are gone, and so are the people you know: %n.</numerusform>
+            <numerusform>Your key, your name and your open invitations are gone, and so are the people you know: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>InvitationWords</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

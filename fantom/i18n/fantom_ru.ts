@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать приглашение</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>Send the invite by any messenger. It carries your key, so whoever opens it knows it is really you. It lets nobody in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте приглашение через любой мессенджер. В нём ваш ключ: кто его откроет, будет знать, что это именно вы. Само по себе оно никого не впускает.</translation>
     </message>
     <message>
         <source>Your invite as a picture, to enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше приглашение картинкой, можно увеличить</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>No address</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Fantom proves which key answers, not whose it is. Trust it as far as you trust the way its invite came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom доказывает, какой ключ отвечает, но не чей он. Верьте ему так же, как пути, которым пришло приглашение.</translation>
     </message>
     <message>
         <source>Your provider sees who you talk to. Whoever interferes with the legacy wire could also read along.</source>
@@ -97,19 +97,19 @@
     <name>BlockPersonQuestion</name>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать {name}?</translation>
     </message>
     <message>
         <source>If they are here, the connection is closed. This key does not come in until you unblock it; to them it looks as if you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы на связи, соединение закроется. Этот ключ не впустят, пока вы не снимете блокировку; с той стороны вы будете не в сети.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>The connection is closed, and this key comes in no more. To them you look absent. Connecting to them lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение закроется, и этот ключ больше не впустят. С той стороны вы будете не в сети. Подключитесь сами — и запрет снимется.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -139,34 +139,34 @@
     <name>ChangeForm</name>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняем…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Copies that you exported still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии, сделанные раньше, по-прежнему открывает старая.</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя парольная фраза</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить</translation>
     </message>
     <message>
         <source>Know this key again, by a name of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнавать этот ключ по имени, которое дадите вы</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>They call themselves {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Называет себя {name}</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Block…</source>
@@ -217,26 +217,26 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Remember as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить как…</translation>
     </message>
     <message>
         <source>Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть этого человека…</translation>
     </message>
 </context>
 <context>
     <name>ClipboardOffer</name>
     <message>
         <source>Look for an invitation in the copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискать приглашение в скопированной картинке</translation>
     </message>
     <message>
         <source>Use the invitation from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять приглашение из буфера обмена</translation>
     </message>
 </context>
 <context>
@@ -251,11 +251,11 @@
     </message>
     <message>
         <source>Locking wipes them together with all conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрёте — они сотрутся вместе со всеми разговорами.</translation>
     </message>
     <message>
         <source>Unlocking wipes them together with all conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отопрёте — они сотрутся вместе со всеми разговорами.</translation>
     </message>
     <message>
         <source>Closing wipes them together with the history.</source>
@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпереть</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>Paste an invite, or [address]:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте приглашение или [адрес]:порт</translation>
     </message>
     <message>
         <source>Invite or address of the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение или адрес собеседника</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -317,19 +317,19 @@
     </message>
     <message>
         <source>Scan picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с картинки…</translation>
     </message>
     <message>
         <source>Connect anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно подключиться</translation>
     </message>
     <message>
         <source>Looking for an invitation in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем приглашение в картинке…</translation>
     </message>
     <message>
         <source>Choose a picture with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите картинку с приглашением</translation>
     </message>
     <message>
         <source>Connecting to</source>
@@ -382,39 +382,39 @@
     <name>DeleteQuestion</name>
     <message>
         <source>These messages would be lost, too:</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропадут и эти сообщения:</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete your identity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить вашу личность?</translation>
     </message>
     <message>
         <source>Delete the locked vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запертое хранилище?</translation>
     </message>
     <message>
         <source>The identity in it is gone, and so are the people whom it knows. Your conversations end, and you begin anew as another ghost. Copies that you exported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропадёт личность, которая в нём лежит, а с ней и все её знакомые. Ваши разговоры закончатся, и вы начнёте заново, другим призраком. Сделанные вами копии останутся.</translation>
     </message>
     <message numerus="yes">
         <source>Your key, your name and your open invitations are gone, and so are the people you know: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропадут ваш ключ, имя и открытые приглашения, забудутся и знакомые: %n человек.</numerusform>
+            <numerusform>Пропадут ваш ключ, имя и открытые приглашения, забудутся и знакомые: %n человека.</numerusform>
+            <numerusform>Пропадут ваш ключ, имя и открытые приглашения, забудутся и знакомые: %n человек.</numerusform>
         </translation>
     </message>
     <message>
         <source>All conversations end, and you begin anew as a ghost. Nobody can bring it back, but copies that you exported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все разговоры закончатся, и вы начнёте заново, призраком. Вернуть ничего нельзя, но сделанные вами копии останутся.</translation>
     </message>
 </context>
 <context>
@@ -472,188 +472,188 @@
     <name>ForgetQuestion</name>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть {name}?</translation>
     </message>
     <message>
         <source>Your name for them, how far you trust their key and their addresses are gone. When they come again, they come as a stranger. What was said stays until you close the tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропадут имя, которое вы дали, доверие к ключу и адреса. В следующий раз этот человек придёт к вам незнакомцем. Сказанное останется, пока вы не закроете вкладку.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Fantom no longer knows their key: when they come again, they ask like anybody else. An open conversation stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom перестанет узнавать этот ключ и в следующий раз спросит вас, как о любом незнакомце. Открытый разговор останется.</translation>
     </message>
 </context>
 <context>
     <name>GhostOptions</name>
     <message>
         <source>Stay who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться собой</translation>
     </message>
     <message>
         <source>Keep your key, your name and the people you know in a vault: a file that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите ключ, имя и знакомых в хранилище: это файл, который открывает только ваша парольная фраза.</translation>
     </message>
     <message>
         <source>Keep this identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить личность…</translation>
     </message>
     <message>
         <source>Be who you were elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть личность из копии</translation>
     </message>
     <message>
         <source>Take a vault that you exported, here or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите копию хранилища, сделанную здесь или на другом компьютере.</translation>
     </message>
     <message>
         <source>Import a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть копию…</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша личность</translation>
     </message>
     <message>
         <source>Your fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток вашего ключа</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Your passphrase is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза теперь другая.</translation>
     </message>
     <message>
         <source>Import a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть копию хранилища</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию хранилища</translation>
     </message>
     <message>
         <source>The copy is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия здесь: {path}.</translation>
     </message>
 </context>
 <context>
     <name>IdentityForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>ImitationBar</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаю</translation>
     </message>
     <message>
         <source>This is not the {name} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не {name} из ваших знакомых</translation>
     </message>
     <message>
         <source>The names look alike, and the keys differ. If {name} may have a new key, ask them in another way before you tell anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена похожи, а ключи разные. Если ключ у {name} мог смениться, спросите об этом другим путём, прежде чем что-то рассказывать.</translation>
     </message>
 </context>
 <context>
     <name>InvitationFacts</name>
     <message>
         <source>Their key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ собеседника</translation>
     </message>
     <message>
         <source>From {name}, whom you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашает {name} из ваших знакомых</translation>
     </message>
     <message>
         <source>From somebody who calls themselves «{name}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашает кто-то под именем «{name}»</translation>
     </message>
     <message>
         <source>From somebody who says no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашает кто-то без имени</translation>
     </message>
     <message>
         <source>Not the {name} you know: this key is another one. Ask {name} in another way whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не {name} из ваших знакомых: ключ другой. Спросите {name} другим путём, чей он.</translation>
     </message>
     <message>
         <source>You blocked them. To connect lifts that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ в блокировке. Подключитесь — и она снимется.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {count}</translation>
     </message>
 </context>
 <context>
     <name>InvitationWords</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 час</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 день</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 неделя</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 месяц</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {name}</translation>
     </message>
     <message>
         <source>For somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого-нибудь</translation>
     </message>
     <message>
         <source>until {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>истекает: {date}, {time}</translation>
     </message>
     <message>
         <source>until {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>истекает сегодня, {time}</translation>
     </message>
     <message>
         <source>used by {used} of {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>использовано: {used} из {uses}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -661,51 +661,51 @@
     <name>InvitationsDialog</name>
     <message>
         <source>Invite someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить кого-нибудь</translation>
     </message>
     <message>
         <source>With an invitation somebody comes in without being asked about. It is good for as long, and for as many people, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>По приглашению входят, не спрашивая вас. На какой срок оно и на скольких человек, решаете вы.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз</translation>
     </message>
     <message>
         <source>A name, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, только для вас</translation>
     </message>
     <message>
         <source>How long it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько оно действует</translation>
     </message>
     <message>
         <source>How many people may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько человек могут прийти по нему</translation>
     </message>
     <message>
         <source>Make an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать приглашение</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые приглашения</translation>
     </message>
     <message>
         <source>Only a fingerprint of each is kept, so its text cannot be shown again. If it is lost, revoke it and make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранятся только их отпечатки, поэтому текст второй раз не показать. Если он потерялся, отзовите приглашение и создайте другое.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -727,109 +727,109 @@
     <name>KeepForm</name>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Keep this identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить личность</translation>
     </message>
     <message>
         <source>It goes into a vault: a file on this computer that only your passphrase opens. It holds your key, your name, your invitations and the people you know, and never what anybody wrote. Nobody can bring back a passphrase that you forget: then this identity is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она ляжет в хранилище: это файл на вашем компьютере, который открывает только парольная фраза. В нём ваш ключ, имя, приглашения и знакомые, а из переписки — ни слова. Забытую фразу не вернёт никто: тогда личность пропала.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Also keep where people were last</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить и последние адреса знакомых</translation>
     </message>
     <message>
         <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда связаться с ними можно одним щелчком. Но кто откроет хранилище, увидит и адреса.</translation>
     </message>
 </context>
 <context>
     <name>KeptOptions</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть</translation>
     </message>
     <message>
         <source>All conversations end, and nobody is who you are until your passphrase is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все разговоры закончатся, и личность будет ждать вашей парольной фразы.</translation>
     </message>
     <message>
         <source>Keep where people were last</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить последние адреса знакомых</translation>
     </message>
     <message>
         <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда связаться с ними можно одним щелчком. Но кто откроет хранилище, увидит и адреса.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Nobody can bring it back if you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы её забудете, её не вернёт никто.</translation>
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>For another computer, or a safe place. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для другого компьютера или надёжного места. Её откроет ваша парольная фраза.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Your identity and the people you know are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личность и знакомые пропадут навсегда.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть сейчас</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
 </context>
 <context>
     <name>KeyChangedBar</name>
     <message>
         <source>Connect anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно подключиться</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключаться</translation>
     </message>
     <message>
         <source>That is not {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше не {name}</translation>
     </message>
 </context>
 <context>
@@ -901,81 +901,81 @@
     <name>LockPage</name>
     <message>
         <source>Your identity is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша личность заперта</translation>
     </message>
     <message>
         <source>Type your passphrase, and the people you know recognise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу, и знакомые вас узнают.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Go on as a ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить призраком</translation>
     </message>
     <message>
         <source>A ghost is somebody new, whom nobody recognises. Your identity stays locked, and you can unlock it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Призрак — это кто-то новый, кого никто не узнаёт. Личность останется запертой, отпереть её можно и позже.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпираем…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпереть</translation>
     </message>
 </context>
 <context>
     <name>LockedOptions</name>
     <message>
         <source>Be who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова стать собой</translation>
     </message>
     <message>
         <source>The conversations that you have now, as a ghost, end with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговоры, которые вы ведёте призраком, при этом закончатся.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпереть…</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten for good: the vault goes, and the identity in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если парольная фраза забыта насовсем: пропадёт и хранилище, и личность в нём.</translation>
     </message>
     <message>
         <source>Delete the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить хранилище…</translation>
     </message>
 </context>
 <context>
     <name>MadeInvitation</name>
     <message>
         <source>The invitation is made. Send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение готово. Отправьте его сейчас.</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>The invitation as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение картинкой</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать</translation>
     </message>
     <message>
         <source>Whoever has it comes in without being asked about. If it is stolen, it admits the thief: verify whom you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ним входят, не спрашивая вас. Если его украдут, войдёт и вор: проверьте ключ того, кто придёт.</translation>
     </message>
 </context>
 <context>
@@ -1049,7 +1049,7 @@
     <name>NameCard</name>
     <message>
         <source>Your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша личность</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1061,38 +1061,38 @@
     </message>
     <message>
         <source>Whoever you talk to sees it. You may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя видят ваши собеседники. Можно обойтись и без него.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Она же ещё раз</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока они не совпадают.</translation>
     </message>
     <message>
         <source>Several words that nobody would guess are a good choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подойдут несколько слов, которых никто не угадает.</translation>
     </message>
     <message>
         <source>Short: who has the file may guess it. More words help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко: у кого окажется файл, тот сможет её подобрать. Добавьте слов.</translation>
     </message>
     <message>
         <source>Fair. Another word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неплохо. Ещё слово — и будет надёжно.</translation>
     </message>
     <message>
         <source>Long enough, if nobody would guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длины хватает, если никто её не угадает.</translation>
     </message>
 </context>
 <context>
@@ -1106,122 +1106,122 @@
     <name>NumberEditor</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
 </context>
 <context>
     <name>OfferedInvitation</name>
     <message>
         <source>An invitation was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто приглашение</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключиться</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>OpenInvitations</name>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни одного.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть буквы</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать буквы</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши знакомые</translation>
     </message>
     <message>
         <source>Invite someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить…</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по имени</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Connecting to</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключаемся:</translation>
     </message>
     <message>
         <source>Nobody has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого с таким именем нет.</translation>
     </message>
     <message>
         <source>Nobody yet. Give someone a name in the chat with them, and Fantom knows their key again: here you see when they are there, and one click writes to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого. Дайте кому-нибудь имя в разговоре, и Fantom будет узнавать этот ключ: здесь видно, кто в сети, а написать можно одним щелчком.</translation>
     </message>
     <message>
         <source>Your vault is locked. Whom you name now is forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище заперто. Имена, которые вы дадите сейчас, забудутся при выходе.</translation>
     </message>
     <message>
         <source>People are remembered for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомые запоминаются только до выхода.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпереть…</translation>
     </message>
     <message>
         <source>Keep your identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить личность…</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши знакомые</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Copy fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отпечаток ключа</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть…</translation>
     </message>
 </context>
 <context>
@@ -1325,19 +1325,19 @@
     <name>QrDialog</name>
     <message>
         <source>Your invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше приглашение</translation>
     </message>
     <message>
         <source>Your invite as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше приглашение картинкой</translation>
     </message>
     <message>
         <source>Another Fantom reads it from a photo or a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой Fantom прочтёт его с фотографии или со снимка экрана.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1415,69 +1415,69 @@
     </message>
     <message>
         <source>What you write waits in memory for this very key. If they do not keep it and restart Fantom, they come back as a stranger, and it will not reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное ждёт в памяти именно этого ключа. Если собеседник не хранит ключ и перезапустит Fantom, он вернётся незнакомцем и ничего не получит.</translation>
     </message>
 </context>
 <context>
     <name>RememberQuestion</name>
     <message>
         <source>Your name for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя для этого человека</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать {name}</translation>
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить этого человека</translation>
     </message>
     <message>
         <source>Only you see this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя видите только вы.</translation>
     </message>
     <message>
         <source>Fantom then knows their key again, and shows it by this name. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom будет узнавать этот ключ и показывать его под этим именем. Имя видите только вы.</translation>
     </message>
     <message>
         <source>This name looks like {name}, whom you know by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя похоже на {name} из ваших знакомых, а ключ другой.</translation>
     </message>
 </context>
 <context>
     <name>RenameQuestion</name>
     <message>
         <source>What do you call {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы зовёте {name}?</translation>
     </message>
     <message>
         <source>This name is yours alone: nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя только для вас: больше его никто не видит.</translation>
     </message>
     <message>
         <source>Your name for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя для этого человека</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Someone who calls themselves {name}, and is not the {known} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то под именем {name}, и это не {known} из ваших знакомых</translation>
     </message>
     <message>
         <source>legacy, not verifiable</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>no invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>без приглашения</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
@@ -1531,19 +1531,19 @@
     <name>SavePicture</name>
     <message>
         <source>invite</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашение</translation>
     </message>
     <message>
         <source>Save the invite as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить приглашение картинкой</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картинку…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {path}.</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Your identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша личность…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1738,11 +1738,11 @@
     <name>TrustBadge</name>
     <message>
         <source>Trust: {words}; press to read what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие: {words}; нажмите, чтобы узнать, что это значит</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     <name>WireCard</name>
     <message>
         <source>Who this is, and how the chat is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это и как защищён разговор</translation>
     </message>
     <message>
         <source>Their key</source>
@@ -1814,11 +1814,11 @@
     <name>_Row</name>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Revoke the invitation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать приглашение: {name}</translation>
     </message>
 </context>
 <context>
@@ -2129,175 +2129,175 @@
     </message>
     <message>
         <source>That is far too long for an invitation. Copy only the link itself, which begins with {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для приглашения это слишком длинно. Скопируйте только саму ссылку, она начинается с {scheme}.</translation>
     </message>
     <message>
         <source>The key in this invitation is missing or damaged. Copy the whole link again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа в этом приглашении нет, или он повреждён. Скопируйте ссылку ещё раз, целиком, или попросите новое.</translation>
     </message>
     <message>
         <source>The end of this invitation is missing or damaged. Copy the whole link again, up to its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конца у этого приглашения нет, или он повреждён. Скопируйте ссылку ещё раз, целиком, до последней буквы.</translation>
     </message>
     <message>
         <source>The name in this invitation cannot be read. Copy the whole link again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в этом приглашении не читается. Скопируйте ссылку ещё раз, целиком, или попросите новое.</translation>
     </message>
     <message>
         <source>This invitation holds an address that Fantom cannot use: it speaks IPv6 only, without names. Ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом приглашении адрес, с которым Fantom не справится: он работает только с IPv6, без имён. Попросите новое.</translation>
     </message>
     <message>
         <source>This invitation holds a port that Fantom cannot use: they go from {lowest} to {highest}. Ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом приглашении порт, какого у Fantom не бывает: они идут от {lowest} до {highest}. Попросите новое.</translation>
     </message>
     <message>
         <source>This invitation says something twice, so somebody may have changed it. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом приглашении что-то сказано дважды: возможно, его подменили. Попросите новое.</translation>
     </message>
     <message>
         <source>This invitation names more addresses than Fantom takes. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом приглашении больше адресов, чем берёт Fantom. Попросите новое.</translation>
     </message>
     <message>
         <source>That is not an invitation that Fantom can read. It begins with {scheme} and has no spaces; please copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получается прочесть это как приглашение. Оно начинается с {scheme}, и пробелов в нём нет. Скопируйте его ещё раз, целиком.</translation>
     </message>
     <message>
         <source>You have {limit} open invitations, which is as many as Fantom keeps. Take back one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых приглашений у вас уже {limit}, больше Fantom не хранит. Отзовите то, которое больше не нужно.</translation>
     </message>
     <message>
         <source>That invitation is no longer open, so there is nothing to take back. Nobody can come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это приглашение уже закрыто, и отзывать нечего. Никто с ним не придёт.</translation>
     </message>
     <message>
         <source>Somebody else answers at {endpoint}, where {name} used to be: another key, or none. They may have moved or begun anew, or somebody poses as them. Nothing was said. Ask {name} for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {endpoint} вместо {name} отвечает кто-то другой: с другим ключом или вовсе без ключа. Может быть, сменился адрес или ключ, а может быть, кто-то выдаёт себя за {name}. Ничего не отправлено. Попросите у {name} приглашение.</translation>
     </message>
     <message>
         <source>An invitation of yours was used twice: somebody else came with it too, and was turned away. Check that the first one is whom you invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашим приглашением воспользовались дважды: второго гостя не впустили. Проверьте, что первый гость — тот, кого вы звали.</translation>
     </message>
     <message>
         <source>The invitation that you made for {name} was used twice: somebody else came with it too, and was turned away. Check that the first one is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашением, которое вы создали для {name}, воспользовались дважды: второго гостя не впустили. Проверьте, что первый гость — {name}.</translation>
     </message>
     <message>
         <source>Where {name} is now is not known. Ask them for an invitation, or wait until they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, где сейчас {name}. Попросите приглашение или подождите, пока вам напишут.</translation>
     </message>
     <message>
         <source>A name is one line, neither empty nor longer than 64 letters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя — это одна строка, не пустая и не длиннее 64 букв. Выберите другое.</translation>
     </message>
     <message>
         <source>You call somebody else {name} already. Choose another name, so that you never take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже зовёте {name} кого-то другого. Выберите другое имя, чтобы не принять одного человека за другого.</translation>
     </message>
     <message>
         <source>You know nobody by that key; they may have been forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомых с таким ключом у вас нет; возможно, он забыт.</translation>
     </message>
     <message>
         <source>No passphrase could be read from descriptor {number}. Give it one line of UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из дескриптора {number} парольная фраза не читается. Передайте по нему одну строку в UTF-8.</translation>
     </message>
     <message>
         <source>You are a ghost: nothing of you is kept. Keep your identity, or unlock it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы призрак, и от вас ничего не хранится. Сначала сохраните личность или отоприте её.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved; please choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} нет. Возможно, его перенесли; выберите, пожалуйста, картинку ещё раз.</translation>
     </message>
     <message>
         <source>{path} is not a file. Please choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — это не файл. Выберите, пожалуйста, картинку.</translation>
     </message>
     <message>
         <source>The picture {path} could not be opened. Please check that you may read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка {path} не открывается. Проверьте, пожалуйста, что вам можно читать этот файл.</translation>
     </message>
     <message>
         <source>That file is larger than a picture should be. Take a screenshot of what you need from it, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для картинки этот файл слишком велик. Сделайте снимок экрана с нужной частью и возьмите его.</translation>
     </message>
     <message>
         <source>That picture has more pixels than Fantom reads. Cut out the part that you need, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой картинке больше точек, чем Fantom читает. Вырежьте нужную часть и возьмите её.</translation>
     </message>
     <message>
         <source>That is no picture that Fantom can read. Please use one in PNG, JPEG, WebP, GIF or BMP; a screenshot will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такую картинку Fantom прочесть не может. Возьмите, пожалуйста, PNG, JPEG, WebP, GIF или BMP; подойдёт и снимок экрана.</translation>
     </message>
     <message>
         <source>That picture is incomplete or damaged. Ask for it again, or take a screenshot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта картинка неполна или повреждена. Попросите её ещё раз или сделайте с неё снимок экрана.</translation>
     </message>
     <message>
         <source>There are several invitations in that picture. Cut out the one that you mean, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой картинке несколько приглашений. Вырежьте нужное и возьмите его.</translation>
     </message>
     <message>
         <source>No invitation was found in that picture. Make sure that the whole code is in it, sharp and evenly lit, or ask for the invitation as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения в этой картинке не нашлось. Проверьте, что код попал в неё целиком, резкий и ровно освещённый, или попросите приглашение текстом.</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}. Please check that you may write there and that there is room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картинку как {path} не вышло. Проверьте, пожалуйста, можно ли туда писать и есть ли там место, или выберите другую папку.</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Create one to keep your identity, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилища {path} нет. Создайте его, чтобы сохранить личность, или выберите другой файл.</translation>
     </message>
     <message>
         <source>There is a file at {path} already, and Fantom leaves it alone. Move it away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} уже есть, и Fantom его не трогает. Уберите его оттуда или выберите другое имя.</translation>
     </message>
     <message>
         <source>The vault at {path} is a link to a place that is not there now. Connect the disk that holds it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {path} — ссылка на место, которого сейчас нет. Подключите диск, на котором оно лежит, и попробуйте снова.</translation>
     </message>
     <message>
         <source>A vault is a file, and {path} is something else. Move it away, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище — это файл, а {path} — нечто другое. Уберите это оттуда или выберите другой файл.</translation>
     </message>
     <message>
         <source>The file {path} is far too large for a vault. Look what is in it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} слишком велик для хранилища. Посмотрите, что в нём, или выберите другой.</translation>
     </message>
     <message>
         <source>The vault at {path} could not be read. Check that you may read that file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {path} не читается. Проверьте, что вам можно читать этот файл, и попробуйте снова.</translation>
     </message>
     <message>
         <source>The vault at {path} could not be changed, so it holds what it held before. Check that the folder may be written to and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить хранилище {path} не вышло, в нём осталось всё, что было. Проверьте, можно ли писать в эту папку и есть ли место на диске.</translation>
     </message>
     <message>
         <source>Another program has put a different vault at {path}, so Fantom did not touch it and saved nothing. Move that file away to save yours, or restart Fantom to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа положила на место {path} другое хранилище. Fantom его не тронул и ничего не сохранил. Уберите тот файл, чтобы сохранить своё, или перезапустите Fantom, чтобы взять его.</translation>
     </message>
     <message>
         <source>That file is damaged, or no vault of Fantom. No passphrase opens it; please use a copy that you have kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл повреждён, или это не хранилище Fantom. Его не откроет никакая парольная фраза; возьмите, пожалуйста, копию, если она у вас есть.</translation>
     </message>
     <message>
         <source>A newer version of Fantom saved this vault. Please update Fantom to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище сохранила более новая версия Fantom. Обновите, пожалуйста, Fantom, чтобы его открыть.</translation>
     </message>
     <message>
         <source>There are more people and invitations than a vault can hold, so nothing was saved. Forget some of them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомых и приглашений больше, чем вмещает хранилище, поэтому ничего не сохранено. Забудьте или отзовите лишнее и попробуйте снова.</translation>
     </message>
     <message>
         <source>That passphrase does not open the vault. Please type it again; nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта парольная фраза хранилище не открывает. Введите её, пожалуйста, ещё раз; ничего не повреждено.</translation>
     </message>
     <message>
         <source>Your passphrase could not be checked, for that needs {size} MiB of free memory. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить парольную фразу не вышло: для этого нужно {size} МиБ свободной памяти. Закройте другие программы и попробуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -2315,42 +2315,42 @@
     <name>holding_words</name>
     <message>
         <source>It is kept in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это останется в вашем хранилище.</translation>
     </message>
     <message>
         <source>It holds until you close Fantom or unlock your identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действует, пока вы не закроете Fantom или не отопрёте личность.</translation>
     </message>
     <message>
         <source>It holds until you close Fantom, since you keep no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действует, пока вы не закроете Fantom: личность у вас не сохранена.</translation>
     </message>
 </context>
 <context>
     <name>keeping</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище</translation>
     </message>
     <message>
         <source>Locked: a ghost for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Заперта: пока вы призрак</translation>
     </message>
     <message>
         <source>Ghost: new at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>Призрак: каждый раз новый</translation>
     </message>
     <message>
         <source>Your identity is kept in a vault on this computer. Whoever knows you will recognise you at the next start, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша личность лежит в хранилище на этом компьютере. Знакомые узнают вас и при следующем запуске.</translation>
     </message>
     <message>
         <source>Your vault is locked. Until you unlock it you are a ghost, whom nobody recognises, and this is the ghost&apos;s fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище заперто. Пока вы его не отопрёте, вы призрак, которого никто не узнаёт, и это отпечаток его ключа.</translation>
     </message>
     <message>
         <source>You are a ghost: when Fantom closes, your key is gone, and at the next start nobody recognises you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы призрак: закроете Fantom — и ключа нет, а при следующем запуске вас никто не узнает.</translation>
     </message>
 </context>
 <context>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>They came with an invitation that you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник пришёл с вашим приглашением</translation>
     </message>
     <message>
         <source>They came with the invitation that you made for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник пришёл с приглашением, которое вы создали для {name}</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -2416,41 +2416,41 @@
     <name>names</name>
     <message>
         <source>not the {name} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>не {name} из знакомых</translation>
     </message>
 </context>
 <context>
     <name>odd_letters</name>
     <message>
         <source>an invisible sign</source>
-        <translation type="unfinished"></translation>
+        <translation>невидимый знак</translation>
     </message>
     <message>
         <source>a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>цифра</translation>
     </message>
     <message>
         <source>a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>знак</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>латиница</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>кириллица</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>греческая</translation>
     </message>
 </context>
 <context>
     <name>people_rows</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать</translation>
     </message>
 </context>
 <context>
@@ -2548,15 +2548,15 @@
     </message>
     <message>
         <source>Confirmed from outside: this is the address that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждён снаружи: этот адрес видят другие.</translation>
     </message>
     <message>
         <source>You set this address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес задали вы.</translation>
     </message>
     <message>
         <source>This is your interface&apos;s own address; nobody outside was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это собственный адрес интерфейса; снаружи никого не спрашивали.</translation>
     </message>
     <message>
         <source>No confirmation from outside, so this is your interface&apos;s own address. It usually works; send it and try.</source>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Личность</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Lock when unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Запирать без дела</translation>
     </message>
     <message>
         <source>Talk over</source>
@@ -2695,7 +2695,7 @@
     </message>
     <message>
         <source>After so many minutes in which you use neither keys nor mouse, your kept identity is locked and all conversations end, even if something was not sent; 0 never locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы столько минут не трогаете ни клавиш, ни мыши, сохранённая личность запирается и все разговоры заканчиваются, даже если не всё отправлено; 0 — не запирать никогда.</translation>
     </message>
     <message>
         <source>Whether you talk on your own network or over the internet.</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>Remember the person, or rename them</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить или переименовать человека</translation>
     </message>
     <message>
         <source>Send, whichever you chose in the settings</source>
@@ -2958,11 +2958,11 @@
     </message>
     <message>
         <source>Your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша личность</translation>
     </message>
     <message>
         <source>Lock your identity and end all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Запереть личность и закончить все разговоры</translation>
     </message>
     <message>
         <source>This list</source>
@@ -2981,114 +2981,114 @@
     <name>trust_words</name>
     <message>
         <source>known, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>вы знакомы, ключ не проверен</translation>
     </message>
     <message>
         <source>introduced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>вас знакомит {name}</translation>
     </message>
     <message>
         <source>introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>вас познакомили</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ключ проверен</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>в блокировке</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>вы не знакомы</translation>
     </message>
     <message>
         <source>Their name looks like that of {name}, and their key is another one. Ask {name} in another way whether they have a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя похоже на {name}, а ключ другой. Спросите {name} другим путём, не новый ли это ключ.</translation>
     </message>
     <message>
         <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, read both keys to each other by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же ключ, который вы назвали {name}. Чей он, не доказано: для уверенности прочтите друг другу оба ключа по телефону.</translation>
     </message>
     <message>
         <source>You have compared it with {name}: this key is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сверили его с {name}: ключ тот самый.</translation>
     </message>
     <message>
         <source>{name} does not come in, and sees you as absent. To lift it, unblock them in the menu of the chat, or connect to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не войдёт, для этого ключа вас нет в сети. Чтобы снять блокировку, разблокируйте его в меню разговора или подключитесь сами.</translation>
     </message>
     <message>
         <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, read both keys to each other by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказано, что отвечает этот ключ, но не чей он: имя собеседник выбрал сам. Для уверенности прочтите друг другу оба ключа по телефону.</translation>
     </message>
     <message>
         <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, read both keys to each other by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} говорит, что это ключ {name}. Верьте этому так же, как тому, от кого это узнали: для уверенности прочтите друг другу оба ключа по телефону.</translation>
     </message>
     <message>
         <source>Somebody whom you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то из ваших знакомых</translation>
     </message>
     <message>
         <source>They call themselves {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Называет себя {name}.</translation>
     </message>
     <message>
         <source>Known since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знакомство: {date}.</translation>
     </message>
     <message>
         <source>They came to you by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь начал собеседник.</translation>
     </message>
     <message>
         <source>You dialled them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь начали вы.</translation>
     </message>
     <message>
         <source>Their key stood in an invitation that you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ был в приглашении, которым вы воспользовались.</translation>
     </message>
     <message>
         <source>They came with the invitation that you made for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник пришёл с приглашением, которое вы создали для {name}.</translation>
     </message>
     <message>
         <source>They came with an invitation that you made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник пришёл с вашим приглашением.</translation>
     </message>
     <message>
         <source>{name} introduced them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас знакомит {name}.</translation>
     </message>
     <message>
         <source>Somebody introduced them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас кто-то познакомил.</translation>
     </message>
 </context>
 <context>
     <name>two_keys</name>
     <message>
         <source>and others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё: {count}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>This one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ: {name}</translation>
     </message>
     <message>
         <source>The {name} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} из знакомых</translation>
     </message>
     <message>
         <source>Look at: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглядитесь: {letters}</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Copy invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho i ganed</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>Send the invite by any messenger. It carries your key, so whoever opens it knows it is really you. It lets nobody in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menno i ganed na râd bân. Ledil lín vi hen: i edra hen, ista le. Alben minna na hen ero.</translation>
     </message>
     <message>
         <source>Your invite as a picture, to enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Caned lín sui em; tano veleg</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tano veleg</translation>
     </message>
     <message>
         <source>No address</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Fantom proves which key answers, not whose it is. Trust it as far as you trust the way its invite came to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom tangada man ledil dambêd, ú man gâr hen. Estelio hen sui estelial i râd e·ganed.</translation>
     </message>
     <message>
         <source>Your provider sees who you talk to. Whoever interferes with the legacy wire could also read along.</source>
@@ -96,19 +96,19 @@
     <name>BlockPersonQuestion</name>
     <message>
         <source>Block {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabed {name}?</translation>
     </message>
     <message>
         <source>If they are here, the connection is closed. This key does not come in until you unblock it; to them it looks as if you were away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hollen i iant, pi sí. I ledil hen ú-vinna naden daved lín. An ho, le hae.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabo</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>The connection is closed, and this key comes in no more. To them you look absent. Connecting to them lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I iant hollen, ar i ledil hen ú-vinna. An ho, le hae. Ianno na hen, ar edrannen ad.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -138,34 +138,34 @@
     <name>ChangeForm</name>
     <message>
         <source>Changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwistad…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwisto</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwisto i beth thurin</translation>
     </message>
     <message>
         <source>Copies that you exported still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrar i rynd eth sí na i beth iaur.</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Peth thurin iaur</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno</translation>
     </message>
     <message>
         <source>Know this key again, by a name of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto i ledil hen, an istad ad</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>They call themselves {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho esta im {name}</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Davo</translation>
     </message>
     <message>
         <source>Block…</source>
@@ -216,26 +216,26 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ad…</translation>
     </message>
     <message>
         <source>Remember as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno sui…</translation>
     </message>
     <message>
         <source>Forget this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lítho i ben hen…</translation>
     </message>
 </context>
 <context>
     <name>ClipboardOffer</name>
     <message>
         <source>Look for an invitation in the copied picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesto ganed vi em addeithannen</translation>
     </message>
     <message>
         <source>Use the invitation from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Iuitho i ganed addeithannen</translation>
     </message>
 </context>
 <context>
@@ -250,11 +250,11 @@
     </message>
     <message>
         <source>Locking wipes them together with all conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi holil i rond, gwannar hain ar athrebith bain.</translation>
     </message>
     <message>
         <source>Unlocking wipes them together with all conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi ledial i rond, gwannar hain ar athrebith bain.</translation>
     </message>
     <message>
         <source>Closing wipes them together with the history.</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo i rond</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledio i rond</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>Paste an invite, or [address]:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Penio ganed, egor [sâd]:annon</translation>
     </message>
     <message>
         <source>Invite or address of the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Caned egor sâd o vellon</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -316,19 +316,19 @@
     </message>
     <message>
         <source>Scan picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henno em…</translation>
     </message>
     <message>
         <source>Connect anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ianno, a rach</translation>
     </message>
     <message>
         <source>Looking for an invitation in the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestad ganed vi em…</translation>
     </message>
     <message>
         <source>Choose a picture with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilo em a ganed</translation>
     </message>
     <message>
         <source>Connecting to</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your conversations are still open, and you can go on. If Fantom behaves oddly, quit and start it again.</source>
-        <translation>Mist Fantom, ú-vist lín. I athrebith lín edrennin, a polil peded. Pi Fantom mista ad, haeno ar iesto ad.</translation>
+        <translation>Mist Fantom, ú-vist lín. In athrebith lín edrennin, a polil peded. Pi Fantom mista ad, haeno ar iesto ad.</translation>
     </message>
     <message>
         <source>To report it: copy the lines below and send them to whoever gave you Fantom, with a word on what you did just before. They name places in the program, and nothing that anybody wrote.</source>
@@ -381,38 +381,38 @@
     <name>DeleteQuestion</name>
     <message>
         <source>These messages would be lost, too:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithro gwannar i mint hin:</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo</translation>
     </message>
     <message>
         <source>Delete your identity?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedad im lín?</translation>
     </message>
     <message>
         <source>Delete the locked vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedad i rond hollen?</translation>
     </message>
     <message>
         <source>The identity in it is gone, and so are the people whom it knows. Your conversations end, and you begin anew as another ghost. Copies that you exported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwanna i im vi hen, ar i waith i ista. Postar athrebith lín, ar iestal ad sui auth egel. I rynd eth darthar.</translation>
     </message>
     <message numerus="yes">
         <source>Your key, your name and your open invitations are gone, and so are the people you know: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gwannar ledil lín, eneth lín, i chenid edrennin, ar i ben istannen: %n.</numerusform>
+            <numerusform>Gwannar ledil lín, eneth lín, i chenid edrennin, ar i waith istannen: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>All conversations end, and you begin anew as a ghost. Nobody can bring it back, but copies that you exported stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postar athrebith bain, ar iestal ad sui auth. Alben pôl toged hain ad; i rynd eth darthar.</translation>
     </message>
 </context>
 <context>
@@ -470,187 +470,187 @@
     <name>ForgetQuestion</name>
     <message>
         <source>Forget {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Líthad {name}?</translation>
     </message>
     <message>
         <source>Your name for them, how far you trust their key and their addresses are gone. When they come again, they come as a stranger. What was said stays until you close the tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwannar eneth lín an ho, i estel a i said dîn. Pi ho tôl ad, tôl sui othol. I bennas dartha naden holed i lass.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Lítho</translation>
     </message>
     <message>
         <source>Fantom no longer knows their key: when they come again, they ask like anybody else. An open conversation stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-ista i ledil dîn sí: pi ho tôl ad, mabeda sui othol. Athrabeth edrannen dartha.</translation>
     </message>
 </context>
 <context>
     <name>GhostOptions</name>
     <message>
         <source>Stay who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo im lín</translation>
     </message>
     <message>
         <source>Keep your key, your name and the people you know in a vault: a file that only your passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo ledil, eneth ar i waith istannen vi rond: parf i edra i beth thurin lín ero.</translation>
     </message>
     <message>
         <source>Keep this identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo im hen…</translation>
     </message>
     <message>
         <source>Be who you were elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo im o hâd egel</translation>
     </message>
     <message>
         <source>Take a vault that you exported, here or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo rond eth: o i mâr hen egor egel.</translation>
     </message>
     <message>
         <source>Import a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo rond…</translation>
     </message>
 </context>
 <context>
     <name>IdentityDialog</name>
     <message>
         <source>Your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lín</translation>
     </message>
     <message>
         <source>Your fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith leber lín</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo</translation>
     </message>
     <message>
         <source>Your passphrase is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eden i beth thurin lín.</translation>
     </message>
     <message>
         <source>Import a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Togo rond</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho i rond eth</translation>
     </message>
     <message>
         <source>The copy is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I rond eth na {path}.</translation>
     </message>
 </context>
 <context>
     <name>IdentityForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
 </context>
 <context>
     <name>ImitationBar</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabo</translation>
     </message>
     <message>
         <source>I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Iston</translation>
     </message>
     <message>
         <source>This is not the {name} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} egel hen, i ú-istal</translation>
     </message>
     <message>
         <source>The names look alike, and the keys differ. If {name} may have a new key, ask them in another way before you tell anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Govai in enith, egil i ledil. Pi {name} gâr ledil eden, mabedo vi râd egel nui peded.</translation>
     </message>
 </context>
 <context>
     <name>InvitationFacts</name>
     <message>
         <source>Their key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledil dîn</translation>
     </message>
     <message>
         <source>From {name}, whom you know</source>
-        <translation type="unfinished"></translation>
+        <translation>O {name}, i istal</translation>
     </message>
     <message>
         <source>From somebody who calls themselves «{name}»</source>
-        <translation type="unfinished"></translation>
+        <translation>O ben i esta im «{name}»</translation>
     </message>
     <message>
         <source>From somebody who says no name</source>
-        <translation type="unfinished"></translation>
+        <translation>O ben pen eneth</translation>
     </message>
     <message>
         <source>Not the {name} you know: this key is another one. Ask {name} in another way whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} egel, i ú-istal: ledil egel hen. Mabedo {name} vi râd egel pi gâr hen.</translation>
     </message>
     <message>
         <source>You blocked them. To connect lifts that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tammen o le. Ianno, ar edrannen ad.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ar egil: {count}</translation>
     </message>
 </context>
 <context>
     <name>InvitationWords</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oreth</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aur</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 odlad</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ranoth</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name}</translation>
     </message>
     <message>
         <source>For somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>An egel</translation>
     </message>
     <message>
         <source>until {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>naden {date}, {time}</translation>
     </message>
     <message>
         <source>until {time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>naden {time} sír</translation>
     </message>
     <message>
         <source>used by {used} of {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>iuithannen: {used} o {uses}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ar %n egel</numerusform>
+            <numerusform>ar %n egil</numerusform>
         </translation>
     </message>
 </context>
@@ -658,51 +658,51 @@
     <name>InvitationsDialog</name>
     <message>
         <source>Invite someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cano ben</translation>
     </message>
     <message>
         <source>With an invitation somebody comes in without being asked about. It is good for as long, and for as many people, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gâr ganed minna pen mabeded. Cilil i lû a i wanod.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An man</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lû</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Iuith</translation>
     </message>
     <message>
         <source>A name, for you alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneth, an le ero</translation>
     </message>
     <message>
         <source>How long it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Man lû dartha</translation>
     </message>
     <message>
         <source>How many people may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Man gwanod pôl iuithad</translation>
     </message>
     <message>
         <source>Make an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Caro ganed</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenid edrennin</translation>
     </message>
     <message>
         <source>Only a fingerprint of each is kept, so its text cannot be shown again. If it is lost, revoke it and make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom hêb i daith leber ero, a ú-bôl tanad i ganed ad. Pi gwannen, haedo hen a caro egel.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo</translation>
     </message>
 </context>
 <context>
@@ -723,109 +723,109 @@
     <name>KeepForm</name>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebed…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo</translation>
     </message>
     <message>
         <source>Keep this identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo im hen</translation>
     </message>
     <message>
         <source>It goes into a vault: a file on this computer that only your passphrase opens. It holds your key, your name, your invitations and the people you know, and never what anybody wrote. Nobody can bring back a passphrase that you forget: then this identity is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minna rond: parf vi i mâr hen, i edra i beth thurin lín ero. Hêb i ledil, i eneth, i chenid a i waith istannen, a allu ment. Pi líthal i beth thurin, alben pôl toged hen ad: gwanna i im.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneth lín</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-eneth</translation>
     </message>
     <message>
         <source>Also keep where people were last</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo eithro i said vedui</translation>
     </message>
     <message>
         <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ianno ad pen teithad hâd. I edra i rond cên eithro i said.</translation>
     </message>
 </context>
 <context>
     <name>KeptOptions</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo i rond</translation>
     </message>
     <message>
         <source>All conversations end, and nobody is who you are until your passphrase is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postar athrebith bain, ar alben gâr im lín naden teithad i beth thurin.</translation>
     </message>
     <message>
         <source>Keep where people were last</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo i said vedui</translation>
     </message>
     <message>
         <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ianno ad pen teithad hâd. I edra i rond cên eithro i said.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Peth thurin</translation>
     </message>
     <message>
         <source>Nobody can bring it back if you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi líthal hen, alben pôl toged ad.</translation>
     </message>
     <message>
         <source>A copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond eth</translation>
     </message>
     <message>
         <source>For another computer, or a safe place. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An bâr egel, egor sâd varn. I beth thurin lín edra hen.</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Iesto ad</translation>
     </message>
     <message>
         <source>Your identity and the people you know are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwannar im lín a i waith istannen, an uir.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo sí</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwisto…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho eth…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo…</translation>
     </message>
 </context>
 <context>
     <name>KeyChangedBar</name>
     <message>
         <source>Connect anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ianno, a rach</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
     <message>
         <source>That is not {name} any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Othol dambêd an {name}</translation>
     </message>
 </context>
 <context>
@@ -897,81 +897,81 @@
     <name>LockPage</name>
     <message>
         <source>Your identity is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lín vi rond hollen</translation>
     </message>
     <message>
         <source>Type your passphrase, and the people you know recognise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitho i beth thurin, ar i waith istannen ista le.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Peth thurin</translation>
     </message>
     <message>
         <source>Go on as a ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Minno sui auth</translation>
     </message>
     <message>
         <source>A ghost is somebody new, whom nobody recognises. Your identity stays locked, and you can unlock it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth eden, ar alben ista hen. Im lín dartha vi rond hollen; polil lediad hen ab.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediad…</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledio</translation>
     </message>
 </context>
 <context>
     <name>LockedOptions</name>
     <message>
         <source>Be who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledio im lín</translation>
     </message>
     <message>
         <source>The conversations that you have now, as a ghost, end with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Athrebith lín sui auth postar sí.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledio…</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Iesto ad</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten for good: the vault goes, and the identity in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi líthannen i beth thurin an uir: gwanna i rond, ar i im vi hen.</translation>
     </message>
     <message>
         <source>Delete the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo i rond…</translation>
     </message>
 </context>
 <context>
     <name>MadeInvitation</name>
     <message>
         <source>The invitation is made. Send it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnen i ganed. Menno sí.</translation>
     </message>
     <message>
         <source>The invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>I ganed</translation>
     </message>
     <message>
         <source>The invitation as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>I ganed sui em</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho</translation>
     </message>
     <message>
         <source>Whoever has it comes in without being asked about. If it is stolen, it admits the thief: verify whom you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gâr hen minna pen mabeded. Pîl a hen pôl minnad: tangado man tôl.</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     <name>NameCard</name>
     <message>
         <source>Your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lín</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1057,38 +1057,38 @@
     </message>
     <message>
         <source>Whoever you talk to sees it. You may leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellyn cenir hen. Pôl dartha covn.</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Peth thurin eden</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitho hen ad</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I phith hin egil.</translation>
     </message>
     <message>
         <source>Several words that nobody would guess are a good choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilo bith i alben pôl hired.</translation>
     </message>
     <message>
         <source>Short: who has the file may guess it. More words help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thenn: i gâr i barf pôl hired hen. Pith egil beriar.</translation>
     </message>
     <message>
         <source>Fair. Another word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae. Na beth egel, taug.</translation>
     </message>
     <message>
         <source>Long enough, if nobody would guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>And far, pi alben pôl hired hen.</translation>
     </message>
 </context>
 <context>
@@ -1102,122 +1102,122 @@
     <name>NumberEditor</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> lui</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Allu</translation>
     </message>
 </context>
 <context>
     <name>OfferedInvitation</name>
     <message>
         <source>An invitation was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Caned edrannen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ianno</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo</translation>
     </message>
 </context>
 <context>
     <name>OpenInvitations</name>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-genid.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Doltho i thîw</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tano i thîw</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaith istannen</translation>
     </message>
     <message>
         <source>Invite someone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cano ben…</translation>
     </message>
     <message>
         <source>Find somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesto ben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
     <message>
         <source>Connecting to</source>
-        <translation type="unfinished"></translation>
+        <translation>Iannad na</translation>
     </message>
     <message>
         <source>Nobody has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben gâr i eneth hen.</translation>
     </message>
     <message>
         <source>Nobody yet. Give someone a name in the chat with them, and Fantom knows their key again: here you see when they are there, and one click writes to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben sí. Esto vellon vi athrabeth, a Fantom ista i ledil dîn ad: cenil pi tôl, a polil teithad na hen.</translation>
     </message>
     <message>
         <source>Your vault is locked. Whom you name now is forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>I rond lín hollen. Gwanna pi haenal: i ben i estal sí.</translation>
     </message>
     <message>
         <source>People are remembered for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom rên waith vi lû hen ero.</translation>
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledio…</translation>
     </message>
     <message>
         <source>Keep your identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo im lín…</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaith istannen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitho</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ad…</translation>
     </message>
     <message>
         <source>Copy fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho i daith leber</translation>
     </message>
     <message>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>Davo</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabo…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lítho…</translation>
     </message>
 </context>
 <context>
@@ -1321,19 +1321,19 @@
     <name>QrDialog</name>
     <message>
         <source>Your invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Caned lín</translation>
     </message>
     <message>
         <source>Your invite as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Caned lín sui em</translation>
     </message>
     <message>
         <source>Another Fantom reads it from a photo or a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom egel henna hen o em, egor o em e·chenneth.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo</translation>
     </message>
 </context>
 <context>
@@ -1405,69 +1405,69 @@
     </message>
     <message>
         <source>What you write waits in memory for this very key. If they do not keep it and restart Fantom, they come back as a stranger, and it will not reach them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I deithal dartha vi rîn an ledil hen ero. Pi i vellon ú-chêb hen a iesta Fantom ad, tôl sui othol, a i mint ú-dolir.</translation>
     </message>
 </context>
 <context>
     <name>RememberQuestion</name>
     <message>
         <source>Your name for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneth lín an ho</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ad</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto {name} ad</translation>
     </message>
     <message>
         <source>Remember this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno i ben hen</translation>
     </message>
     <message>
         <source>Only you see this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ero cenil i eneth hen.</translation>
     </message>
     <message>
         <source>Fantom then knows their key again, and shows it by this name. Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ista i ledil dîn ad, a tana i eneth hen. Le ero cenil hen.</translation>
     </message>
     <message>
         <source>This name looks like {name}, whom you know by another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>I eneth hen biltha {name}, i istal na ledil egel.</translation>
     </message>
 </context>
 <context>
     <name>RenameQuestion</name>
     <message>
         <source>What do you call {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Man estal {name}?</translation>
     </message>
     <message>
         <source>This name is yours alone: nobody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I eneth an le ero: alben egel cên hen.</translation>
     </message>
     <message>
         <source>Your name for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneth lín an ho</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ad</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Someone who calls themselves {name}, and is not the {known} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen i esta im {name}: {known} egel, i ú-istal</translation>
     </message>
     <message>
         <source>legacy, not verifiable</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>no invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>ú-ganed</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
@@ -1520,19 +1520,19 @@
     <name>SavePicture</name>
     <message>
         <source>invite</source>
-        <translation type="unfinished"></translation>
+        <translation>caned</translation>
     </message>
     <message>
         <source>Save the invite as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo i ganed sui em</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo em…</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmen sui {path}.</translation>
     </message>
 </context>
 <context>
@@ -1689,11 +1689,11 @@
     </message>
     <message>
         <source>Your identity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lín…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo i rond</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1727,11 +1727,11 @@
     <name>TrustBadge</name>
     <message>
         <source>Trust: {words}; press to read what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Estel: {words}; edro hen an hennad</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Man pêd hen</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1782,7 @@
     <name>WireCard</name>
     <message>
         <source>Who this is, and how the chat is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Man dambêd, a sui beriannen i athrabeth</translation>
     </message>
     <message>
         <source>Their key</source>
@@ -1801,11 +1801,11 @@
     <name>_Row</name>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo</translation>
     </message>
     <message>
         <source>Revoke the invitation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo i ganed: {name}</translation>
     </message>
 </context>
 <context>
@@ -2116,175 +2116,175 @@
     </message>
     <message>
         <source>That is far too long for an invitation. Copy only the link itself, which begins with {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>And hen an caned. Addeitho i lîr ero, i iesta na {scheme}.</translation>
     </message>
     <message>
         <source>The key in this invitation is missing or damaged. Copy the whole link again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ledil vi ganed hen ú-vae. Addeitho i lîr bân ad, egor mabedo ganed eden.</translation>
     </message>
     <message>
         <source>The end of this invitation is missing or damaged. Copy the whole link again, up to its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meth e·ganed hen ú-vae. Addeitho i lîr bân ad, naden i dêw vedui.</translation>
     </message>
     <message>
         <source>The name in this invitation cannot be read. Copy the whole link again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl hennad i eneth vi ganed hen. Addeitho i lîr bân ad, egor mabedo ganed eden.</translation>
     </message>
     <message>
         <source>This invitation holds an address that Fantom cannot use: it speaks IPv6 only, without names. Ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl iuithad i hâd vi ganed hen: pêd IPv6 ero, pen enith. Mabedo ganed eden.</translation>
     </message>
     <message>
         <source>This invitation holds a port that Fantom cannot use: they go from {lowest} to {highest}. Ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl iuithad i annon vi ganed hen: ennyn o {lowest} na {highest}. Mabedo ganed eden.</translation>
     </message>
     <message>
         <source>This invitation says something twice, so somebody may have changed it. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ganed hen pêd nad tâd lui: pen pôl gwistad hen. Mabedo ganed eden.</translation>
     </message>
     <message>
         <source>This invitation names more addresses than Fantom takes. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am said vi ganed hen i bôl Fantom iuithad. Mabedo ganed eden.</translation>
     </message>
     <message>
         <source>That is not an invitation that Fantom can read. It begins with {scheme} and has no spaces; please copy it again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl hennad hen sui caned. Caned iesta na {scheme}, pen sâd govn; addeitho ad, bân.</translation>
     </message>
     <message>
         <source>You have {limit} open invitations, which is as many as Fantom keeps. Take back one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garil {limit} cenid edrennin, a Fantom ú-bôl hebed am. Haedo er i ú-aníral.</translation>
     </message>
     <message>
         <source>That invitation is no longer open, so there is nothing to take back. Nobody can come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ganed hen hollen: alnad an haedad. Alben pôl toled na hen.</translation>
     </message>
     <message>
         <source>Somebody else answers at {endpoint}, where {name} used to be: another key, or none. They may have moved or begun anew, or somebody poses as them. Nothing was said. Ask {name} for an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Othol dambêd na {endpoint}, sâd iaur o {name}: ledil egel, egor ú-ledil. {name} gwannen, egor iestannen ad, egor othol thia sui {name}. Alnad mennen. Mabedo ganed o {name}.</translation>
     </message>
     <message>
         <source>An invitation of yours was used twice: somebody else came with it too, and was turned away. Check that the first one is whom you invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caned lín iuithannen tâd lui: egel toll eithro na hen, a ú-vinna. Tiro pi i vellon vinui thand.</translation>
     </message>
     <message>
         <source>The invitation that you made for {name} was used twice: somebody else came with it too, and was turned away. Check that the first one is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ganed an {name} iuithannen tâd lui: egel toll eithro na hen, a ú-vinna. Tiro pi i vinui {name}.</translation>
     </message>
     <message>
         <source>Where {name} is now is not known. Ask them for an invitation, or wait until they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-istannen i hâd o {name} sí. Mabedo ganed, egor dartho naden toled dîn.</translation>
     </message>
     <message>
         <source>A name is one line, neither empty nor longer than 64 letters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneth: er tî, ú-govn, a 64 tîw ero. Cilo eneth egel.</translation>
     </message>
     <message>
         <source>You call somebody else {name} already. Choose another name, so that you never take one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estal {name} ben egel. Cilo eneth egel, an istad man pêd.</translation>
     </message>
     <message>
         <source>You know nobody by that key; they may have been forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben istannen gâr i ledil hen; pôl líthannen.</translation>
     </message>
     <message>
         <source>No passphrase could be read from descriptor {number}. Give it one line of UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl hennad beth thurin o ‹descriptor› {number}. Anno er dî UTF-8.</translation>
     </message>
     <message>
         <source>You are a ghost: nothing of you is kept. Keep your identity, or unlock it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le auth: Fantom hêb alnad o le. Hebo im lín, egor ledio hen.</translation>
     </message>
     <message>
         <source>There is no file {path}. It may have been moved; please choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-barf na {path}. Cilo i em ad, pi vi hâd egel.</translation>
     </message>
     <message>
         <source>{path} is not a file. Please choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ú-barf. Cilo em.</translation>
     </message>
     <message>
         <source>The picture {path} could not be opened. Please check that you may read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl edrad i em {path}. Tiro pi polil hennad i barf hen.</translation>
     </message>
     <message>
         <source>That file is larger than a picture should be. Take a screenshot of what you need from it, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>I barf rodaer an em. Caro em e·chenneth, ar iuitho hen.</translation>
     </message>
     <message>
         <source>That picture has more pixels than Fantom reads. Cut out the part that you need, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>I em rodaer an Fantom. Risto i hath i aníral, ar iuitho hen.</translation>
     </message>
     <message>
         <source>That is no picture that Fantom can read. Please use one in PNG, JPEG, WebP, GIF or BMP; a screenshot will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl hennad i em hen. Iuitho ‹PNG, JPEG, WebP, GIF, BMP›, egor em e·chenneth.</translation>
     </message>
     <message>
         <source>That picture is incomplete or damaged. Ask for it again, or take a screenshot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I em ú-bân egor ú-vae. Mabedo hen ad, egor caro em e·chenneth.</translation>
     </message>
     <message>
         <source>There are several invitations in that picture. Cut out the one that you mean, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenid laew vi em hen. Risto i ganed i aníral, ar iuitho hen.</translation>
     </message>
     <message>
         <source>No invitation was found in that picture. Make sure that the whole code is in it, sharp and evenly lit, or ask for the invitation as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-hirnen caned vi em hen. Tiro pi pân a gail vi em, egor mabedo i lîr.</translation>
     </message>
     <message>
         <source>The picture could not be saved as {path}. Please check that you may write there and that there is room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl hebed i em sui {path}. Tiro pi davannen teithad ennas, ar pi ú-bant i hâd; egor cilo hâd egel.</translation>
     </message>
     <message>
         <source>There is no vault at {path}. Create one to keep your identity, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-rond na {path}. Caro rond an hebed im lín, egor cilo barf egel.</translation>
     </message>
     <message>
         <source>There is a file at {path} already, and Fantom leaves it alone. Move it away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parf na {path} sí, a Fantom ú-bresta hen. Haedo hen, egor cilo eneth egel.</translation>
     </message>
     <message>
         <source>The vault at {path} is a link to a place that is not there now. Connect the disk that holds it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I rond na {path} tana hâd i ú-gennen sí. Ianno i nad i gâr hen, ar iesto ad.</translation>
     </message>
     <message>
         <source>A vault is a file, and {path} is something else. Move it away, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond aníra parf, a {path} nad egel. Haedo hen, egor cilo barf egel.</translation>
     </message>
     <message>
         <source>The file {path} is far too large for a vault. Look what is in it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>I barf {path} rodaer an rond. Tiro man vi hen, egor cilo barf egel.</translation>
     </message>
     <message>
         <source>The vault at {path} could not be read. Check that you may read that file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl hennad i rond na {path}. Tiro pi polil hennad i barf hen, ar iesto ad.</translation>
     </message>
     <message>
         <source>The vault at {path} could not be changed, so it holds what it held before. Check that the folder may be written to and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl gwistad i rond na {path}: dartha sui nui. Tiro pi davannen teithad ennas, ar pi ú-bant i hâd.</translation>
     </message>
     <message>
         <source>Another program has put a different vault at {path}, so Fantom did not touch it and saved nothing. Move that file away to save yours, or restart Fantom to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond egel na {path}, i deithant egel: Fantom ú-bresta hen, a hêb alnad. Haedo i barf hen an hebed i rond lín, egor iesto Fantom ad an iuithad hen.</translation>
     </message>
     <message>
         <source>That file is damaged, or no vault of Fantom. No passphrase opens it; please use a copy that you have kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>I barf ú-vae, egor ú-rond Fantom. Ú-beth thurin edra hen; iuitho rond eth.</translation>
     </message>
     <message>
         <source>A newer version of Fantom saved this vault. Please update Fantom to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom eden teithant i rond hen. Cesto Fantom eden an edrad hen.</translation>
     </message>
     <message>
         <source>There are more people and invitations than a vault can hold, so nothing was saved. Forget some of them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am gwaith a cenid i bôl rond hebed: alnad hemmen. Lítho nodui, ar iesto ad.</translation>
     </message>
     <message>
         <source>That passphrase does not open the vault. Please type it again; nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>I beth thurin ú-edra i rond. Teitho ad; alnad gwannen.</translation>
     </message>
     <message>
         <source>Your passphrase could not be checked, for that needs {size} MiB of free memory. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom ú-bôl edrad i rond: aníra {size} MiB o rîn lain. Holo naid egil, ar iesto ad.</translation>
     </message>
 </context>
 <context>
@@ -2302,42 +2302,42 @@
     <name>holding_words</name>
     <message>
         <source>It is kept in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dartha vi rond lín.</translation>
     </message>
     <message>
         <source>It holds until you close Fantom or unlock your identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dartha naden holed Fantom, egor lediad i rond.</translation>
     </message>
     <message>
         <source>It holds until you close Fantom, since you keep no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dartha naden holed Fantom: le auth.</translation>
     </message>
 </context>
 <context>
     <name>keeping</name>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi rond</translation>
     </message>
     <message>
         <source>Locked: a ghost for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond hollen: auth sí</translation>
     </message>
     <message>
         <source>Ghost: new at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth: eden vi iestad</translation>
     </message>
     <message>
         <source>Your identity is kept in a vault on this computer. Whoever knows you will recognise you at the next start, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lín vi rond, vi i mâr hen. I ista le sí, ista le vi iestad eden.</translation>
     </message>
     <message>
         <source>Your vault is locked. Until you unlock it you are a ghost, whom nobody recognises, and this is the ghost&apos;s fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>I rond lín hollen. Naden lediad le auth, i alben ista. Taith leber en auth hen.</translation>
     </message>
     <message>
         <source>You are a ghost: when Fantom closes, your key is gone, and at the next start nobody recognises you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le auth: pi holil Fantom, gwanna ledil lín, ar alben ista le vi iestad eden.</translation>
     </message>
 </context>
 <context>
@@ -2364,11 +2364,11 @@
     </message>
     <message>
         <source>They came with an invitation that you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho toll na ganed lín</translation>
     </message>
     <message>
         <source>They came with the invitation that you made for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho toll na i ganed an {name}</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -2403,41 +2403,41 @@
     <name>names</name>
     <message>
         <source>not the {name} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} egel, i ú-istal</translation>
     </message>
 </context>
 <context>
     <name>odd_letters</name>
     <message>
         <source>an invisible sign</source>
-        <translation type="unfinished"></translation>
+        <translation>taith ú-gennen</translation>
     </message>
     <message>
         <source>a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>noth</translation>
     </message>
     <message>
         <source>a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>taith</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>‹a-z›</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>‹а-я›</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>‹α-ω›</translation>
     </message>
 </context>
 <context>
     <name>people_rows</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitho</translation>
     </message>
 </context>
 <context>
@@ -2535,15 +2535,15 @@
     </message>
     <message>
         <source>Confirmed from outside: this is the address that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangannen eth: i hâd hen cenir egil.</translation>
     </message>
     <message>
         <source>You set this address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sâd hen o gilith lín.</translation>
     </message>
     <message>
         <source>This is your interface&apos;s own address; nobody outside was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sâd e·fennas lín hen; Fantom ú-vabeda eth.</translation>
     </message>
     <message>
         <source>No confirmation from outside, so this is your interface&apos;s own address. It usually works; send it and try.</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Im</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Lock when unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo i rond ab</translation>
     </message>
     <message>
         <source>Talk over</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>After so many minutes in which you use neither keys nor mouse, your kept identity is locked and all conversations end, even if something was not sent; 0 never locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi ú-iuithal i mâr vi lui hin, Fantom hôl i rond: gwannar athrebith bain, eithro mint ú-vennin. 0: allu.</translation>
     </message>
     <message>
         <source>Whether you talk on your own network or over the internet.</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Remember the person, or rename them</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno i ben, egor esto ad</translation>
     </message>
     <message>
         <source>Send, whichever you chose in the settings</source>
@@ -2945,11 +2945,11 @@
     </message>
     <message>
         <source>Your identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lín</translation>
     </message>
     <message>
         <source>Lock your identity and end all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo i rond a posto athrebith bain</translation>
     </message>
     <message>
         <source>This list</source>
@@ -2968,114 +2968,114 @@
     <name>trust_words</name>
     <message>
         <source>known, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>istannen, ú-dangannen</translation>
     </message>
     <message>
         <source>introduced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>estannen o {name}</translation>
     </message>
     <message>
         <source>introduced</source>
-        <translation type="unfinished"></translation>
+        <translation>estannen o egel</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>tangannen</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>tammen</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>eden</translation>
     </message>
     <message>
         <source>Their name looks like that of {name}, and their key is another one. Ask {name} in another way whether they have a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>I eneth dîn biltha {name}, a i ledil egel. Mabedo {name} vi râd egel pi gâr ledil eden.</translation>
     </message>
     <message>
         <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, read both keys to each other by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ledil hen ain, i le estant {name}. Ú-dangannen man gâr hen: an istad, pedo tâd ledil o lim na lim.</translation>
     </message>
     <message>
         <source>You have compared it with {name}: this key is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bídannen a {name}: i ledil hen dîn.</translation>
     </message>
     <message>
         <source>{name} does not come in, and sees you as absent. To lift it, unblock them in the menu of the chat, or connect to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ú-vinna, a cên le hae. Davo vi narth en athrabeth, egor ianno na hen, ar edrannen ad.</translation>
     </message>
     <message>
         <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, read both keys to each other by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangannen i dambêd i ledil hen. Ú-dangannen man gâr hen: ho estant im. An istad, pedo tâd ledil o lim na lim.</translation>
     </message>
     <message>
         <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, read both keys to each other by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} pent i {name} gâr i ledil hen. Estelio hen sui estelial {other}. An istad, pedo tâd ledil o lim na lim.</translation>
     </message>
     <message>
         <source>Somebody whom you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen i istal</translation>
     </message>
     <message>
         <source>They call themselves {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho esta im {name}.</translation>
     </message>
     <message>
         <source>Known since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istannen o {date}.</translation>
     </message>
     <message>
         <source>They came to you by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho toll na le.</translation>
     </message>
     <message>
         <source>You dialled them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le iannant na hen.</translation>
     </message>
     <message>
         <source>Their key stood in an invitation that you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ledil dîn vi ganed iuithannen o le.</translation>
     </message>
     <message>
         <source>They came with the invitation that you made for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho toll na i ganed an {name}.</translation>
     </message>
     <message>
         <source>They came with an invitation that you made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho toll na ganed lín.</translation>
     </message>
     <message>
         <source>{name} introduced them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} estant hen an le.</translation>
     </message>
     <message>
         <source>Somebody introduced them to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen estant hen an le.</translation>
     </message>
 </context>
 <context>
     <name>two_keys</name>
     <message>
         <source>and others: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ar egil: {count}</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledil</translation>
     </message>
     <message>
         <source>This one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hen: {name}</translation>
     </message>
     <message>
         <source>The {name} you know</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} i istal</translation>
     </message>
     <message>
         <source>Look at: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro: {letters}</translation>
     </message>
 </context>
 <context>

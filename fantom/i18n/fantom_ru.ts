@@ -78,8 +78,8 @@
         <translation>Провайдер видит, с кем вы говорите. А по старому протоколу тот, кто вмешался в связь, мог бы и читать.</translation>
     </message>
     <message>
-        <source>Nothing is stored. Close a tab and its history is gone.</source>
-        <translation>Ничего не хранится. Закроете вкладку — и истории нет.</translation>
+        <source>No message is stored. Close a tab and its history is gone.</source>
+        <translation>Сообщения не хранятся. Закроете вкладку — и истории нет.</translation>
     </message>
 </context>
 <context>
@@ -485,10 +485,6 @@
     <message>
         <source>Forget</source>
         <translation>Забыть</translation>
-    </message>
-    <message>
-        <source>Fantom no longer knows their key: when they come again, they ask like anybody else. An open conversation stays.</source>
-        <translation>Fantom перестанет узнавать этот ключ и в следующий раз спросит вас, как о любом незнакомце. Открытый разговор останется.</translation>
     </message>
 </context>
 <context>
@@ -1455,29 +1451,6 @@
     <message>
         <source>This name looks like {name}, whom you know by another key.</source>
         <translation>Это имя похоже на {name} из ваших знакомых, а ключ другой.</translation>
-    </message>
-</context>
-<context>
-    <name>RenameQuestion</name>
-    <message>
-        <source>What do you call {name}?</source>
-        <translation>Как вы зовёте {name}?</translation>
-    </message>
-    <message>
-        <source>This name is yours alone: nobody else sees it.</source>
-        <translation>Это имя только для вас: больше его никто не видит.</translation>
-    </message>
-    <message>
-        <source>Your name for them</source>
-        <translation>Ваше имя для этого человека</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Переименовать</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>

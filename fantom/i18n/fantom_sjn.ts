@@ -78,8 +78,8 @@
         <translation>Hîr i wî cên man na i pedil. Vi lam iaur polir ethyl hennad i mint.</translation>
     </message>
     <message>
-        <source>Nothing is stored. Close a tab and its history is gone.</source>
-        <translation>Alnad hebin. Holo lass, a gwannen i bennas.</translation>
+        <source>No message is stored. Close a tab and its history is gone.</source>
+        <translation>Alvent hebin. Holo lass, a gwannen i bennas.</translation>
     </message>
 </context>
 <context>
@@ -483,10 +483,6 @@
     <message>
         <source>Forget</source>
         <translation>Lítho</translation>
-    </message>
-    <message>
-        <source>Fantom no longer knows their key: when they come again, they ask like anybody else. An open conversation stays.</source>
-        <translation>Fantom ú-ista i ledil dîn sí: pi ho tôl ad, mabeda sui othol. Athrabeth edrannen dartha.</translation>
     </message>
 </context>
 <context>
@@ -1445,29 +1441,6 @@
     <message>
         <source>This name looks like {name}, whom you know by another key.</source>
         <translation>I eneth hen biltha {name}, i istal na ledil egel.</translation>
-    </message>
-</context>
-<context>
-    <name>RenameQuestion</name>
-    <message>
-        <source>What do you call {name}?</source>
-        <translation>Man estal {name}?</translation>
-    </message>
-    <message>
-        <source>This name is yours alone: nobody else sees it.</source>
-        <translation>I eneth an le ero: alben egel cên hen.</translation>
-    </message>
-    <message>
-        <source>Your name for them</source>
-        <translation>Eneth lín an ho</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Esto ad</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avo</translation>
     </message>
 </context>
 <context>

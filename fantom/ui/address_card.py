@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from fantom.ui.qr_code import QrCode
     from fantom.ui.qr_dialog import QrDialog
 
-_CODE = 128
+_CODE = 136
 CUSTOM = "custom"  # the mode in which --bind said where to listen
 
 
@@ -115,6 +115,7 @@ class AddressCard(Card):
         self.code.activated.connect(self.show_larger)
         self._beside.replaceWidget(self._code_place, self.code)
         self._beside.setAlignment(self.code, Qt.AlignmentFlag.AlignTop)
+        self._code_place.hide()
         self._code_place.deleteLater()
         self.setTabOrder(self.mode.public, self.code)
         self.setTabOrder(self.code, self.address)

@@ -31,12 +31,28 @@
         <translation>Sâd lín</translation>
     </message>
     <message>
+        <source>Copy invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Addeitho i hâd</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Annon</translation>
+    </message>
+    <message>
+        <source>Send the invite by any messenger. It carries your key, so whoever opens it knows it is really you. It lets nobody in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your invite as a picture, to enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No address</source>
@@ -54,8 +70,8 @@
         <translation>Nui peded</translation>
     </message>
     <message>
-        <source>Fantom cannot verify yet who is at the other end. Trust only what you can check in another way.</source>
-        <translation>Fantom ú-ista sí man pêd na le. Estelio vellyn istennin ero.</translation>
+        <source>Fantom proves which key answers, not whose it is. Trust it as far as you trust the way its invite came to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your provider sees who you talk to. Whoever interferes with the legacy wire could also read along.</source>
@@ -77,6 +93,25 @@
     </message>
 </context>
 <context>
+    <name>BlockPersonQuestion</name>
+    <message>
+        <source>Block {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are here, the connection is closed. This key does not come in until you unblock it; to them it looks as if you were away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockQuestion</name>
     <message>
         <source>Block {name}?</source>
@@ -87,8 +122,8 @@
         <translation>I iant hollen, ar alben minna o hâd hen naden iestad Fantom ad. Ianno na hen, ar edrannen ad.</translation>
     </message>
     <message>
-        <source>The connection is closed, and this key does not come in until you start Fantom again. If they restart theirs, they have another key and can ask anew. Connecting to them lifts it.</source>
-        <translation>I iant hollen, ar i ledil hen ú-vinna naden iestad Fantom ad. Pi Fantom i vellon iestannen ad, gâr ledil eden a pôl mabeded ad. Ianno na hen, ar edrannen ad.</translation>
+        <source>The connection is closed, and this key comes in no more. To them you look absent. Connecting to them lifts it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -100,7 +135,38 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Changing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that you exported still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know this key again, by a name of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reconnect</source>
         <translation>Adianno</translation>
@@ -112,6 +178,10 @@
     <message>
         <source>More</source>
         <translation>Am</translation>
+    </message>
+    <message>
+        <source>They call themselves {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -137,8 +207,35 @@
         <translation>Haedo i bennas…</translation>
     </message>
     <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block…</source>
         <translation>Tabo…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message>
+        <source>Look for an invitation in the copied picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the invitation from the clipboard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -152,12 +249,28 @@
         <translation>Mint ú-vennin</translation>
     </message>
     <message>
+        <source>Locking wipes them together with all conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking wipes them together with all conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing wipes them together with the history.</source>
         <translation>Pi holil, gwannar hain a i bennas.</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Haeno</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -186,6 +299,14 @@
         <translation>Teitho na ben</translation>
     </message>
     <message>
+        <source>Paste an invite, or [address]:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite or address of the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Ianno</translation>
     </message>
@@ -194,12 +315,20 @@
         <translation>Avo</translation>
     </message>
     <message>
-        <source>Paste [address]:port</source>
-        <translation>Penio [fe80::1]:31488</translation>
+        <source>Scan picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Address of the other person</source>
-        <translation>Sâd i vellon</translation>
+        <source>Connect anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for an invitation in the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture with an invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connecting to</source>
@@ -246,6 +375,44 @@
     <message>
         <source>To report it: copy the lines below and send them to whoever gave you Fantom, with a word on what you did just before. They name places in the program, and nothing that anybody wrote.</source>
         <translation>Addeitho i dî dad a menno na i aun Fantom an le, a pedo man ú-vae. Said vi Fantom ero; alnad teithannen o ben vi hain.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>These messages would be lost, too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your identity?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the locked vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity in it is gone, and so are the people whom it knows. Your conversations end, and you begin anew as another ghost. Copies that you exported stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key, your name and your open invitations are gone, and so are the people you know: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All conversations end, and you begin anew as a ghost. Nobody can bring it back, but copies that you exported stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -300,6 +467,245 @@
     </message>
 </context>
 <context>
+    <name>ForgetQuestion</name>
+    <message>
+        <source>Forget {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for them, how far you trust their key and their addresses are gone. When they come again, they come as a stranger. What was said stays until you close the tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fantom no longer knows their key: when they come again, they ask like anybody else. An open conversation stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GhostOptions</name>
+    <message>
+        <source>Stay who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your key, your name and the people you know in a vault: a file that only your passphrase opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this identity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be who you were elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a vault that you exported, here or on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImitationBar</name>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the {name} you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names look alike, and the keys differ. If {name} may have a new key, ask them in another way before you tell anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationFacts</name>
+    <message>
+        <source>Their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}, whom you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From somebody who calls themselves «{name}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From somebody who says no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the {name} you know: this key is another one. Ask {name} in another way whether it is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You blocked them. To connect lifts that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by {used} of {uses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsDialog</name>
+    <message>
+        <source>Invite someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an invitation somebody comes in without being asked about. It is good for as long, and for as many people, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, for you alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a fingerprint of each is kept, so its text cannot be shown again. If it is lost, revoke it and make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JumpButton</name>
     <message numerus="yes">
         <source>Go to the newest message; %n new below</source>
@@ -311,6 +717,115 @@
     <message>
         <source>Go to the newest message</source>
         <translation>Na i vent vedui</translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message>
+        <source>Keeping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into a vault: a file on this computer that only your passphrase opens. It holds your key, your name, your invitations and the people you know, and never what anybody wrote. Nobody can bring back a passphrase that you forget: then this identity is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also keep where people were last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptOptions</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations end, and nobody is who you are until your passphrase is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep where people were last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back if you forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another computer, or a safe place. Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identity and the people you know are gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangedBar</name>
+    <message>
+        <source>Connect anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not {name} any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -376,6 +891,87 @@
     <message>
         <source>Open</source>
         <translation>Edro</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Your identity is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase, and the people you know recognise you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on as a ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ghost is somebody new, whom nobody recognises. Your identity stays locked, and you can unlock it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedOptions</name>
+    <message>
+        <source>Be who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversations that you have now, as a ghost, end with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten for good: the vault goes, and the identity in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MadeInvitation</name>
+    <message>
+        <source>The invitation is made. Send it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it comes in without being asked about. If it is stolen, it admits the thief: verify whom you meet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -448,6 +1044,10 @@
 <context>
     <name>NameCard</name>
     <message>
+        <source>Your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Eneth lín</translation>
     </message>
@@ -456,8 +1056,39 @@
         <translation>Ú-eneth</translation>
     </message>
     <message>
-        <source>Whoever you talk to sees it, except over the old protocol, which carries no names. You may leave it empty: then they see your address.</source>
-        <translation>I vellon cên hen; i lam iaur ú-gôl enith. Pi covn, cên i hâd lín.</translation>
+        <source>Whoever you talk to sees it. You may leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words that nobody would guess are a good choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short: who has the file may guess it. More words help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough, if nobody would guess it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -465,6 +1096,128 @@
     <message>
         <source>Dismiss</source>
         <translation>Haedo</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferedInvitation</name>
+    <message>
+        <source>An invitation was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenInvitations</name>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite someone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Give someone a name in the chat with them, and Fantom knows their key again: here you see when they are there, and one click writes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Whom you name now is forgotten at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are remembered for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your identity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -565,6 +1318,25 @@
     </message>
 </context>
 <context>
+    <name>QrDialog</name>
+    <message>
+        <source>Your invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your invite as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Fantom reads it from a photo or a screenshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -632,8 +1404,70 @@
         <translation>{name} teitha…</translation>
     </message>
     <message>
-        <source>What you write waits in memory for this very key. If they restart Fantom, they come back as a stranger, and it will not reach them.</source>
-        <translation>I mint lín darthar vi rîn an i ledil hen. Pi Fantom i vellon iestannen ad, tôl sui othol, ar i mint ú-dolir na hen.</translation>
+        <source>What you write waits in memory for this very key. If they do not keep it and restart Fantom, they come back as a stranger, and it will not reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RememberQuestion</name>
+    <message>
+        <source>Your name for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fantom then knows their key again, and shows it by this name. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name looks like {name}, whom you know by another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameQuestion</name>
+    <message>
+        <source>What do you call {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is yours alone: nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -659,6 +1493,10 @@
         <translation>Pen aníra teithad na le</translation>
     </message>
     <message>
+        <source>Someone who calls themselves {name}, and is not the {known} you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>legacy, not verifiable</source>
         <translation>lam iaur, ú-dangannen</translation>
     </message>
@@ -666,12 +1504,35 @@
         <source>key {key}</source>
         <translation>ledil {key}</translation>
     </message>
+    <message>
+        <source>no invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
         <translation>
             <numerusform>%n ment dartha</numerusform>
             <numerusform>%n mint darthar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavePicture</name>
+    <message>
+        <source>invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invite as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,6 +1688,14 @@
         <translation>Cilith…</translation>
     </message>
     <message>
+        <source>Your identity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Raid thinn</translation>
     </message>
@@ -852,6 +1721,17 @@
     <message>
         <source>Quit</source>
         <translation>Haeno</translation>
+    </message>
+</context>
+<context>
+    <name>TrustBadge</name>
+    <message>
+        <source>Trust: {words}; press to read what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -901,6 +1781,10 @@
 <context>
     <name>WireCard</name>
     <message>
+        <source>Who this is, and how the chat is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their key</source>
         <translation>Ledil dîn</translation>
     </message>
@@ -912,9 +1796,16 @@
         <source>Close</source>
         <translation>Holo</translation>
     </message>
+</context>
+<context>
+    <name>_Row</name>
     <message>
-        <source>How this chat is protected</source>
-        <translation>Beriad i athrabeth hen</translation>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the invitation: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1223,6 +2114,178 @@
         <source>{path} could not be written, so it holds only until you quit. Please check that the folder may be written to and that the disk is not full.</source>
         <translation>Fantom ú-bôl teithad {path}: dartha naden haenad lín. Tiro pi davannen teithad ennas, ar pi ú-bant i hâd.</translation>
     </message>
+    <message>
+        <source>That is far too long for an invitation. Copy only the link itself, which begins with {scheme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in this invitation is missing or damaged. Copy the whole link again, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of this invitation is missing or damaged. Copy the whole link again, up to its last letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in this invitation cannot be read. Copy the whole link again, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation holds an address that Fantom cannot use: it speaks IPv6 only, without names. Ask for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation holds a port that Fantom cannot use: they go from {lowest} to {highest}. Ask for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation says something twice, so somebody may have changed it. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation names more addresses than Fantom takes. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not an invitation that Fantom can read. It begins with {scheme} and has no spaces; please copy it again, whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {limit} open invitations, which is as many as Fantom keeps. Take back one that you no longer need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That invitation is no longer open, so there is nothing to take back. Nobody can come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answers at {endpoint}, where {name} used to be: another key, or none. They may have moved or begun anew, or somebody poses as them. Nothing was said. Ask {name} for an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation of yours was used twice: somebody else came with it too, and was turned away. Check that the first one is whom you invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation that you made for {name} was used twice: somebody else came with it too, and was turned away. Check that the first one is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {name} is now is not known. Ask them for an invitation, or wait until they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is one line, neither empty nor longer than 64 letters. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You call somebody else {name} already. Choose another name, so that you never take one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know nobody by that key; they may have been forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase could be read from descriptor {number}. Give it one line of UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a ghost: nothing of you is kept. Keep your identity, or unlock it, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. It may have been moved; please choose the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Please choose a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {path} could not be opened. Please check that you may read that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is larger than a picture should be. Take a screenshot of what you need from it, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That picture has more pixels than Fantom reads. Cut out the part that you need, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture that Fantom can read. Please use one in PNG, JPEG, WebP, GIF or BMP; a screenshot will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That picture is incomplete or damaged. Ask for it again, or take a screenshot of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several invitations in that picture. Cut out the one that you mean, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation was found in that picture. Make sure that the whole code is in it, sharp and evenly lit, or ask for the invitation as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {path}. Please check that you may write there and that there is room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault at {path}. Create one to keep your identity, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and Fantom leaves it alone. Move it away, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault at {path} is a link to a place that is not there now. Connect the disk that holds it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault is a file, and {path} is something else. Move it away, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is far too large for a vault. Look what is in it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault at {path} could not be read. Check that you may read that file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault at {path} could not be changed, so it holds what it held before. Check that the folder may be written to and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has put a different vault at {path}, so Fantom did not touch it and saved nothing. Move that file away to save yours, or restart Fantom to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is damaged, or no vault of Fantom. No passphrase opens it; please use a copy that you have kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Fantom saved this vault. Please update Fantom to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more people and invitations than a vault can hold, so nothing was saved. Forget some of them, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the vault. Please type it again; nothing is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase could not be checked, for that needs {size} MiB of free memory. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1233,6 +2296,48 @@
     <message>
         <source>Yesterday</source>
         <translation>Nuir</translation>
+    </message>
+</context>
+<context>
+    <name>holding_words</name>
+    <message>
+        <source>It is kept in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until you close Fantom or unlock your identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until you close Fantom, since you keep no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: a ghost for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghost: new at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your identity is kept in a vault on this computer. Whoever knows you will recognise you at the next start, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Until you unlock it you are a ghost, whom nobody recognises, and this is the ghost&apos;s fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a ghost: when Fantom closes, your key is gone, and at the next start nobody recognises you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2361,14 @@
     <message>
         <source>Someone with another key came from here: see their own tab</source>
         <translation>Othol a ledil egel tôl o hí: tiro i lass dîn</translation>
+    </message>
+    <message>
+        <source>They came with an invitation that you made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came with the invitation that you made for {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -1284,6 +2397,47 @@
     <message>
         <source>They</source>
         <translation>I vellon</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>not the {name} you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>odd_letters</name>
+    <message>
+        <source>an invisible sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>people_rows</name>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1380,24 +2534,20 @@
         <translation>Fantom mabeda eth man hâd cenir egil.</translation>
     </message>
     <message>
-        <source>Confirmed from outside: this is the address that others see. Send it to the other person by any messenger.</source>
-        <translation>Tangannen eth: i hâd hen cenir egil. Menno na vellon lín.</translation>
+        <source>Confirmed from outside: this is the address that others see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set this address yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your interface&apos;s own address; nobody outside was asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No confirmation from outside, so this is your interface&apos;s own address. It usually works; send it and try.</source>
         <translation>Ú-dangannen eth: sâd e·fennas lín hen. Mae pân lû; menno, a tiro.</translation>
-    </message>
-    <message>
-        <source>You set this address yourself. Send it to the other person by any messenger.</source>
-        <translation>I hâd hen o gilith lín. Menno na vellon lín.</translation>
-    </message>
-    <message>
-        <source>This is your interface&apos;s own address; nobody outside was asked. Send it to the other person by any messenger.</source>
-        <translation>Sâd e·fennas lín hen; ú-vabedin eth. Menno na vellon lín.</translation>
-    </message>
-    <message>
-        <source>Send it to someone on the same network by any messenger. They paste it into their Fantom, and a request from them appears here.</source>
-        <translation>Menno na vellon vi wî er. Penia i hâd vi Fantom dîn, a tôl sí mabeded o ho.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2555,10 @@
     <message>
         <source>General</source>
         <translation>Pân</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network</source>
@@ -1437,6 +2591,10 @@
     <message>
         <source>Colours</source>
         <translation>Cruith</translation>
+    </message>
+    <message>
+        <source>Lock when unused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Talk over</source>
@@ -1521,6 +2679,10 @@
     <message>
         <source>The colours of the window.</source>
         <translation>Cruith e·chenneth.</translation>
+    </message>
+    <message>
+        <source>After so many minutes in which you use neither keys nor mouse, your kept identity is locked and all conversations end, even if something was not sent; 0 never locks it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether you talk on your own network or over the internet.</source>
@@ -1762,6 +2924,10 @@
         <translation>Hired eden</translation>
     </message>
     <message>
+        <source>Remember the person, or rename them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send, whichever you chose in the settings</source>
         <translation>Menno, man cilil vi gilith</translation>
     </message>
@@ -1778,6 +2944,14 @@
         <translation>Cilith</translation>
     </message>
     <message>
+        <source>Your identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock your identity and end all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>I narth hen</translation>
     </message>
@@ -1788,6 +2962,120 @@
     <message>
         <source>Wipe everything and quit at once, without asking</source>
         <translation>Haedo bân a haeno sí, pen mabeded</translation>
+    </message>
+</context>
+<context>
+    <name>trust_words</name>
+    <message>
+        <source>known, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name looks like that of {name}, and their key is another one. Ask {name} in another way whether they have a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, read both keys to each other by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have compared it with {name}: this key is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not come in, and sees you as absent. To lift it, unblock them in the menu of the chat, or connect to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, read both keys to each other by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, read both keys to each other by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody whom you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They call themselves {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came to you by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You dialled them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their key stood in an invitation that you used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came with the invitation that you made for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came with an invitation that you made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} introduced them to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody introduced them to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>two_keys</name>
+    <message>
+        <source>and others: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at: {letters}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1805,10 +3093,6 @@
         <translation>lam iaur, ú-dangannen</translation>
     </message>
     <message>
-        <source>not verified</source>
-        <translation>ú-dangannen</translation>
-    </message>
-    <message>
         <source>Only the owner of their key can read what you write. Nobody on the way can, not even later with a quantum computer.</source>
         <translation>Er i gâr i ledil pôl hennad mint lín. Alben bo i râd pôl, egor sí egor vi lui ab.</translation>
     </message>
@@ -1823,10 +3107,6 @@
     <message>
         <source>No key is proved, so they may be anybody who uses that address. Ask them to update Fantom, and write nothing secret until then.</source>
         <translation>Ú-ledil: pân i iuitha i hâd hen pôl peded. Mabedo na Fantom eden; avo deitho nad thurin naden hen.</translation>
-    </message>
-    <message>
-        <source>It is proved that this key answers, and not whose key it is. Keys are new at each start of Fantom; to be sure, read them to each other by telephone.</source>
-        <translation>Tangannen: i ledil hen dambêd. Ú-dangannen: man gâr hen. Ledil eden na bân iestad Fantom; pedo i ledil lín na i vellon, a lasto dîn.</translation>
     </message>
 </context>
 </TS>

@@ -307,7 +307,9 @@ class Peers(QObject):
             self._join(link)
         elif request.peer_id not in self._peers:
             # They left meanwhile; what they said is worth a tab.
-            self.changed.emit(self._add(request.peer_id, request.endpoint))
+            peer = self._add(request.peer_id, request.endpoint)
+            peer.name = request.name
+            self.changed.emit(peer)
         peer = self.get(request.peer_id)
         if request.held:
             self._readers[TextMessage](peer, list(request.held))

@@ -37,7 +37,7 @@ class AdviceCard(Card):
                 "Your provider sees who you talk to. Whoever interferes with the "
                 "legacy wire could also read along."
             ),
-            self.tr("Nothing is stored. Close a tab and its history is gone."),
+            self.tr("No message is stored. Close a tab and its history is gone."),
         )
         for shown, words in zip(self._points, points, strict=True):
             shown.setText(words)

@@ -10,7 +10,8 @@ from fantom.identity.trust import Trust
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui import clipboard
-from fantom.ui.peer_questions import BlockQuestion, ForgetQuestion, WipeQuestion
+from fantom.ui.peer_questions import BlockQuestion, WipeQuestion
+from fantom.ui.people_questions import ForgetQuestion
 from fantom.ui.question import Question
 from fantom.ui.remember_question import RememberQuestion, suggested_name
 from fantom.ui.shortcuts import find

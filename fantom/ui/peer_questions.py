@@ -3,8 +3,6 @@
 from PySide6.QtWidgets import QWidget
 
 from fantom.chat.conversation import Conversation
-from fantom.i18n.shown import shown_line
-from fantom.identity.person import Person
 from fantom.peers.me import Keeping
 from fantom.peers.peer import Peer
 from fantom.ui.holding_words import how_long_text
@@ -70,26 +68,3 @@ class BlockQuestion(Question):
             "absent. Connecting to them lifts it."
         )
         return f"{does} {how_long_text(self._keeping)}"
-
-
-class ForgetQuestion(Question):
-    """Whether to know a person no more."""
-
-    def __init__(self, person: Person, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._name = person.petname
-        self._no, self._yes = self.answer_no(), self.answer_yes()
-        self._retranslate()
-
-    def _retranslate(self) -> None:
-        name = shown_line(self._name)
-        self.say(
-            self.tr("Forget {name}?").format(name=name),
-            self.tr(
-                "Your name for them, how far you trust their key and their addresses "
-                "are gone. When they come again, they come as a stranger. What was "
-                "said stays until you close the tab."
-            ),
-        )
-        self._no.setText(self.tr("Cancel"))
-        self._yes.setText(self.tr("Forget"))

@@ -10,13 +10,10 @@ from fantom.identity.trust import Trust
 from fantom.node import Node
 from fantom.ui import clipboard
 from fantom.ui.people_model import PeopleModel
-from fantom.ui.people_questions import (
-    BlockPersonQuestion,
-    ForgetQuestion,
-    RenameQuestion,
-)
+from fantom.ui.people_questions import BlockPersonQuestion, ForgetQuestion
 from fantom.ui.people_rows import HEIGHT, PeopleRows
 from fantom.ui.question import Question
+from fantom.ui.remember_question import RememberQuestion
 from fantom.ui.theme import Theme
 
 _FEW_ROWS = 3
@@ -146,7 +143,8 @@ class PeopleList(QListView):
 
     def ask_name(self, person: Person) -> None:
         """Call somebody else what the person types."""
-        question = RenameQuestion(self._node.me.people, person, self.window())
+        name = person.petname or person.name
+        question = RememberQuestion(self._node.me, person, name, self.window())
         question.agreed.connect(lambda: self._show(person))
         self._ask(question)
 

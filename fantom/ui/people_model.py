@@ -18,7 +18,8 @@ from fantom.identity.person import Person
 from fantom.identity.trust import Trust
 from fantom.node import Node
 from fantom.peers.peer import Peer
-from fantom.ui.person_words import online_text, person_name, trust_text
+from fantom.ui.person_words import online_text, person_name
+from fantom.ui.trust_words import trust_words
 from fantom.ui.wire_words import short_fingerprint
 
 Index = QModelIndex | QPersistentModelIndex
@@ -174,7 +175,7 @@ class PeopleModel(QStringListModel):
         return peer is not None and peer.is_online
 
     def _spoken(self, person: Person) -> str:
-        words = [person_name(person), trust_text(person)]
+        words = [person_name(person), trust_words(person.trust, person.by)]
         if self._is_online(person):
             words.append(online_text())
         words.append(short_fingerprint(person.identity))

@@ -12,8 +12,9 @@ from fantom.identity.trust import Trust
 from fantom.ui.icons import pixmap
 from fantom.ui.names import avatar_colour
 from fantom.ui.people_model import Index, Role
-from fantom.ui.person_words import online_text, person_name, trust_text
+from fantom.ui.person_words import online_text, person_name
 from fantom.ui.theme import Theme
+from fantom.ui.trust_words import trust_words
 from fantom.ui.wire_words import short_fingerprint
 
 HEIGHT = 54
@@ -21,7 +22,7 @@ _ROOMY = 400  # narrower than this there is no button: the whole row is one
 _TINT = 0.09  # more would leave too little contrast
 _AVATAR, _RADIUS, _EDGE, _GAP = 34, 10, 8, 12
 _PICTURES = {
-    Trust.UNKNOWN: "question",
+    Trust.UNKNOWN: "stranger",
     Trust.SEEN: "person",
     Trust.INTRODUCED: "people",
     Trust.VERIFIED: "check",
@@ -135,7 +136,8 @@ class PeopleRows(QStyledItemDelegate):
     def _draw_tag(self, painter: QPainter, row: _Row, end: int) -> int:
         """Draw how far they are trusted; return where it begins."""
         font = self._theme.fonts.font("tiny", QFont.Weight.DemiBold)
-        words, icon = trust_text(row.person), self._theme.px(12)
+        words = trust_words(row.person.trust, row.person.by)
+        icon = self._theme.px(12)
         pad, height = self._theme.px(9), self._theme.px(21)
         width = QFontMetrics(font).horizontalAdvance(words) + 2 * pad + icon + 5
         place = QRect(end - width, 0, width, height)

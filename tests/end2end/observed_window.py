@@ -75,7 +75,7 @@ def observed(settings, listen):
     """Run the window with an observer of it."""
     application = QApplication(sys.argv[:1])
     application.setProperty("observer", Observer())
-    return app.run("", settings, listen)
+    return app.run(settings, listen)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from fantom.ui.main_window import MainWindow
 from fantom.ui.tab_strip import HOME
 from tests.conftest import listen, until
 from tests.ui.conftest import add_peer, click, press, receive, type_in
-from tests.ui.people import identity_named, meet
+from tests.ui.people import identity_named, invitation_of, meet
 from tests.ui.test_closing import said
 from tests.ui.vaults import (
     PASSPHRASE,
@@ -208,12 +208,12 @@ def test_an_invitation_waits_behind_the_gate(run, open_at, cheap, tmp_path):
     async def start():
         await keep(tmp_path)
         window = open_at(tmp_path)
-        window.offer_invitation("fantom:abc")
+        window.offer_invitation(invitation_of("Bob"))
         window.offer_invitation("")
         assert window.focusWidget() is window.gate.page.field.line
-        assert window.home.connect_card.field.text() == ""
+        assert not window.home.connect_card.offered.isVisible()
         await unlocked(window)
-        assert window.home.connect_card.field.text() == "fantom:abc"
+        assert window.home.connect_card.offered.isVisible()
 
     run(start())
 

@@ -162,11 +162,11 @@ def test_a_name_is_changed_by_f2(window, card):
     type_in(question.field, "Alice")
     press(question.field, RETURN)
     assert question.isVisible()
-    assert "somebody else" in question.fault.text()
+    assert "somebody else" in question.error.text()
 
     question.field.selectAll()
     type_in(question.field, "Zoe")
-    assert not question.fault.isVisible()
+    assert not question.error.isVisible()
     press(question.field, RETURN)
     assert people.question is None
     assert people.current.petname == "Zoe"

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from fantom.identity.people import People
 from fantom.identity.person import Person
 from fantom.identity.trust import Trust
 from fantom.peers.peer import PeerState
@@ -154,7 +155,7 @@ def test_a_row_can_be_heard(node, model):
 def test_another_identity_knows_others(node, model):
     """All are replaced at once."""
     know(node, "Bob")
-    node.me.people.replace_all([Person(identity_named("Eve"), "Eve")])
+    node.me.people.replace_all(People([Person(identity_named("Eve"), "Eve")]))
 
     assert names(model) == ["Eve"]
 
@@ -174,7 +175,7 @@ def test_a_hundred_thousand_people_are_smooth(node, record_property):
         took[what] = round((time.perf_counter() - before) * 1000, 1)
 
     node.me.people.blockSignals(True)
-    node.me.people.replace_all(people)
+    node.me.people.replace_all(People(people))
     node.me.people.blockSignals(False)
     clock("fill", model._fill)
     clock("sift", lambda: model.sift("person 77"))

@@ -644,6 +644,14 @@
         <source>until {time} today</source>
         <translation>истекает сегодня, {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>not used yet, good for %n use(s)</source>
+        <translation>
+            <numerusform>ещё не использовано, хватит на %n раз</numerusform>
+            <numerusform>ещё не использовано, хватит на %n раза</numerusform>
+            <numerusform>ещё не использовано, хватит на %n раз</numerusform>
+        </translation>
+    </message>
     <message>
         <source>used by {used} of {uses}</source>
         <translation>использовано: {used} из {uses}</translation>

@@ -647,14 +647,14 @@
     <message numerus="yes">
         <source>not used yet, good for %n use(s)</source>
         <translation>
-            <numerusform>ещё не использовано, хватит на %n раз</numerusform>
-            <numerusform>ещё не использовано, хватит на %n раза</numerusform>
-            <numerusform>ещё не использовано, хватит на %n раз</numerusform>
+            <numerusform>ещё не использовано, на %n раз</numerusform>
+            <numerusform>ещё не использовано, на %n раза</numerusform>
+            <numerusform>ещё не использовано, на %n раз</numerusform>
         </translation>
     </message>
     <message>
         <source>used by {used} of {uses}</source>
-        <translation>использовано: {used} из {uses}</translation>
+        <translation>пришло {used} из {uses}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -151,6 +151,26 @@ class InvitationUsedTwice(FantomError):
 
 
 @dataclass
+class VerificationRefused(FantomError):
+    """Nothing is compared, or that cannot be done now.
+
+    `reason` is one of `fantom.identity.verification.Refusal`.
+    """
+
+    reason: str
+
+
+@dataclass
+class VerificationFailed(FantomError):
+    """A comparison has not shown that nobody sits in between.
+
+    `reason` is one of `fantom.identity.verification.Ending`.
+    """
+
+    reason: str
+
+
+@dataclass
 class PassphraseUnreadable(FantomError):
     """That descriptor gives no passphrase."""
 

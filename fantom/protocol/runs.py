@@ -39,6 +39,7 @@ from fantom.protocol.messages import (
 
 # What leaves at once; else the time when it leaves.
 AT_ONCE = -inf
+Leaving = list[tuple[float, VerifyMessage]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Run(ABC):
         self.pictures: tuple[int, ...] = ()
         self.question = ""
         self.expires = now + RUN_SECONDS
-        self.leaving: list[tuple[float, VerifyMessage]] = []
+        self.leaving: Leaving = []
         self.is_untouched = is_ours  # nothing of the other side is in it
         self._terms = terms
         self._expected: type[VerifyMessage] | None = None

@@ -11,6 +11,7 @@ from fantom.protocol.limits import MAX_REFUSED_RUNS
 from fantom.protocol.messages import SecretX, VerifyEnd, VerifyMessage, VerifyStart
 from fantom.protocol.runs import (
     AT_ONCE,
+    Leaving,
     PicturesRun,
     Run,
     SecretRun,
@@ -26,7 +27,7 @@ class Verifier:
         self._terms, self._attempts = terms, attempts
         self.run: Run | None = None
         self._is_forgiven = False  # the run has succeeded
-        self._leaving: list[tuple[float, VerifyMessage]] = []  # of no run, or old ones
+        self._leaving: Leaving = []  # of no run, or old ones
 
     # What our person wants
 
@@ -113,7 +114,8 @@ class Verifier:
     def next_timeout(self) -> float | None:
         """Return when `look` wants to be called, if ever."""
         run = self.run
-        times = [leaves for leaves, _message in self._waiting() if leaves != AT_ONCE]
+        waiting = self._leaving + (run.leaving if run is not None else [])
+        times = [leaves for leaves, _message in waiting if leaves != AT_ONCE]
         if run is not None and not run.is_over:
             times.append(run.expires)
         return min(times, default=None)
@@ -126,11 +128,11 @@ class Verifier:
 
     def messages_to_send(self, now: float) -> list[VerifyMessage]:
         """Return what leaves now, and drop it here."""
-        waiting = self._waiting()
-        self._leaving = [each for each in waiting if each[0] > now]
-        if self.run is not None:
-            self.run.leaving = []
-        return [message for leaves, message in waiting if leaves <= now]
+        messages, self._leaving = _due(self._leaving, now)
+        if self.run is None:
+            return messages
+        due, self.run.leaving = _due(self.run.leaving, now)
+        return messages + due
 
     # Beginning
 
@@ -214,9 +216,6 @@ class Verifier:
         if len(self._leaving) < MAX_REFUSED_RUNS:
             self._leaving.append((AT_ONCE, VerifyEnd(run, ending)))
 
-    def _waiting(self) -> list[tuple[float, VerifyMessage]]:
-        return self._leaving + (self.run.leaving if self.run is not None else [])
-
     def _count(self) -> None:
         """Count a run no longer as failed when it succeeds; again if it is revoked."""
         run = self.run
@@ -228,3 +227,9 @@ class Verifier:
         elif self._is_forgiven and not succeeded:
             self._attempts.blame(self._terms.peer, run.method)
         self._is_forgiven = succeeded
+
+
+def _due(waiting: Leaving, now: float) -> tuple[list[VerifyMessage], Leaving]:
+    """Return what leaves now, and what leaves later."""
+    due = [message for leaves, message in waiting if leaves <= now]
+    return due, [each for each in waiting if each[0] > now]

@@ -70,7 +70,7 @@ def test_who_it_is_and_how_it_is_protected(pair):
     assert row["peer"] == status["identity"] == alice.identity
     assert len(status["fingerprint"].split()) > 1 or status["fingerprint"]
     assert (row["protocol"], row["state"], row["trust"]) == (2, "online", "unknown")
-    assert row["caps"] == ["receipts", "text", "typing"]
+    assert row["caps"] == ["receipts", "text", "typing", "verify"]
     assert isinstance(row["post_quantum"], bool)
     assert row["endpoint"] == alice.endpoint
     assert row["round_trip_ms"] is None or row["round_trip_ms"] >= 0

@@ -122,8 +122,8 @@ class Verifier:
 
     def look(self, now: float) -> None:
         """End what took too long."""
-        run = self.run
-        if run is not None and not run.is_over and now >= run.expires:
+        run = self._going_on()
+        if run is not None and now >= run.expires:
             run.fail(Ending.EXPIRED)
 
     def messages_to_send(self, now: float) -> list[VerifyMessage]:
@@ -137,7 +137,7 @@ class Verifier:
     # Beginning
 
     def _check_may_start(self, method: Method) -> None:
-        if self.run is not None and not self.run.is_over:
+        if self._going_on() is not None:
             raise VerificationRefused(Refusal.BUSY)
         if self._attempts.left(self._terms.peer, method) > 0:
             return
@@ -152,60 +152,53 @@ class Verifier:
         self.run, self._is_forgiven = run, False
 
     def _take_start(self, start: VerifyStart | SecretX, now: float) -> None:
-        run = self.run
-        if run is not None and run.id == start.run and not run.is_over:
-            run.fail(Ending.BROKEN)
-            return
-        if (ending := self._why_not(start)) is not None:
+        ours = self._going_on()
+        if ours is not None and ours.id == start.run:
+            ours.fail(Ending.BROKEN)
+        elif (ending := self._why_not(start)) is not None:
             self._refuse(start.run, ending)
-            return
-        crossed = self._crossed_by_theirs()
-        if crossed is not None and self._terms.own < self._terms.peer:
-            return  # ours stays: they drop theirs as soon as they see it
+        elif ours is None:
+            self._take_theirs(start, now)
+        elif self._terms.own > self._terms.peer:
+            self._take_theirs_instead(ours, start, now)
+        # Else ours stays, as the smaller identity's: they drop theirs when they see it.
+
+    def _take_theirs_instead(
+        self, ours: Run, start: VerifyStart | SecretX, now: float
+    ) -> None:
+        """Drop our run, which has not failed; it may not even have left."""
+        self._attempts.forgive(self._terms.peer, ours.method)
+        ours.leaving.clear()
+        if not self._take_theirs(start, now):
+            self._attempts.blame(self._terms.peer, ours.method)
+            ours.fail(Ending.LIMIT)  # they wait for theirs
+        elif isinstance(ours, PicturesRun) and isinstance(self.run, PicturesRun):
+            self.run.agree()  # that is what our own click meant
+
+    def _take_theirs(self, start: VerifyStart | SecretX, now: float) -> bool:
+        """Let our person be asked; return whether that may be."""
         method = Method.SECRET if isinstance(start, SecretX) else Method.PICTURES
-        if crossed is not None:
-            self._attempts.forgive(self._terms.peer, crossed.method)
         if not self._attempts.has_room_for(self._terms.peer, method):
             self._refuse(start.run, Ending.LIMIT)
-            self._give_up(crossed)
-            return
-        self._drop(crossed)
-        self._begin(self._asked(start, now))
-        if isinstance(crossed, PicturesRun) and isinstance(self.run, PicturesRun):
-            self.run.agree()  # that is what our own click meant
+            return False
+        if isinstance(start, SecretX):
+            self._begin(SecretRun(self._terms, start.run, now, start))
+        else:
+            self._begin(PicturesRun(self._terms, start.run, now, start.commit))
+        return True
 
     def _why_not(self, start: VerifyStart | SecretX) -> Ending | None:
         if not self._attempts.is_new(start.run):
             return Ending.BROKEN
         if isinstance(start, VerifyStart) and start.method != Method.PICTURES:
             return Ending.UNKNOWN
-        run = self.run
-        if run is None or run.is_over or run.is_untouched:
-            return None
-        return Ending.BUSY
-
-    def _crossed_by_theirs(self) -> Run | None:
-        """Return our own run that they cannot have seen when they began theirs."""
-        run = self.run
-        return None if run is None or run.is_over else run
-
-    def _asked(self, start: VerifyStart | SecretX, now: float) -> Run:
-        if isinstance(start, SecretX):
-            return SecretRun(self._terms, start.run, now, start)
-        return PicturesRun(self._terms, start.run, now, start.commit)
-
-    def _drop(self, crossed: Run | None) -> None:
-        """Go on without our run: theirs stays; it may not even have left."""
-        if crossed is not None:
-            crossed.leaving.clear()
-
-    def _give_up(self, crossed: Run | None) -> None:
-        """End our run, which they do not answer, as theirs may not begin either."""
-        if crossed is not None:
-            self._attempts.blame(self._terms.peer, crossed.method)
-            crossed.fail(Ending.LIMIT)
+        ours = self._going_on()
+        return None if ours is None or ours.is_untouched else Ending.BUSY
 
     # The rest
+
+    def _going_on(self) -> Run | None:
+        return None if self.run is None or self.run.is_over else self.run
 
     def _current(self) -> Run:
         if self.run is None:

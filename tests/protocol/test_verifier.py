@@ -482,6 +482,33 @@ def test_refusals_fill_no_memory(pair):
     assert len(pair.one.sends()) == MAX_REFUSED_RUNS
 
 
+@pytest.mark.parametrize("method", [PICTURES, SECRET])
+def test_an_id_is_used_once(pair, method):
+    """A run that was is not begun again, over whatever session."""
+    if method is PICTURES:
+        pair.one.verifier.start_pictures(NOW)
+    else:
+        pair.one.verifier.start_secret(ANSWER, "", NOW)
+    pair.carry()
+    start = pair.said[0]
+    pair.one.verifier.cancel()
+    pair.carry()
+    pair.reconnect()
+    pair.other.hears(start)
+
+    assert pair.other.run is None
+    assert pair.other.sends() == [VerifyEnd(start.run, "broken")]
+    assert pair.other.left(method) == 2
+
+
+def test_what_was_proved_stays_so(pair):
+    """Whatever they say afterwards."""
+    pair.type_secrets()
+    pair.one.hears(VerifyEnd(pair.one.run.id, "mismatch"))
+
+    assert pair.one.is_verified
+
+
 # Both begin
 
 

@@ -229,7 +229,8 @@ class Peers(QObject):
                 peer.stranger_came.emit(peer)
 
     def _on_received(self, link: Link, messages: list[Message]) -> None:
-        if peer := self._peers.get(link.peer_id):
+        peer = self._peers.get(link.peer_id)
+        if peer is not None and peer.has(link):
             peer.hear_on(link)
             self._readers[type(messages[0])](peer, messages)
             return

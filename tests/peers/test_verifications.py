@@ -300,6 +300,16 @@ def test_who_cannot_be_compared_with(two, start):
     assert alice.told == []
 
 
+def test_who_is_blocked_asks_in_vain(two):
+    """They wait to be let in, and nobody is told."""
+    alice = two.alice
+    alice.peers.block(alice.id)
+    waiting = alice.visit(SessionLink(BOB.public))
+    waiting.say(VerifyStart(bytes(16), "pictures", bytes(32)))
+
+    assert (alice.told, waiting.sent) == ([], [])
+
+
 def test_nothing_to_answer(two):
     """Before anything has begun."""
     alice = two.alice.verifications

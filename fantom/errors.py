@@ -162,6 +162,24 @@ class InvitationUsedTwice(FantomError):
     made_for: str
 
 
+class VerificationRefused(FantomError):
+    """Nothing is compared, or that cannot be done now.
+
+    `reason` is one of `fantom.identity.verification.Refusal`.
+    """
+
+    reason: str
+
+
+class VerificationFailed(FantomError):
+    """A comparison has not shown that nobody sits in between.
+
+    `reason` is one of `fantom.identity.verification.Ending`.
+    """
+
+    reason: str
+
+
 class PassphraseUnreadable(FantomError):
     """That descriptor gives no passphrase."""
 

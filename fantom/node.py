@@ -30,6 +30,8 @@ from fantom.peers.me import Me
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
 from fantom.peers.reconnector import Reconnector
+from fantom.peers.safety_numbers import SafetyNumbers
+from fantom.peers.verifications import Verifications
 from fantom.protocol.messages import Profile
 from fantom.protocol.party import Party
 from fantom.settings import Settings
@@ -63,6 +65,8 @@ class Node(QObject):
         self._links = Links(dialler, self._legacy, clock)
         self.admission = Admission(settings, self.me, clock)
         self.peers = Peers(self.admission, settings, self.me)
+        self.verifications = Verifications(self.peers, self.me, clock)
+        self.safety_numbers = SafetyNumbers(self.peers, self.me)
         self.conversations = Conversations(self.peers, time.time)
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
         self._endpoint: Endpoint | None = None

@@ -13,10 +13,12 @@ from fantom.headless.views import (
     peer_event,
     request_view,
     typing_event,
+    verification_event,
 )
 from fantom.node import Node
 from fantom.peers.peer import Peer
 from fantom.peers.request import Request
+from fantom.peers.verification import Verification
 
 
 class Events(QObject):
@@ -31,6 +33,8 @@ class Events(QObject):
         node.admission.asked.connect(self._on_request)
         node.admission.used_twice.connect(self._on_trouble_of_ours)
         node.me.trouble.connect(self._on_trouble_of_ours)
+        node.verifications.changed.connect(self._on_verification)
+        node.safety_numbers.changed.connect(self._on_verification)
         node.conversations.opened.connect(self._on_conversation)
         node.listening.changed.connect(self._on_listening)
         for problem in node.settings.problems:
@@ -43,6 +47,9 @@ class Events(QObject):
     def _on_request(self, request: Request) -> None:
         event = {"type": "request"} | request_view(request)
         self._outbox.notify(request.endpoint.address, event)
+
+    def _on_verification(self, verification: Verification) -> None:
+        self._tell(verification.peer, verification_event(verification))
 
     def _on_conversation(self, conversation: Conversation) -> None:
         conversation.lines_added.connect(self._on_lines)

@@ -18,6 +18,7 @@ from fantom.headless.people_methods import (
 )
 from fantom.headless.rpc import Code, Json, Params, RpcError
 from fantom.headless.vault_methods import SLOW_VAULT_METHODS, VAULT_METHODS
+from fantom.headless.verify_methods import VERIFY_METHODS
 from fantom.headless.views import entry_view, peer_view, request_view, status_view
 from fantom.node import Node
 from fantom.peers.request import Action
@@ -199,6 +200,7 @@ METHODS: dict[str, Method] = {
     "config.set": _set_config,
     **VAULT_METHODS,
     **PEOPLE_METHODS,
+    **VERIFY_METHODS,
 }
 
 SLOW_METHODS: dict[str, SlowMethod] = {

@@ -3,7 +3,7 @@
 from fantom import __version__
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Entry
-from fantom.headless.rpc import Json
+from fantom.headless.rpc import Json, error_words
 from fantom.identity.invitation import Invitation
 from fantom.identity.invitations import OpenInvitation
 from fantom.identity.keys import fingerprint
@@ -12,6 +12,7 @@ from fantom.identity.person import Person
 from fantom.node import Node
 from fantom.peers.peer import Peer
 from fantom.peers.request import Request
+from fantom.peers.verification import Verification
 
 
 def status_view(node: Node) -> Json:
@@ -153,6 +154,25 @@ def typing_event(conversation: Conversation) -> Json:
         "peer": conversation.peer.id,
         "active": conversation.is_peer_typing,
     }
+
+
+def verification_event(now: Verification) -> Json:
+    """Return the event `verification`, with what belongs to its state."""
+    event: Json = {
+        "type": "verification",
+        "peer": now.peer.id,
+        "state": now.stage,
+        "method": now.method,
+    }
+    if now.run:
+        event |= {"run": now.run, "ours": now.is_ours}
+    if now.pictures:
+        event["pictures"] = now.pictures
+    if now.question:
+        event["question"] = now.question
+    if now.problem is not None:
+        event |= {"reason": now.problem.reason, "text": error_words(now.problem)}
+    return event
 
 
 def _milliseconds(seconds: float | None) -> float | None:

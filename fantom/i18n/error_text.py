@@ -54,6 +54,8 @@ from fantom.errors import (
     VaultTooNew,
     VaultUnreadable,
     VaultUnwritable,
+    VerificationFailed,
+    VerificationRefused,
     WrongKey,
     WrongPassphrase,
 )
@@ -63,6 +65,7 @@ from fantom.i18n import (
     picture_error_text,
     settings_error_text,
     vault_error_text,
+    verification_error_text,
 )
 from fantom.i18n.shown import shown_line
 
@@ -267,15 +270,6 @@ def _(_error: UnknownPeer) -> str:
 
 
 @error_text.register
-def _(_error: TooMuchReceived) -> str:
-    return QCoreApplication.translate(
-        "error_text",
-        "They sent more than memory should hold, so the connection was closed. "
-        "Wipe the history, then reconnect.",
-    )
-
-
-@error_text.register
 def _(_error: NoHome) -> str:
     return QCoreApplication.translate(
         "error_text",
@@ -371,6 +365,7 @@ error_text.register(InvitationUsedTwice, people_error_text.used_twice_text)
 error_text.register(NoPlaceKnown, people_error_text.no_place_text)
 error_text.register(PetnameInvalid, people_error_text.petname_text)
 error_text.register(PetnameTaken, people_error_text.petname_taken_text)
+error_text.register(TooMuchReceived, people_error_text.too_much_text)
 error_text.register(UnknownPerson, people_error_text.unknown_person_text)
 error_text.register(PassphraseUnreadable, people_error_text.passphrase_text)
 error_text.register(NotKept, people_error_text.not_kept_text)
@@ -394,3 +389,5 @@ error_text.register(VaultTooNew, vault_error_text.too_new_text)
 error_text.register(VaultFull, vault_error_text.full_text)
 error_text.register(WrongPassphrase, vault_error_text.passphrase_text)
 error_text.register(NotEnoughMemory, vault_error_text.memory_text)
+error_text.register(VerificationRefused, verification_error_text.refused_text)
+error_text.register(VerificationFailed, verification_error_text.failed_text)

@@ -10,6 +10,7 @@ from fantom.errors import (
     PassphraseUnreadable,
     PetnameInvalid,
     PetnameTaken,
+    TooMuchReceived,
     UnknownPerson,
 )
 from fantom.i18n.shown import shown_line
@@ -65,6 +66,15 @@ def petname_taken_text(error: PetnameTaken) -> str:
         "You call somebody else {name} already. Choose another name, so that you never "
         "take one for the other.",
     ).format(name=shown_line(error.petname))
+
+
+def too_much_text(_error: TooMuchReceived) -> str:
+    """Return that somebody was hung up on, and what to do about it."""
+    return QCoreApplication.translate(
+        "error_text",
+        "They sent more than memory should hold, so the connection was closed. "
+        "Wipe the history, then reconnect.",
+    )
 
 
 def unknown_person_text(_error: UnknownPerson) -> str:

@@ -7,7 +7,12 @@ _LEGACY = "v1:"
 
 def peer_id(identity: bytes) -> str:
     """Return the id of a Fantom/2 peer: its key, base64url without padding."""
-    return urlsafe_b64encode(identity).decode().rstrip("=")
+    return short_id(identity)
+
+
+def short_id(data: bytes) -> str:
+    """Return bytes as one word: base64url without padding."""
+    return urlsafe_b64encode(data).decode().rstrip("=")
 
 
 def legacy_id(address: str) -> str:

@@ -58,6 +58,10 @@ class Link(QObject):
         """Send `message`, only while `ready`; `texts_sent` tells what left."""
         raise NotImplementedError
 
+    def export(self, label: str, context: bytes = b"") -> bytes:
+        """Return 32 bytes that only the ends of this session know; not by Fantom/1."""
+        raise NotImplementedError
+
     def hold(self) -> None:
         """Let the other side know that a person is being asked."""
 

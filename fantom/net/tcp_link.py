@@ -113,6 +113,9 @@ class TcpLink(Link):
         else:
             self._write_soon()
 
+    def export(self, label: str, context: bytes = b"") -> bytes:
+        return self._connection.session.export(label, context)
+
     def hold(self) -> None:
         if isinstance(self._connection, AnsweredConnection):
             self._connection.hold()

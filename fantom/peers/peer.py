@@ -50,6 +50,7 @@ class Peer(QObject):
     measured = Signal(object)  # the peer: `round_trip` is another
     ready_changed = Signal(object)  # the peer
     rewired = Signal(object)  # the peer: another link carries what is said from now on
+    unwired = Signal(object)  # the peer: the link that carried that has ended
     writing_declined = Signal(object)  # the peer
     texts_sent = Signal(object, object)  # the peer, a list of TextMessages that left
     trouble = Signal(object, object)  # the peer, a FantomError
@@ -86,6 +87,11 @@ class Peer(QObject):
     def ready(self) -> bool:
         """Whether something said now goes out at once."""
         return self.may_write and self._link is not None and self._link.ready
+
+    @property
+    def session(self) -> Link | None:
+        """What is bound to one session compares this, and uses its `export`."""
+        return self._link
 
     @property
     def is_online(self) -> bool:
@@ -152,9 +158,13 @@ class Peer(QObject):
             self._write_on(link)
         self._update()
 
+    def has(self, link: Link) -> bool:
+        """Whether `link` is one of ours; whoever is blocked knocks on others."""
+        return link in self._links
+
     def hear_on(self, link: Link) -> None:
         """Write where the peer speaks, before anything answers what it says."""
-        if link is not self._link and link in self._links:
+        if link is not self._link:
             self._write_on(link)
 
     def hang_up(
@@ -271,6 +281,7 @@ class Peer(QObject):
         self._is_moving = link.is_replaced and self.is_online
         if error is None or _is_confirmed(link):
             self.parted_by = error
+        self.unwired.emit(self)
         if self._links:
             latest_first = self._links[::-1]
             self._write_on(max(latest_first, key=_is_confirmed))

@@ -27,8 +27,15 @@ from fantom.protocol.messages import (
     Profile,
     Ready,
     Receipt,
+    SecretProof,
+    SecretX,
+    SecretY,
     TextMessage,
     Typing,
+    VerifyEnd,
+    VerifyNonce,
+    VerifyReveal,
+    VerifyStart,
     WireMessage,
 )
 from fantom.protocol.scanner import scan_map
@@ -48,6 +55,13 @@ KINDS: dict[int, type[WireMessage]] = {
     7: Bye,
     8: Profile,
     9: Typing,
+    16: VerifyStart,
+    17: VerifyNonce,
+    18: VerifyReveal,
+    19: SecretX,
+    20: SecretY,
+    21: SecretProof,
+    22: VerifyEnd,
     58: Moved,
 }
 

@@ -17,3 +17,9 @@ INITIATOR_HELLO: Final = "initiator hello"
 INITIATOR_STREAM: Final = "initiator stream"
 RESPONDER_STREAM: Final = "responder stream"
 EXPORTER: Final = "exporter"
+
+# Of `export`, and of the proofs that an answer was the same (section 6).
+SAS: Final = "sas"
+SECRET: Final = "secret"  # noqa: S105 - a label, no password
+SECRET_STARTER: Final = b"secret starter"
+SECRET_OTHER: Final = b"secret other"

@@ -104,3 +104,21 @@ RECONNECT_MOST_SECONDS = 60.0
 
 # Seconds after which somebody who does not say so writes no more.
 TYPING_SECONDS = 10
+
+# Comparing keys (section 6): what is on the wire; how many runs may fail with one
+# identity, of each kind, and secrets in all; with how many identities that began it.
+RUN_BYTES = 16
+COMMIT_BYTES = 32
+VERIFY_NONCE_BYTES = 32
+PROOF_BYTES = 32
+MAX_METHOD_CHARACTERS = 16
+MAX_REASON_CHARACTERS = 32
+MAX_QUESTION_CHARACTERS = 200
+MAX_FAILED_RUNS = 3
+MAX_FAILED_SECRETS = 10
+MAX_COMPARED = 4_096
+# Answers to what belongs to no run, while the other side does not read.
+MAX_REFUSED_RUNS = 64
+# Seconds: of one run; and of the ticks on which leaves what follows a password.
+RUN_SECONDS = 600
+TICK_SECONDS = 0.25

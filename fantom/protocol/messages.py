@@ -10,13 +10,21 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from fantom.identity.spake import ELEMENT_BYTES
 from fantom.protocol.ids import ID_BYTES
 from fantom.protocol.limits import (
+    COMMIT_BYTES,
     MAX_ENDPOINT_CHARACTERS,
     MAX_ENDPOINTS,
+    MAX_METHOD_CHARACTERS,
     MAX_NAME_BYTES,
+    MAX_QUESTION_CHARACTERS,
+    MAX_REASON_CHARACTERS,
     MAX_RECEIPT_IDS,
     MAX_TEXT_PARTS,
+    PROOF_BYTES,
+    RUN_BYTES,
+    VERIFY_NONCE_BYTES,
 )
 
 Id = Annotated[bytes, Meta(min_length=ID_BYTES, max_length=ID_BYTES)]
@@ -25,6 +33,14 @@ Name = Annotated[str, Meta(max_length=MAX_NAME_BYTES)]
 EndpointText = Annotated[str, Meta(max_length=MAX_ENDPOINT_CHARACTERS)]
 Endpoints = Annotated[tuple[EndpointText, ...], Meta(max_length=MAX_ENDPOINTS)]
 Port = Annotated[int, Meta(ge=0, le=65_535)]
+ReasonText = Annotated[str, Meta(max_length=MAX_REASON_CHARACTERS)]
+RunId = Annotated[bytes, Meta(min_length=RUN_BYTES, max_length=RUN_BYTES)]
+Commit = Annotated[bytes, Meta(min_length=COMMIT_BYTES, max_length=COMMIT_BYTES)]
+Nonce = Annotated[
+    bytes, Meta(min_length=VERIFY_NONCE_BYTES, max_length=VERIFY_NONCE_BYTES)
+]
+Element = Annotated[bytes, Meta(min_length=ELEMENT_BYTES, max_length=ELEMENT_BYTES)]
+Proof = Annotated[bytes, Meta(min_length=PROOF_BYTES, max_length=PROOF_BYTES)]
 
 
 class Capability(StrEnum):
@@ -33,6 +49,7 @@ class Capability(StrEnum):
     TEXT = "text"
     RECEIPTS = "receipts"
     TYPING = "typing"
+    VERIFY = "verify"
 
 
 class Level(IntEnum):
@@ -103,7 +120,7 @@ class Pong(_Body, frozen=True):
 class Bye(_Body, frozen=True):
     """The last thing that is said: why it ends."""
 
-    reason: Annotated[str, Meta(max_length=32)]
+    reason: ReasonText
 
 
 class Profile(_Body, frozen=True):
@@ -125,6 +142,66 @@ class Typing(_Body, frozen=True):
     active: bool
 
 
+class VerifyStart(_Body, frozen=True):
+    """Let us compare pictures; `commit` is the hash of what I add to them."""
+
+    run: RunId
+    method: Annotated[str, Meta(max_length=MAX_METHOD_CHARACTERS)]
+    commit: Commit
+
+
+class VerifyNonce(_Body, frozen=True):
+    """Yes, let us; and this is what I add."""
+
+    run: RunId
+    nonce: Nonce
+
+
+class VerifyReveal(_Body, frozen=True):
+    """This is what I had committed to."""
+
+    run: RunId
+    nonce: Nonce
+
+
+class SecretX(_Body, frozen=True):
+    """Let us type the answer to `question`: my element of SPAKE2."""
+
+    run: RunId
+    element: Element
+    question: Annotated[str, Meta(max_length=MAX_QUESTION_CHARACTERS)] = ""
+
+
+class SecretY(_Body, frozen=True):
+    """I have typed one, too: my element."""
+
+    run: RunId
+    element: Element
+
+
+class SecretProof(_Body, frozen=True):
+    """The proof that my key is what your key is, if it is."""
+
+    run: RunId
+    mac: Proof
+
+
+class VerifyEnd(_Body, frozen=True):
+    """That run has failed, or there is none."""
+
+    run: RunId
+    reason: ReasonText
+
+
 # What features exchange; the others are between two connections.
-Message = TextMessage | Receipt | Profile | Moved | Typing
+VerifyMessage = (
+    VerifyStart
+    | VerifyNonce
+    | VerifyReveal
+    | SecretX
+    | SecretY
+    | SecretProof
+    | VerifyEnd
+)
+Message = TextMessage | Receipt | Profile | Moved | Typing | VerifyMessage
 WireMessage = Message | Ready | Pending | Ping | Pong | Bye

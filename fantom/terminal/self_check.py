@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo
 
+from fantom.identity.spake import Exchange
 from fantom.protocol import kem
 from fantom.protocol.codec import decode, encode
 from fantom.protocol.messages import Ping
@@ -116,6 +117,13 @@ async def _codes() -> str:
     return "zxing reads what it writes"
 
 
+async def _secrets() -> str:
+    one, other = (Exchange(b"1", b"2", b"3", is_starter=x) for x in (True, False))
+    if one.key(other.element) != other.key(one.element):
+        raise ValueError("two who know the same do not agree")
+    return "spake2 agrees with itself"
+
+
 async def _lookalikes() -> str:
     from confusable_homoglyphs import confusables  # noqa: PLC0415 - as above
 
@@ -147,6 +155,7 @@ _CHECKS = {
     "encryption": _encryption,
     "quantum": _quantum,
     "messages": _messages,
+    "secrets": _secrets,
     "codes": _codes,
     "lookalikes": _lookalikes,
     "window": _window,

@@ -20,6 +20,7 @@ _PACKAGES = (
     ("requests", "requests", "Apache-2.0"),
     ("Glaemscribe", "glaemscribe", "AGPL-3.0"),
     ("tomlkit", "tomlkit", "MIT"),
+    ("spake2", "spake2", "MIT"),
     ("ZXing-C++", "zxing-cpp", "Apache-2.0"),
     ("Confusable Homoglyphs", "confusable-homoglyphs", "MIT"),
 )

@@ -116,7 +116,8 @@ def test_of_a_wiped_stranger_nothing_is_kept(room, monkeypatch):
     talk = room.conversations.get(stranger.peer_id)
     (first, *_others) = [message_id_of(entry.id) for entry in talk.entries()]
     say(stranger, 1)
-    room.stranger(1).received.emit(stranger, [TextMessage(first, TEXT)])
+    again = room.stranger(1)
+    again.received.emit(again, [TextMessage(first, TEXT)])
 
     assert room.texts(stranger) == 1
 

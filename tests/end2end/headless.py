@@ -64,7 +64,7 @@ class Headless:
         self.process.stdin.write(line + b"\n")
         self.process.stdin.flush()
 
-    def ask(self, method, **params):
+    def ask(self, method, /, **params):
         """Begin a request and return its id."""
         self._last_id += 1
         request = {"jsonrpc": "2.0", "id": self._last_id, "method": method}
@@ -77,13 +77,13 @@ class Headless:
             self._take()
         return self._answers.pop(request_id)
 
-    def call(self, method, **params):
+    def call(self, method, /, **params):
         """Return the result of a request that must go well."""
         answer = self.answer(self.ask(method, **params))
         assert "result" in answer, answer
         return answer["result"]
 
-    def error(self, method, **params):
+    def error(self, method, /, **params):
         """Return the error of a request that must be refused."""
         return self.answer(self.ask(method, **params))["error"]
 

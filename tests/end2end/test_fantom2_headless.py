@@ -70,7 +70,7 @@ def test_who_it_is_and_how_it_is_protected(pair):
     assert row["peer"] == status["identity"] == alice.identity
     assert len(status["fingerprint"].split()) > 1 or status["fingerprint"]
     assert (row["protocol"], row["state"], row["trust"]) == (2, "online", "unknown")
-    assert row["caps"] == ["receipts", "text", "typing"]
+    assert row["caps"] == ["receipts", "text", "typing", "verify"]
     assert isinstance(row["post_quantum"], bool)
     assert row["endpoint"] == alice.endpoint
     assert row["round_trip_ms"] is None or row["round_trip_ms"] >= 0
@@ -269,3 +269,23 @@ def test_the_end_of_input_is_a_goodbye(pair):
 
     bob.event("peer", state="offline")
     assert bob.heard(50) == [str(number) for number in range(50)]
+
+
+def test_keys_are_compared(pair):
+    """Two real programs: pictures by a click each, then a secret that differs."""
+    alice, bob = pair
+    alice.call("verify.start", peer=alice.peer, method="pictures")
+    bob.event("verification", state="asked")
+    bob.call("verify.answer", peer=bob.peer, action="accept")
+    seen = [each.event("verification", state="comparing") for each in pair]
+    assert seen[0]["pictures"] == seen[1]["pictures"]
+    for each in pair:
+        each.call("verify.confirm", peer=each.peer, match=True)
+        each.event("verification", state="verified")
+        each.event("peer", trust="verified")
+
+    alice.call("verify.start", peer=alice.peer, method="secret", answer="lake")
+    bob.event("verification", state="asked")
+    bob.call("verify.answer", peer=bob.peer, action="accept", answer="pub")
+    for each in pair:
+        assert each.event("verification", state="failed")["reason"] == "answers"

@@ -35,14 +35,14 @@ class Client:
         """Write lines, as they come from the reader."""
         self.server._on_lines(list(lines))
 
-    def begin(self, method, **params):
+    def begin(self, method, /, **params):
         """Begin a request; return its id."""
         self._number += 1
         request = {"jsonrpc": "2.0", "id": self._number, "method": method}
         self.write(json.dumps(request | {"params": params}).encode())
         return self._number
 
-    async def ask(self, method, **params):
+    async def ask(self, method, /, **params):
         """Return the result of a request, or the error's type or code."""
         number = self.begin(method, **params)
         await until(lambda: self.answer(number))

@@ -16,10 +16,13 @@ from fantom.errors import (
     SettingsBroken,
     SettingsUnwritable,
     VaultUnreadable,
+    VerificationFailed,
+    VerificationRefused,
 )
 from fantom.i18n.error_text import error_text
 from fantom.identity import invitation
 from fantom.identity.vault_file import Unreadable
+from fantom.identity.verification import Ending, Refusal
 from fantom.pictures.problem import Problem as PictureProblem
 
 FACTS = {
@@ -69,6 +72,8 @@ VARIANTS = [
         made(VaultUnreadable, reason=reason)
         for reason in ("Permission denied", *Unreadable)
     ),
+    *(made(VerificationRefused, reason=reason) for reason in Refusal),
+    *(made(VerificationFailed, reason=reason) for reason in Ending),
 ]
 KINDS = {type(error) for error in VARIANTS}
 ALL = VARIANTS + [made(kind) for kind in leaves() if kind not in KINDS]

@@ -3,6 +3,7 @@
 from fantom.endpoint import Endpoint
 from fantom.identity.peer_ids import peer_id
 from fantom.net.link import Link, Stage
+from fantom.protocol.handshake import Session
 from fantom.protocol.messages import Capability, Reason
 
 
@@ -20,6 +21,7 @@ class SessionLink(Link):
         self.opened_at = 1000.0
         self.sent, self.ends = [], []
         self.is_full = False
+        self.session = Session(b"", b"", bytes(32), False)
 
     @property
     def ready(self):
@@ -32,6 +34,9 @@ class SessionLink(Link):
     def send(self, message):
         assert not self.ends
         self.sent.append(message)
+
+    def export(self, label, context=b""):
+        return self.session.export(label, context)
 
     def leave(self):
         """Let all that was sent leave."""

@@ -9,7 +9,7 @@ from fantom.identity.trust import Trust
 from fantom.peers.peer import PeerState
 from fantom.peers.request import Action
 from fantom.protocol.limits import NOTICE_SECONDS, REQUEST_SECONDS
-from fantom.protocol.messages import Moved, Profile
+from fantom.protocol.messages import Moved, Profile, TextMessage
 from tests.peers.memory_link import MemoryLink
 from tests.peers.session_link import SessionLink
 
@@ -177,6 +177,18 @@ def test_who_is_blocked_is_nowhere_to_be_seen(house):
     assert waiting.is_closed
     assert (house.asked, house.admission.requests) == ([], [])
     assert house.me.people.get(EVE).name == "Eve"
+
+
+def test_who_is_blocked_is_not_heard(house):
+    """Not in the tab that is still there, whatever they say while they wait."""
+    peer = house.dial(link(EVE, "Eve"))
+    house.peers.block(peer.id)
+    waiting = house.visit(link(EVE, "Eve"))
+    waiting.say(TextMessage(bytes(8), "hello"))
+    waiting.say(Profile("Bob", ()))
+
+    assert house.heard == []
+    assert peer.name == "Eve"
 
 
 def test_to_dial_somebody_lifts_a_block(house):

@@ -23,11 +23,19 @@ from fantom.protocol.messages import (
     Profile,
     Ready,
     Receipt,
+    SecretProof,
+    SecretX,
+    SecretY,
     TextMessage,
     Typing,
+    VerifyEnd,
+    VerifyNonce,
+    VerifyReveal,
+    VerifyStart,
 )
 
 ID = b"8 bytes."
+RUN, WORD, ELEMENT = bytes(16), bytes(32), bytes(33)
 MESSAGES = [
     Ready("Bob", 65_535, ("[::1]:1",)),
     Pending(),
@@ -38,6 +46,13 @@ MESSAGES = [
     Bye("left"),
     Profile("Bob", ()),
     Typing(True),
+    VerifyStart(RUN, "pictures", WORD),
+    VerifyNonce(RUN, WORD),
+    VerifyReveal(RUN, WORD),
+    SecretX(RUN, ELEMENT, "Where?"),
+    SecretY(RUN, ELEMENT),
+    SecretProof(RUN, WORD),
+    VerifyEnd(RUN, "declined"),
 ]
 HELLO = {"versions": [2], "name": "Bob", "caps": ["text"], "port": 31_488}
 pack = msgspec.msgpack.encode
@@ -66,6 +81,13 @@ def test_kinds_have_the_numbers_of_the_protocol():
         7: "Bye",
         8: "Profile",
         9: "Typing",
+        16: "VerifyStart",
+        17: "VerifyNonce",
+        18: "VerifyReveal",
+        19: "SecretX",
+        20: "SecretY",
+        21: "SecretProof",
+        22: "VerifyEnd",
         58: "Moved",
     }
 
@@ -76,7 +98,7 @@ def test_bodies_are_arrays_of_fields():
     assert decode(body(3, ID, "hi")) == TextMessage(ID, "hi")
 
 
-@pytest.mark.parametrize("kind", [0, 10, 16, 128, 255])
+@pytest.mark.parametrize("kind", [0, 10, 23, 128, 255])
 def test_unknown_kinds_are_none(kind):
     """Whatever follows them."""
     assert decode(bytes([kind])) is None
@@ -102,6 +124,10 @@ FITS = {
     "last-part": body(3, ID, "", None, 63, 64),
     "reason": body(7, "x" * 32),
     "number": body(5, 2**32 - 1),
+    "method": body(16, RUN, "x" * 16, WORD),
+    "question": body(19, RUN, ELEMENT, "ж" * 200),
+    "no-question": body(19, RUN, ELEMENT),
+    "reason-of-a-run": body(22, RUN, "x" * 32),
 }
 DOES_NOT = {
     "empty": b"",
@@ -128,6 +154,18 @@ DOES_NOT = {
     "number": body(5, 2**32),
     "number-below": body(6, -1),
     "a-number-for-yes": body(9, 1),
+    "short-run": body(16, RUN[1:], "pictures", WORD),
+    "long-run": body(22, RUN + b"x", ""),
+    "method": body(16, RUN, "x" * 17, WORD),
+    "short-commit": body(16, RUN, "pictures", WORD[1:]),
+    "no-commit": body(16, RUN, "pictures", b""),
+    "short-nonce": body(17, RUN, WORD[1:]),
+    "long-nonce": body(18, RUN, WORD + b"x"),
+    "element-without-side": body(19, RUN, ELEMENT[1:]),
+    "long-element": body(20, RUN, ELEMENT + b"x"),
+    "question": body(19, RUN, ELEMENT, "x" * 201),
+    "short-proof": body(21, RUN, WORD[1:]),
+    "reason-of-a-run": body(22, RUN, "x" * 33),
     "few-fields": body(3, ID),
     "map": b"\x09" + pack({"active": True}),
     "no-array": b"\x09" + pack(True),
@@ -157,6 +195,14 @@ def test_the_refusal_names_the_kind():
     """Who reads the log can tell what was wrong."""
     with pytest.raises(RemoteProtocolError, match="Typing does not fit"):
         decode(b"\x09")
+
+
+@pytest.mark.parametrize("kind", range(16, 23))
+@pytest.mark.parametrize("size", [0, 15, 17, 40_000])
+def test_a_comparison_of_an_evil_length_is_named(kind, size):
+    """Run ids have one length; the refusal says of what it was."""
+    with pytest.raises(RemoteProtocolError, match=f"{KINDS[kind].__name__} does not"):
+        decode(body(kind, bytes(size), bytes(32), bytes(32)))
 
 
 @given(st.binary(max_size=300))

@@ -230,7 +230,7 @@ def test_labels_differ():
         if name.isupper() and isinstance(text, str)
     ]
 
-    assert len({*texts, labels.MIX, labels.OPENING}) == len(texts) + 2 == 10
+    assert len({*texts, labels.MIX, labels.OPENING}) == len(texts) + 2 == 12
     assert not any(b.startswith(a) for a, b in pairwise(sorted(texts)))
 
 

@@ -39,6 +39,7 @@ def test_what_is_missing_is_named(run, monkeypatch, tmp_path, check):
     [
         ("_codes", "zxingcpp"),
         ("_lookalikes", "confusable_homoglyphs"),
+        ("_secrets", "spake2"),
     ],
 )
 def test_a_library_that_was_left_out_is_told(run, monkeypatch, check, library):
@@ -76,6 +77,13 @@ def test_keys_that_do_not_agree_are_told(run, monkeypatch):
     monkeypatch.setattr(module, "session_keys", lambda own, _key: own_as_keys(own))
 
     assert not run(module._try("encryption", module._encryption)).ok
+
+
+def test_secrets_that_do_not_agree_are_told(run, monkeypatch):
+    """Likewise."""
+    monkeypatch.setattr(module.Exchange, "key", lambda own, _element: own.element)
+
+    assert not run(module._try("secrets", module._secrets)).ok
 
 
 def own_as_keys(own):

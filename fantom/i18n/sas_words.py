@@ -1,0 +1,78 @@
+"""What the 64 pictures are called that people compare, in the order of their numbers.
+
+The table is Matrix's (docs/PROTOCOL.md, section 6): it is never changed.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_NAMES = (
+    QT_TRANSLATE_NOOP("sas_words", "Dog"),
+    QT_TRANSLATE_NOOP("sas_words", "Cat"),
+    QT_TRANSLATE_NOOP("sas_words", "Lion"),
+    QT_TRANSLATE_NOOP("sas_words", "Horse"),
+    QT_TRANSLATE_NOOP("sas_words", "Unicorn"),
+    QT_TRANSLATE_NOOP("sas_words", "Pig"),
+    QT_TRANSLATE_NOOP("sas_words", "Elephant"),
+    QT_TRANSLATE_NOOP("sas_words", "Rabbit"),
+    QT_TRANSLATE_NOOP("sas_words", "Panda"),
+    QT_TRANSLATE_NOOP("sas_words", "Rooster"),
+    QT_TRANSLATE_NOOP("sas_words", "Penguin"),
+    QT_TRANSLATE_NOOP("sas_words", "Turtle"),
+    QT_TRANSLATE_NOOP("sas_words", "Fish"),
+    QT_TRANSLATE_NOOP("sas_words", "Octopus"),
+    QT_TRANSLATE_NOOP("sas_words", "Butterfly"),
+    QT_TRANSLATE_NOOP("sas_words", "Flower"),
+    QT_TRANSLATE_NOOP("sas_words", "Tree"),
+    QT_TRANSLATE_NOOP("sas_words", "Cactus"),
+    QT_TRANSLATE_NOOP("sas_words", "Mushroom"),
+    QT_TRANSLATE_NOOP("sas_words", "Globe"),
+    QT_TRANSLATE_NOOP("sas_words", "Moon"),
+    QT_TRANSLATE_NOOP("sas_words", "Cloud"),
+    QT_TRANSLATE_NOOP("sas_words", "Fire"),
+    QT_TRANSLATE_NOOP("sas_words", "Banana"),
+    QT_TRANSLATE_NOOP("sas_words", "Apple"),
+    QT_TRANSLATE_NOOP("sas_words", "Strawberry"),
+    QT_TRANSLATE_NOOP("sas_words", "Corn"),
+    QT_TRANSLATE_NOOP("sas_words", "Pizza"),
+    QT_TRANSLATE_NOOP("sas_words", "Cake"),
+    QT_TRANSLATE_NOOP("sas_words", "Heart"),
+    QT_TRANSLATE_NOOP("sas_words", "Smiley"),
+    QT_TRANSLATE_NOOP("sas_words", "Robot"),
+    QT_TRANSLATE_NOOP("sas_words", "Hat"),
+    QT_TRANSLATE_NOOP("sas_words", "Glasses"),
+    QT_TRANSLATE_NOOP("sas_words", "Spanner"),
+    QT_TRANSLATE_NOOP("sas_words", "Santa"),
+    QT_TRANSLATE_NOOP("sas_words", "Thumbs up"),
+    QT_TRANSLATE_NOOP("sas_words", "Umbrella"),
+    QT_TRANSLATE_NOOP("sas_words", "Hourglass"),
+    QT_TRANSLATE_NOOP("sas_words", "Clock"),
+    QT_TRANSLATE_NOOP("sas_words", "Gift"),
+    QT_TRANSLATE_NOOP("sas_words", "Light bulb"),
+    QT_TRANSLATE_NOOP("sas_words", "Book"),
+    QT_TRANSLATE_NOOP("sas_words", "Pencil"),
+    QT_TRANSLATE_NOOP("sas_words", "Paperclip"),
+    QT_TRANSLATE_NOOP("sas_words", "Scissors"),
+    QT_TRANSLATE_NOOP("sas_words", "Lock"),
+    QT_TRANSLATE_NOOP("sas_words", "Key"),
+    QT_TRANSLATE_NOOP("sas_words", "Hammer"),
+    QT_TRANSLATE_NOOP("sas_words", "Telephone"),
+    QT_TRANSLATE_NOOP("sas_words", "Flag"),
+    QT_TRANSLATE_NOOP("sas_words", "Train"),
+    QT_TRANSLATE_NOOP("sas_words", "Bicycle"),
+    QT_TRANSLATE_NOOP("sas_words", "Aeroplane"),
+    QT_TRANSLATE_NOOP("sas_words", "Rocket"),
+    QT_TRANSLATE_NOOP("sas_words", "Trophy"),
+    QT_TRANSLATE_NOOP("sas_words", "Ball"),
+    QT_TRANSLATE_NOOP("sas_words", "Guitar"),
+    QT_TRANSLATE_NOOP("sas_words", "Trumpet"),
+    QT_TRANSLATE_NOOP("sas_words", "Bell"),
+    QT_TRANSLATE_NOOP("sas_words", "Anchor"),
+    QT_TRANSLATE_NOOP("sas_words", "Headphones"),
+    QT_TRANSLATE_NOOP("sas_words", "Folder"),
+    QT_TRANSLATE_NOOP("sas_words", "Pin"),
+)
+
+
+def sas_word(picture: int) -> str:
+    """Return what a picture is called; it is the same one in each language."""
+    return QCoreApplication.translate("sas_words", str(_NAMES[picture]))

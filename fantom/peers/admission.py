@@ -16,7 +16,7 @@ from fantom.net.link import Link
 from fantom.peers.me import Me
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import Kept
 from fantom.protocol.quota import Quota
 from fantom.settings import Settings
 
@@ -176,7 +176,7 @@ class Admission(QObject):
                 return request
         return None
 
-    def hold(self, request: Request, message: TextMessage) -> bool:
+    def hold(self, request: Request, message: Kept) -> bool:
         """Keep what a stranger says for later; False if there is no more room."""
         if not request.hold(message):
             return False

@@ -206,6 +206,28 @@ class UnknownMessage(FantomError):
 
 
 @dataclass
+class NotYours(FantomError):
+    """Only who wrote a text can change it."""
+
+    message: str
+
+
+@dataclass
+class NotSupported(FantomError):
+    """The peer's wire, or its program, does not know that; `what` is a capability."""
+
+    peer: str
+    what: str
+
+
+@dataclass
+class NoReaction(FantomError):
+    """A reaction is one sign."""
+
+    reaction: str
+
+
+@dataclass
 class UnknownRequest(FantomError):
     """No such request waits for an answer: it was answered, or has expired."""
 

@@ -2,20 +2,15 @@
 
 from collections import deque
 from collections.abc import Callable
-from typing import TypeVar
 
-from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 
 from fantom.chat.agreement import Agreement, Proposal
+from fantom.chat.changed_talk import ChangedTalk
 from fantom.chat.changes import (
-    after,
-    counted_weight,
     expiring,
-    reworded,
     without_words,
 )
-from fantom.chat.delivered_talk import DeliveredTalk
 from fantom.chat.entry import (
     NO_EXTRAS,
     Author,
@@ -28,21 +23,16 @@ from fantom.chat.entry import (
     entry_id,
     message_id_of,
 )
-from fantom.chat.reaction import is_reaction
 from fantom.chat.talk import sendable
 from fantom.chat.typing import PeerTyping
 from fantom.chat.vanishing import Vanishing
 from fantom.errors import (
     FantomError,
-    NoReaction,
     NotSupported,
-    NotYours,
     PeerOffline,
-    UnknownMessage,
 )
 from fantom.peers.peer import Peer, PeerState
 from fantom.peers.quiet import Quiet
-from fantom.protocol.ids import ID_BYTES
 from fantom.protocol.limits import (
     MAX_HAPPENINGS,
     MAX_RECEIPT_IDS,
@@ -51,29 +41,22 @@ from fantom.protocol.limits import (
 from fantom.protocol.messages import (
     NO_ID,
     Capability,
-    Change,
-    Delete,
     Disappear,
-    Edit,
     Level,
-    React,
     TextMessage,
     Typing,
 )
 from fantom.protocol.recent import Recent
 
-C = TypeVar("C", Edit, Delete, React, Disappear)
-
 # A machine that slept has timers that did not run.
 _LONGEST_WAIT = 60.0
 
 
-class Conversation(DeliveredTalk):
+class Conversation(ChangedTalk):
     """The lines between us and one peer, oldest first."""
 
     typing_changed = Signal(object)  # the conversation: `is_peer_typing` is another
     timer_changed = Signal(object)  # the conversation: `seconds` or `proposal` is
-    reweighed = Signal(object, int)  # the conversation, by how much, not by the peer
     trouble = Signal(object, object)  # the conversation, a FantomError
 
     def __init__(
@@ -85,7 +68,6 @@ class Conversation(DeliveredTalk):
         self._unread: deque[bytes] = deque(maxlen=REMEMBERED_IDS)
         self._was_online = False
         self._happenings = 0  # since the last text
-        self._changes = 0  # of ours
         self._agreement = Agreement(is_first=peer.is_ours_smaller)
         self._repeated = NO_ID  # what was said last of the agreement, to be sure
         self._typing = PeerTyping()
@@ -136,61 +118,6 @@ class Conversation(DeliveredTalk):
         self._send_waiting()
         return entry
 
-    def edit(self, message: str, text: str) -> None:
-        """Let a text of ours read otherwise, at both sides.
-
-        Raises:
-            TextTooLong: over `MAX_TEXT` bytes.
-            UnknownMessage: it does not stand here, or never left.
-            NotYours: they wrote it.
-            NotSupported: the peer does not know that.
-        """
-        text = sendable(text)
-        entry = self._own(message)
-        self._demand(Capability.EDIT)
-        if entry.delivery is Delivery.FAILED:
-            raise UnknownMessage(message)
-        message_id = message_id_of(message)
-        if self._outgoing.reword(message_id, text):
-            self._put(reworded(entry, text), Author.ME)
-        elif text != entry.text:
-            self._change(self._numbered(Edit(message_id, text)))
-
-    def delete(self, message: str) -> None:
-        """Take a text of ours back, at both sides.
-
-        Raises:
-            UnknownMessage: it does not stand here.
-            NotYours: they wrote it.
-            NotSupported: the peer has it, and does not know that.
-        """
-        entry, message_id = self._own(message), message_id_of(message)
-        if self._outgoing.cancel(message_id):
-            entry = replace(entry, delivery=Delivery.FAILED)
-        if entry.delivery is Delivery.FAILED:
-            self._put(without_words(entry, Gone.DELETED), Author.ME)
-            return
-        self._demand(Capability.EDIT)
-        self._outgoing.reword(message_id, "")
-        self._change(self._numbered(Delete(message_id)))
-
-    def react(self, message: str, reaction: str) -> None:
-        """Let both see what we think of a text; nothing takes it back.
-
-        Raises:
-            UnknownMessage: it does not stand here, or never left.
-            NoReaction: it is more than one sign.
-            NotSupported: the peer does not know that.
-        """
-        entry = self.entry(message)
-        if reaction and not is_reaction(reaction):
-            raise NoReaction(reaction)
-        self._demand(Capability.EDIT)
-        if entry.delivery is Delivery.FAILED:
-            raise UnknownMessage(message)
-        if reaction != entry.extras.mine.reaction:
-            self._change(self._numbered(React(message_id_of(message), reaction)))
-
     def let_last(self, seconds: int) -> None:
         """Let what is said from now on last so long, once both agree; 0 is for good.
 
@@ -218,24 +145,8 @@ class Conversation(DeliveredTalk):
         ids = tuple(message.id for message in messages)
         self._acknowledge(Level.DELIVERED, ids)
 
-    def growth_by(self, change: Change) -> int:
-        """Return how much more the lines weigh once the peer has changed one so."""
-        entry = self._find(change.of)
-        new = entry and after(entry, change, Author.PEER, self._now())
-        if entry is None or new is None:
-            return 0
-        return counted_weight(new) - counted_weight(entry)
-
-    def receive_change(self, change: Change) -> None:
-        """Let a text be as the peer says, if that is for it to say.
-
-        It cannot have come before its text: that was wiped, if it is not here.
-        """
-        self._apply(change, Author.PEER)
-        self._acknowledge_change(change)
-
     def receive_timer(self, said: Disappear) -> None:
-        """Note how long the peer would like that things last, or agrees that they do."""
+        """Note how long the peer would like things to last, or that it agrees."""
         before = self.seconds, self.proposal
         self._agreement.hear(said)
         self._tell_timer(before, Author.PEER)
@@ -328,43 +239,6 @@ class Conversation(DeliveredTalk):
         self.entry(message)
         return message_id_of(message)
 
-    def _own(self, message: str) -> Entry:
-        entry = self.entry(message)
-        if entry.author is not Author.ME:
-            raise NotYours(message)
-        return entry
-
-    def _demand(self, capability: Capability) -> None:
-        if not (self.peer.can(capability) and self._is_acknowledged):
-            raise NotSupported(self.peer.id, capability)
-
-    def _numbered(self, said: C) -> C:
-        self._changes += 1
-        return replace(said, id=self._changes.to_bytes(ID_BYTES))
-
-    def _change(self, change: Change) -> None:
-        self.peer.is_welcome = True
-        self._apply(change, Author.ME)
-        self._outgoing.add_change(change)
-        self._send_waiting()
-
-    def _apply(self, change: Change, by: Author) -> None:
-        entry = self._find(change.of)
-        new = entry and after(entry, change, by, self._now())
-        if new is not None:
-            self._put(new, by)
-
-    def _put(self, after: Entry, by: Author | None) -> None:
-        before = self._place(after)
-        self.texts_changed.emit(self, [(before, after)], by)
-        growth = counted_weight(after) - counted_weight(before)
-        if growth and by is not Author.PEER:
-            self.reweighed.emit(self, growth)
-
-    def _acknowledge_change(self, said: Change | Disappear) -> None:
-        if said.id != NO_ID:
-            self._acknowledge(Level.DELIVERED, (said.id,))
-
     def _tell_timer(self, before: tuple[int, Proposal | None], by: Author) -> None:
         if (self.seconds, self.proposal) == before:
             return
@@ -400,12 +274,6 @@ class Conversation(DeliveredTalk):
             self._drop_what_they_do_not_know()
             self._repeat_timer()
             self._send_waiting()
-
-    def _drop_what_they_do_not_know(self) -> None:
-        if not self.peer.can(Capability.EDIT):
-            self._outgoing.drop_kind(Edit, Delete, React)
-        if not self.peer.can(Capability.DISAPPEAR):
-            self._outgoing.drop_kind(Disappear)
 
     def _repeat_timer(self) -> None:
         """Say again what was agreed: who began anew with the same key forgot it."""

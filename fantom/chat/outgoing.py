@@ -97,11 +97,9 @@ class Outgoing:
     def drop_changes_of(self, message_id: bytes) -> None:
         """Drop what would change a text that is gone."""
         self._drop_waiting(lambda x: _target(x) == message_id)
-        for change in (
-            [*self._under_way.values()] if message_id in self._changed else ()
-        ):
-            if _target(change) == message_id:
-                self.done(change.id)
+        void = [x for x in self._under_way.values() if _target(x) == message_id]
+        for change in void:
+            self.done(change.id)
 
     def drop_kind(self, *kinds: type) -> None:
         """Drop all of these kinds: nobody would understand them."""

@@ -1234,6 +1234,18 @@
         <source>{path} could not be written, so it holds only until you quit. Please check that the folder may be written to and that the disk is not full.</source>
         <translation>Записать {path} не вышло, поэтому выбор действует, только пока вы не выйдете. Проверьте, пожалуйста, можно ли писать в эту папку и есть ли место на диске.</translation>
     </message>
+    <message>
+        <source>That message is not yours. Only who wrote a message can change or delete it.</source>
+        <translation>Это не ваше сообщение. Изменить или удалить его может только тот, кто его написал.</translation>
+    </message>
+    <message>
+        <source>Their Fantom does not know that. Ask them to update it, then connect again.</source>
+        <translation>Fantom собеседника этого не умеет. Попросите его обновить Fantom и подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>A reaction is one sign. Choose one, or answer with a message.</source>
+        <translation>Реакция — это один знак. Выберите его или ответьте сообщением.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1295,6 +1307,30 @@
     <message>
         <source>They</source>
         <translation>Собеседник</translation>
+    </message>
+    <message>
+        <source>You propose that messages stay</source>
+        <translation>Вы предлагаете, чтобы сообщения не исчезали</translation>
+    </message>
+    <message>
+        <source>They propose that messages stay</source>
+        <translation>Собеседник предлагает, чтобы сообщения не исчезали</translation>
+    </message>
+    <message>
+        <source>You propose that messages disappear: {time}</source>
+        <translation>Вы предлагаете исчезающие сообщения: {time}</translation>
+    </message>
+    <message>
+        <source>They propose that messages disappear: {time}</source>
+        <translation>Собеседник предлагает исчезающие сообщения: {time}</translation>
+    </message>
+    <message>
+        <source>Both of you agreed: messages stay</source>
+        <translation>Решено вдвоём: сообщения не исчезают</translation>
+    </message>
+    <message>
+        <source>Both of you agreed: messages disappear: {time}</source>
+        <translation>Решено вдвоём: сообщения исчезают: {time}</translation>
     </message>
 </context>
 <context>

@@ -1223,6 +1223,18 @@
         <source>{path} could not be written, so it holds only until you quit. Please check that the folder may be written to and that the disk is not full.</source>
         <translation>Fantom ú-bôl teithad {path}: dartha naden haenad lín. Tiro pi davannen teithad ennas, ar pi ú-bant i hâd.</translation>
     </message>
+    <message>
+        <source>That message is not yours. Only who wrote a message can change or delete it.</source>
+        <translation>I vent hen ú-lín.</translation>
+    </message>
+    <message>
+        <source>Their Fantom does not know that. Ask them to update it, then connect again.</source>
+        <translation>Fantom dîn ú-henia han. Mabedo na Fantom eden, a ianno ad.</translation>
+    </message>
+    <message>
+        <source>A reaction is one sign. Choose one, or answer with a message.</source>
+        <translation>Cilo em er, egor dambedo.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1284,6 +1296,30 @@
     <message>
         <source>They</source>
         <translation>I vellon</translation>
+    </message>
+    <message>
+        <source>You propose that messages stay</source>
+        <translation>Aníral: darthar i mint</translation>
+    </message>
+    <message>
+        <source>They propose that messages stay</source>
+        <translation>Aníra i vellon: darthar i mint</translation>
+    </message>
+    <message>
+        <source>You propose that messages disappear: {time}</source>
+        <translation>Aníral: gwannar i mint: {time}</translation>
+    </message>
+    <message>
+        <source>They propose that messages disappear: {time}</source>
+        <translation>Aníra i vellon: gwannar i mint: {time}</translation>
+    </message>
+    <message>
+        <source>Both of you agreed: messages stay</source>
+        <translation>Davannen: darthar i mint</translation>
+    </message>
+    <message>
+        <source>Both of you agreed: messages disappear: {time}</source>
+        <translation>Davannen: gwannar i mint: {time}</translation>
     </message>
 </context>
 <context>

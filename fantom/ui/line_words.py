@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fantom.chat.entry import Author, Delivery, Entry, Happening, Line, SystemLine
 from fantom.i18n.formats import time_text
+from fantom.i18n.quantities import duration_text
 from fantom.i18n.shown import shown, shown_line
 
 
@@ -25,6 +26,41 @@ def happening_text(line: SystemLine) -> str:
             )
         case Happening.INVITED:
             return _invited_text(line.about)
+        case Happening.TIMER_PROPOSED:
+            return _proposed_text(line)
+        case Happening.TIMER_AGREED:
+            return _agreed_text(line)
+
+
+def _proposed_text(line: SystemLine) -> str:
+    is_ours = line.by is Author.ME
+    if not line.seconds and is_ours:
+        return QCoreApplication.translate(
+            "line_words", "You propose that messages stay"
+        )
+    if not line.seconds:
+        return QCoreApplication.translate(
+            "line_words", "They propose that messages stay"
+        )
+    if is_ours:
+        text = QCoreApplication.translate(
+            "line_words", "You propose that messages disappear: {time}"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "line_words", "They propose that messages disappear: {time}"
+        )
+    return text.format(time=duration_text(line.seconds))
+
+
+def _agreed_text(line: SystemLine) -> str:
+    if not line.seconds:
+        return QCoreApplication.translate(
+            "line_words", "Both of you agreed: messages stay"
+        )
+    return QCoreApplication.translate(
+        "line_words", "Both of you agreed: messages disappear: {time}"
+    ).format(time=duration_text(line.seconds))
 
 
 def _invited_text(made_for: str) -> str:

@@ -1229,11 +1229,11 @@
     </message>
     <message>
         <source>Their Fantom does not know that. Ask them to update it, then connect again.</source>
-        <translation>Fantom dîn ú-henia han. Mabedo na Fantom eden, a ianno ad.</translation>
+        <translation>Fantom dîn ú-henia hen. Mabedo na Fantom eden, a ianno ad.</translation>
     </message>
     <message>
         <source>A reaction is one sign. Choose one, or answer with a message.</source>
-        <translation>Cilo em er, egor dambedo.</translation>
+        <translation>Cilo em er.</translation>
     </message>
 </context>
 <context>

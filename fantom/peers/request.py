@@ -56,7 +56,7 @@ class Request:
         Who comes again says again what nobody has acknowledged.
         """
         is_known = any(message.id == other.id for other in self.held)
-        if is_known and message.id != NO_ID:
+        if is_known and (message.id != NO_ID or isinstance(message, TextMessage)):
             return True
         text = message.text if isinstance(message, TextMessage | Edit) else ""
         size = weight_of(text)

@@ -24,12 +24,16 @@ def happening_text(line: SystemLine) -> str:
                 "line_words",
                 "Someone with another key came from here: see their own tab",
             )
-        case Happening.INVITED:
-            return _invited_text(line.about)
-        case Happening.TIMER_PROPOSED:
-            return _proposed_text(line)
-        case Happening.TIMER_AGREED:
-            return _agreed_text(line)
+    return _told_text(line)
+
+
+def _told_text(line: SystemLine) -> str:
+    """Return a line about something that somebody did."""
+    if line.happening is Happening.INVITED:
+        return _invited_text(line.about)
+    if line.happening is Happening.TIMER_PROPOSED:
+        return _proposed_text(line)
+    return _agreed_text(line)
 
 
 def _proposed_text(line: SystemLine) -> str:

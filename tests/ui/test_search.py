@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fantom.chat.entry import Author, Entry, Happening, SystemLine
-from fantom.ui.search import MOST_MARKED, Search, occurrences
+from fantom.chat.search import MOST_MARKED, occurrences
+from fantom.ui.search import Search
 
 MANY = 200_000
 

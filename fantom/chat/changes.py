@@ -15,15 +15,16 @@ from fantom.protocol.weight import weight_of
 
 def after(entry: Entry, change: Change, by: Author, now: float) -> Entry | None:
     """Return what `entry` is then; None if it stays: it is gone, or not for `by`."""
-    if entry.gone is not None:
+    if entry.gone is Gone.DELETED:
         return None
     match change:
-        case React():
-            return _reacted(entry, change, by)
+        # What has expired here may not have for who takes it back.
         case Delete() if entry.author is by:
             return without_words(entry, Gone.DELETED)
-        case Edit() if entry.author is by:
+        case Edit() if entry.author is by and entry.gone is None:
             return _edited(entry, change, now)
+        case React() if entry.gone is None:
+            return _reacted(entry, change, by)
     return None
 
 

@@ -110,7 +110,9 @@ class Conversation(ChangedTalk):
         if self.peer.state is PeerState.OFFLINE and not self._can_wait:
             raise PeerOffline(self.peer.id)
         self.peer.is_welcome = True
-        lasts = self.seconds if self.peer.can(Capability.DISAPPEAR) else 0
+        lasts = self.seconds
+        if lasts and not self.peer.can(Capability.DISAPPEAR):
+            lasts = 0
         message = TextMessage(self._ids.new(), text, answered, lasts=lasts)
         entry = self._add_text(message, Author.ME, Delivery.WAITING)
         self.lines_added.emit(self, [entry])

@@ -155,7 +155,7 @@ def message_changed_event(peer: Peer, before: Entry, after: Entry) -> Json:
     """Return the event `message_changed`, with what is other than before."""
     event: Json = {"type": "message_changed", "peer": peer.id, "message": after.id}
     if after.gone is not None:
-        return event | {after.gone: True}
+        return event | {after.gone.value: True}
     if after.text != before.text:
         event["text"] = after.text
     if after.edited_at != before.edited_at:
@@ -180,13 +180,14 @@ def timer_event(talk: Conversation) -> Json:
 
 
 def delivery_event(peer: Peer, entry: Entry) -> Json:
-    """Return the event `delivery`."""
-    return {
+    """Return the event `delivery`; what disappears does so after it has arrived."""
+    event: Json = {
         "type": "delivery",
         "peer": peer.id,
         "message": entry.id,
         "delivery": entry.delivery,
     }
+    return event if entry.expires_at is None else event | {"expires": entry.expires_at}
 
 
 def typing_event(conversation: Conversation) -> Json:

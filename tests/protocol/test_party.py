@@ -13,7 +13,7 @@ def test_a_dialler_tells_who_it_is():
 
     assert (hello.versions, hello.name, hello.port) == ((2,), "Bob", 31_488)
     assert (hello.kem, hello.token) == (None, None)
-    assert hello.caps == ("text", "receipts", "typing")
+    assert hello.caps == ("text", "receipts", "typing", "edit", "disappear")
 
 
 def test_a_listener_tells_hardly_anything():

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from itertools import islice
 from typing import Any
 
-from fantom.chat.conversation import Conversation
 from fantom.chat.search import search
 from fantom.headless.rpc import Code, Json, Params, RpcError
 from fantom.headless.views import entry_view, timer_view
@@ -13,10 +12,6 @@ from fantom.node import Node
 from fantom.protocol.limits import MAX_LASTING_SECONDS
 
 HISTORY_LIMIT = 100
-
-
-def _talk(node: Node, params: Params) -> Conversation:
-    return node.conversations.get(params.text("peer"))
 
 
 def _words(params: Params) -> str:
@@ -27,73 +22,73 @@ def _words(params: Params) -> str:
 
 
 def _send(node: Node, params: Params) -> Json:
-    peer, text = params.text("peer"), params.text("text")
+    peer, text = params.text("peer"), _words(params)
     reply_to = params.optional_text("reply_to")
     params.end()
-    if not text:
-        raise RpcError(Code.INVALID_PARAMS, "text is empty")
     entry = node.conversations.get(peer).send_text(text, reply_to)
     return {"message": entry.id}
 
 
 def _cancel(node: Node, params: Params) -> Json:
-    talk, message = _talk(node, params), params.text("message")
+    peer, message = params.text("peer"), params.text("message")
     params.end()
-    talk.cancel(message)
+    node.conversations.get(peer).cancel(message)
     return {}
 
 
 def _edit(node: Node, params: Params) -> Json:
-    talk, message, text = _talk(node, params), params.text("message"), _words(params)
+    peer, message, text = params.text("peer"), params.text("message"), _words(params)
     params.end()
-    talk.edit(message, text)
+    node.conversations.get(peer).edit(message, text)
     return {}
 
 
 def _delete(node: Node, params: Params) -> Json:
-    talk, message = _talk(node, params), params.text("message")
+    peer, message = params.text("peer"), params.text("message")
     params.end()
-    talk.delete(message)
+    node.conversations.get(peer).delete(message)
     return {}
 
 
 def _react(node: Node, params: Params) -> Json:
-    talk, message = _talk(node, params), params.text("message")
+    peer, message = params.text("peer"), params.text("message")
     reaction = params.optional_text("reaction") or ""
     params.end()
-    talk.react(message, reaction)
+    node.conversations.get(peer).react(message, reaction)
     return {}
 
 
 def _disappear(node: Node, params: Params) -> Json:
-    talk, seconds = _talk(node, params), params.optional_number("seconds")
+    peer, seconds = params.text("peer"), params.optional_number("seconds")
     params.end()
     if seconds is not None and seconds > MAX_LASTING_SECONDS:
         problem = f"seconds is 0 to {MAX_LASTING_SECONDS}"
         raise RpcError(Code.INVALID_PARAMS, problem)
+    talk = node.conversations.get(peer)
     if seconds is not None:
         talk.let_last(seconds)
     return timer_view(talk)
 
 
 def _read(node: Node, params: Params) -> Json:
-    talk = _talk(node, params)
+    peer = params.text("peer")
     params.end()
-    talk.mark_read()
+    node.conversations.get(peer).mark_read()
     return {}
 
 
 def _typing(node: Node, params: Params) -> Json:
-    talk, active = _talk(node, params), params.yes_or_no("active")
+    peer, active = params.text("peer"), params.yes_or_no("active")
     params.end()
-    talk.tell_typing(active=active)
+    node.conversations.get(peer).tell_typing(active=active)
     return {}
 
 
 def _history(node: Node, params: Params) -> list[Json]:
-    talk, after = _talk(node, params), params.optional_text("after")
+    peer, after = params.text("peer"), params.optional_text("after")
     count = _limit(params)
     params.end()
+    talk = node.conversations.get(peer)
     if after is not None:
         return [entry_view(entry) for entry in islice(talk.entries_after(after), count)]
     return [entry_view(entry) for entry in talk.latest(count)]
@@ -115,9 +110,9 @@ def _limit(params: Params) -> int:
 
 
 def _wipe(node: Node, params: Params) -> Json:
-    talk = _talk(node, params)
+    peer = params.text("peer")
     params.end()
-    talk.wipe()
+    node.conversations.get(peer).wipe()
     return {}
 
 

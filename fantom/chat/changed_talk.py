@@ -66,7 +66,7 @@ class ChangedTalk(DeliveredTalk):
             NotSupported: the peer has it, and does not know that.
         """
         entry, message_id = self._own(message), message_id_of(message)
-        if self._outgoing.cancel(message_id):
+        if self._take_back(message):
             entry = replace(entry, delivery=Delivery.FAILED)
         if entry.delivery is Delivery.FAILED:
             self._put(without_words(entry, Gone.DELETED), Author.ME)

@@ -39,6 +39,11 @@ def reworded(entry: Entry, text: str) -> Entry:
     return replace(entry, text=text)
 
 
+def answering_nothing(entry: Entry) -> Entry:
+    """Return `entry`, whose answered text nobody will ever see."""
+    return replace(entry, extras=replace(entry.extras, reply_to=None))
+
+
 def expiring(entry: Entry, now: float) -> Entry:
     """Return `entry`, whose time runs from now on."""
     extras = replace(entry.extras, expires_at=now + entry.lasts)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 
-from fantom.chat.entry import NO_EXTRAS, Delivery, Entry, message_id_of
+from fantom.chat.changes import answering_nothing
+from fantom.chat.entry import NO_EXTRAS, Author, Delivery, Entry, message_id_of
 from fantom.chat.outgoing import Outgoing
 from fantom.chat.talk import Talk
 from fantom.errors import UnknownMessage
@@ -42,10 +43,9 @@ class DeliveredTalk(Talk):
         Raises:
             UnknownMessage: it does not wait, or may have arrived already.
         """
-        message_id = message_id_of(message)
-        if not self._outgoing.cancel(message_id):
+        if not self._take_back(message):
             raise UnknownMessage(message)
-        self._set_delivery([message_id], Delivery.FAILED)
+        self._set_delivery([message_id_of(message)], Delivery.FAILED)
 
     def receive_receipt(self, receipt: Receipt) -> None:
         """Note how far texts of ours have come; of others nobody may tell us."""
@@ -81,6 +81,15 @@ class DeliveredTalk(Talk):
         if not self.peer.may_write:
             self.consent_wanted.emit(self)
         self.peer.want_ready()
+
+    def _take_back(self, message: str) -> bool:
+        """Drop a text that never left, and what names it; False if it may have."""
+        if not self._outgoing.cancel(message_id_of(message)):
+            return False
+        for line in self.lines[self.place_of(message) :]:
+            if isinstance(line, Entry) and line.reply_to == message:
+                self._put(answering_nothing(line), Author.ME)
+        return True
 
     def _is_delivered(self, message_id: bytes) -> bool:
         entry = self._find(message_id)

@@ -81,6 +81,9 @@ class Outgoing:
         if not self._has_never_left(message_id):
             return False
         self._drop_waiting(lambda x: message_id in (x.id, _target(x)))
+        for place, message in enumerate(self._waiting):
+            if isinstance(message, TextMessage) and message.reply_to == message_id:
+                self._waiting[place] = replace(message, reply_to=None)
         return True
 
     def reword(self, message_id: bytes, text: str) -> bool:

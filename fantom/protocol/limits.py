@@ -35,9 +35,9 @@ MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
 # for each line what stands beside it (measured: 268 bytes; and 107 for the nonce of a
 # legacy one, or 150 for an id that is known again).
 LINE_WEIGHT = 512
-# What stands beside a text that was edited, answers another, or has a reaction
-# (measured: 472 bytes at the most).
-EXTRAS_WEIGHT = 512
+# What stands beside a text that was edited, answers another, has reactions, or
+# disappears (measured: at the most 640 bytes, and 130 for when it goes).
+EXTRAS_WEIGHT = 768
 # All together of those whom only the settings let in: some 44,000 texts of 100 bytes.
 # What the noisiest of them said is wiped.
 MAX_HEARD_LET_IN = 29_360_128

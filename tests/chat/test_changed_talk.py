@@ -148,6 +148,20 @@ def test_what_never_left_is_reworded_and_nobody_knows(pair):
     ]
 
 
+def test_an_answer_to_what_never_left_answers_nothing(pair):
+    """There is nobody whom it could show it."""
+    one, other = pair.sides
+    pair.cut()
+    first, second = map(one.talk.send_text, ("one", "two"))
+    answers = [one.talk.send_text("an answer", x.id) for x in (first, second)]
+    one.talk.cancel(first.id)
+    one.talk.delete(second.id)
+    pair.heal()
+
+    assert [one.talk.entry(x.id).reply_to for x in answers] == [None, None]
+    assert [x.reply_to for x in other.talk.entries()] == [None, None]
+
+
 def test_what_was_not_sent_can_only_be_deleted(pair):
     """Nobody has it: nothing is said about it."""
     one, other = pair.sides

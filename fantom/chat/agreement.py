@@ -28,11 +28,7 @@ class Agreement:
         self._round = 0
         self._ours: dict[int, int] = {}  # the seconds that we proposed, by round
         self._latest = self._agreed = Proposal(0, Author.PEER, 0)
-
-    @property
-    def seconds(self) -> int:
-        """How long what is said now lasts; 0 is for good."""
-        return self._agreed.seconds
+        self.seconds = 0  # how long what is said now lasts; 0 is for good
 
     @property
     def proposal(self) -> Proposal | None:
@@ -83,6 +79,7 @@ class Agreement:
 
     def _enforce(self, proposal: Proposal) -> None:
         self._agreed = max(self._agreed, proposal, key=self._rank)
+        self.seconds = self._agreed.seconds
         lowest = self._agreed.round
         self._ours = {key: self._ours[key] for key in self._ours if key >= lowest}
 

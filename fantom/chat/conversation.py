@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 
 from fantom.chat.agreement import Agreement, Proposal
@@ -12,7 +13,6 @@ from fantom.chat.changes import (
     without_words,
 )
 from fantom.chat.entry import (
-    NO_EXTRAS,
     Author,
     Delivery,
     Entry,
@@ -110,10 +110,10 @@ class Conversation(ChangedTalk):
         if self.peer.state is PeerState.OFFLINE and not self._can_wait:
             raise PeerOffline(self.peer.id)
         self.peer.is_welcome = True
-        lasts = self.seconds
+        lasts = self._agreement.seconds
         if lasts and not self.peer.can(Capability.DISAPPEAR):
             lasts = 0
-        message = TextMessage(self._ids.new(), text, answered, lasts=lasts)
+        message = TextMessage(self._ids.new(), text, answered, 0, 1, lasts)
         entry = self._add_text(message, Author.ME, Delivery.WAITING)
         self.lines_added.emit(self, [entry])
         self._outgoing.add(message)
@@ -220,20 +220,23 @@ class Conversation(ChangedTalk):
     def _add_text(
         self, message: TextMessage, author: Author, delivery: Delivery | None = None
     ) -> Entry:
-        now = self._now()
-        is_plain = message.reply_to is None and not message.lasts
-        extras = NO_EXTRAS if is_plain else self._extras_of(message)
-        entry = Entry(entry_id(message.id), author, message.text, now, delivery, extras)
-        if message.lasts and author is Author.PEER:
-            entry = self._begin_to_vanish(message.id, entry)
+        message_id, now = message.id, self._now()
+        entry = Entry(entry_id(message_id), author, message.text, now, delivery)
+        if message.lasts or message.reply_to is not None:  # as few have
+            entry = self._with_extras(entry, message)
         self._happenings = 0
-        return self._add(message.id, entry)
+        self._places[message_id] = len(self.lines)
+        self.lines.append(entry)
+        return entry
 
-    def _extras_of(self, message: TextMessage) -> Extras:
+    def _with_extras(self, entry: Entry, message: TextMessage) -> Entry:
         answered = message.reply_to
         stands = answered is not None and answered in self._places
         reply_to = entry_id(answered) if answered is not None and stands else None
-        return Extras(reply_to=reply_to, lasts=message.lasts)
+        entry = replace(entry, extras=Extras(reply_to=reply_to, lasts=message.lasts))
+        if message.lasts and entry.author is Author.PEER:
+            return self._begin_to_vanish(message.id, entry)
+        return entry
 
     def _answered(self, message: str) -> bytes:
         if self.peer.identity is None:

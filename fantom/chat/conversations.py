@@ -79,7 +79,11 @@ class Conversations(QObject):
 
     def _on_texts(self, peer: Peer, messages: list[TextMessage]) -> None:
         conversation = self._by_peer[peer.id]
-        weight = sum(map(_weight, messages))
+        weight = sum(
+            # As nearly all are: a call for each of them would be felt.
+            weight_of(x.text) if x.reply_to is None and not x.lasts else _weight(x)
+            for x in messages
+        )
         if self._heard.has_room(conversation, weight):
             conversation.receive_texts(messages)
 
@@ -111,6 +115,4 @@ class Conversations(QObject):
 
 
 def _weight(message: TextMessage) -> int:
-    weight = weight_of(message.text)
-    is_plain = message.reply_to is None and not message.lasts
-    return weight if is_plain else weight + EXTRAS_WEIGHT
+    return weight_of(message.text) + EXTRAS_WEIGHT

@@ -98,7 +98,8 @@ class DeliveredTalk(Talk):
     def _set_delivery(self, message_ids: Iterable[bytes], delivery: Delivery) -> None:
         places = map(self._places.get, message_ids)
         # What was wiped since has no place.
-        changed = [self._changed(x, delivery) for x in places if x is not None]
+        change = self._changed  # looked up once: that takes as long as the call
+        changed = [change(x, delivery) for x in places if x is not None]
         if changed:
             self.entries_changed.emit(self, changed)
 

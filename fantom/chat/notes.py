@@ -20,7 +20,8 @@ class Notes(Talk):
         if reply_to is not None:
             extras = Extras(reply_to=self.entry(reply_to).id)
         entry = Entry(entry_id(message_id), Author.ME, text, self._now(), extras=extras)
-        self._add(message_id, entry)
+        self._places[message_id] = len(self.lines)
+        self.lines.append(entry)
         self.lines_added.emit(self, [entry])
         return entry
 

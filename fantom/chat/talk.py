@@ -85,11 +85,6 @@ class Talk(QObject):
         line = None if place is None else self.lines[place]
         return line if isinstance(line, Entry) else None
 
-    def _add(self, message_id: bytes, entry: Entry) -> Entry:
-        self._places[message_id] = len(self.lines)
-        self.lines.append(entry)
-        return entry
-
     def _put(self, after: Entry, by: Author | None) -> None:
         """Let `after` stand where the text with its id stands, and tell it."""
         before = self._place(after)
@@ -109,15 +104,12 @@ def sendable(text: str) -> str:
     Raises:
         TextTooLong: over `MAX_TEXT` bytes.
     """
-    text = _without_lone_surrogates(text)
-    size = len(text.encode())
+    if text.isascii():
+        size = len(text)
+    else:
+        # Qt can hand over half a pair, which no UTF-8 can carry.
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        size = len(text.encode())
     if size > MAX_TEXT:
         raise TextTooLong(size, MAX_TEXT)
     return text
-
-
-def _without_lone_surrogates(text: str) -> str:
-    if text.isascii():
-        return text
-    # Qt can hand over half a pair, which no UTF-8 can carry.
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -11,7 +11,8 @@ def test_that_it_has_arrived_changes_nothing_else(qapp):
     peer = Peer("v1:::1", Endpoint("::1", 40_000), bytes(32))
     talk = DeliveredTalk(peer, float)
     entry = Entry("AAAAAAAAAAA", Author.ME, "hi", 0.0, extras=Extras(lasts=5))
-    talk._add(bytes(8), entry)
+    talk._places[bytes(8)] = 0
+    talk.lines.append(entry)
     talk._set_delivery([bytes(8), b"unknown."], Delivery.DELIVERED)
 
     (new,) = talk.entries()

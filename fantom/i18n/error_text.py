@@ -21,11 +21,8 @@ from fantom.errors import (
     NoHome,
     NoInvitationInPicture,
     NoPlaceKnown,
-    NoReaction,
     NotEnoughMemory,
     NotKept,
-    NotSupported,
-    NotYours,
     NoVault,
     OwnAddress,
     PassphraseUnreadable,
@@ -378,9 +375,8 @@ error_text.register(PetnameTaken, people_error_text.petname_taken_text)
 error_text.register(UnknownPerson, people_error_text.unknown_person_text)
 error_text.register(PassphraseUnreadable, people_error_text.passphrase_text)
 error_text.register(NotKept, people_error_text.not_kept_text)
-error_text.register(NotYours, message_error_text.not_yours_text)
-error_text.register(NotSupported, message_error_text.not_supported_text)
-error_text.register(NoReaction, message_error_text.no_reaction_text)
+for _kind, _text in message_error_text.TEXTS.items():
+    error_text.register(_kind, _text)
 error_text.register(InvalidInvitation, invitation_error_text.invalid_text)
 error_text.register(TooManyInvitations, invitation_error_text.too_many_text)
 error_text.register(UnknownInvitation, invitation_error_text.unknown_text)

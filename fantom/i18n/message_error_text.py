@@ -1,8 +1,11 @@
 """What to tell a person about messages: the part of `error_text` for those."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
-from fantom.errors import NoReaction, NotSupported, NotYours
+from fantom.errors import FantomError, NoReaction, NotSupported, NotYours
 
 
 def not_yours_text(_error: NotYours) -> str:
@@ -27,3 +30,10 @@ def no_reaction_text(_error: NoReaction) -> str:
         "error_text",
         "A reaction is one sign. Choose one, or answer with a message.",
     )
+
+
+TEXTS: dict[type[FantomError], Callable[[Any], str]] = {
+    NotYours: not_yours_text,
+    NotSupported: not_supported_text,
+    NoReaction: no_reaction_text,
+}

@@ -227,6 +227,25 @@ class UnknownMessage(FantomError):
     message: str
 
 
+class NotYours(FantomError):
+    """Only who wrote a text can change it."""
+
+    message: str
+
+
+class NotSupported(FantomError):
+    """The peer's wire, or its program, does not know that; `what` is a capability."""
+
+    peer: str
+    what: str
+
+
+class NoReaction(FantomError):
+    """A reaction is one sign."""
+
+    reaction: str
+
+
 class UnknownRequest(FantomError):
     """No such request waits for an answer: it was answered, or has expired."""
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from fantom import paths
 from fantom.chat.conversations import Conversations
+from fantom.chat.notes import Notes
 from fantom.endpoint import Endpoint
 from fantom.errors import KeyChanged, NoAddress, WrongKey
 from fantom.identity.invitation import Invitation, format_invitation
@@ -68,6 +69,7 @@ class Node(QObject):
         self.verifications = Verifications(self.peers, self.me, clock)
         self.safety_numbers = SafetyNumbers(self.peers, self.me)
         self.conversations = Conversations(self.peers, time.time)
+        self.notes = Notes(time.time)
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
         self._endpoint: Endpoint | None = None
         listener.opened.connect(self._legacy.answer)
@@ -202,6 +204,7 @@ class Node(QObject):
     def panic(self) -> None:
         """Forget everybody and everything at once; nothing waits to be sent."""
         self._forget_everybody()
+        self.notes.wipe()
         self.stop()
 
     def _forget_everybody(self) -> None:

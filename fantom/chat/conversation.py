@@ -1,159 +1,141 @@
 """What has been said between us and one peer. Kept in memory only."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer, Signal
 
+from fantom.chat.agreement import Agreement, Proposal
+from fantom.chat.changed_talk import ChangedTalk
+from fantom.chat.changes import (
+    expiring,
+    without_words,
+)
 from fantom.chat.entry import (
     Author,
     Delivery,
     Entry,
+    Extras,
+    Gone,
     Happening,
-    Line,
     SystemLine,
     entry_id,
     message_id_of,
 )
-from fantom.chat.outgoing import Outgoing
+from fantom.chat.talk import sendable
+from fantom.chat.typing import PeerTyping
+from fantom.chat.vanishing import Vanishing
 from fantom.errors import (
     FantomError,
+    NotSupported,
     PeerOffline,
-    TextTooLong,
-    UnknownMessage,
 )
 from fantom.peers.peer import Peer, PeerState
 from fantom.peers.quiet import Quiet
-from fantom.protocol.ids import Ids
 from fantom.protocol.limits import (
     MAX_HAPPENINGS,
     MAX_RECEIPT_IDS,
-    MAX_TEXT,
     REMEMBERED_IDS,
-    TYPING_SECONDS,
 )
 from fantom.protocol.messages import (
+    NO_ID,
     Capability,
+    Disappear,
     Level,
-    Receipt,
     TextMessage,
     Typing,
 )
 from fantom.protocol.recent import Recent
 
+# A machine that slept has timers that did not run.
+_LONGEST_WAIT = 60.0
 
-class Conversation(QObject):
+
+class Conversation(ChangedTalk):
     """The lines between us and one peer, oldest first."""
 
-    # The conversation, and a list of what came at once: the last of `lines`.
-    lines_added = Signal(object, object)
-    entries_changed = Signal(object, object)  # the conversation, a list of new Entries
-    consent_wanted = Signal(object)  # the conversation: may we write on this wire?
-    wiped = Signal(object)  # the conversation: it has no lines any more
     typing_changed = Signal(object)  # the conversation: `is_peer_typing` is another
+    timer_changed = Signal(object)  # the conversation: `seconds` or `proposal` is
     trouble = Signal(object, object)  # the conversation, a FantomError
 
     def __init__(
         self, peer: Peer, now: Callable[[], float], quiet: Quiet | None = None
     ) -> None:
-        super().__init__()
-        self.peer = peer
-        self.lines: list[Line] = []
-        self._now = now
+        super().__init__(peer, now)
         self._quiet = quiet or Quiet(now)
-        self._ids = Ids()
-        self._places: dict[bytes, int] = {}  # in `lines`, by id of message
-        self._outgoing = Outgoing()
         self._known = Recent(REMEMBERED_IDS)  # ids of theirs that we have
         self._unread: deque[bytes] = deque(maxlen=REMEMBERED_IDS)
         self._was_online = False
         self._happenings = 0  # since the last text
-        self.is_peer_typing = False
-        self._typing_ends = QTimer(self, singleShot=True)
-        self._typing_ends.setInterval(TYPING_SECONDS * 1000)
-        self._typing_ends.timeout.connect(self._forget_typing)
+        self._agreement = Agreement(is_first=peer.is_ours_smaller)
+        self._repeated = NO_ID  # what was said last of the agreement, to be sure
+        self._typing = PeerTyping()
+        self._typing.changed.connect(self._on_typing_changed)
+        self._vanishing = Vanishing()
+        self._vanish_timer = QTimer(self, singleShot=True)
+        self._vanish_timer.timeout.connect(self.vanish)
         peer.rewired.connect(self._on_rewired)
         peer.stranger_came.connect(self._on_stranger)
         peer.invited.connect(self._on_invited)
-        peer.ready_changed.connect(self._on_ready_changed)
         peer.changed.connect(self._on_peer_changed)
-        peer.texts_sent.connect(self._on_sent)
-        peer.writing_declined.connect(self._on_declined)
         peer.trouble.connect(self._on_trouble)
 
     @property
-    def is_sending(self) -> bool:
-        """Whether texts are on their way out: nothing but the network holds them."""
-        return bool(self.waiting) and self.peer.may_write and self.peer.is_online
+    def is_peer_typing(self) -> bool:
+        """Whether the peer writes something just now."""
+        return self._typing.is_active
 
     @property
-    def waiting(self) -> int:
-        """How many of our texts are not known to have left, or to have arrived."""
-        return len(self._outgoing)
+    def seconds(self) -> int:
+        """How long what is said now lasts, as both agreed; 0 is for good."""
+        return self._agreement.seconds
 
-    def entries(self) -> Iterator[Entry]:
-        """Yield the texts, oldest first."""
-        return (line for line in self.lines if isinstance(line, Entry))
+    @property
+    def proposal(self) -> Proposal | None:
+        """How long one of both would like it to last instead."""
+        return self._agreement.proposal
 
-    def place_of(self, message: str) -> int:
-        """Return where in `lines` that text stands.
-
-        Raises:
-            UnknownMessage: it does not.
-        """
-        place = self._places.get(message_id_of(message))
-        line = None if place is None else self.lines[place]
-        # Its id was told in one spelling, and base64 has others.
-        if place is None or not isinstance(line, Entry) or line.id != message:
-            raise UnknownMessage(message)
-        return place
-
-    def entries_after(self, message: str) -> Iterator[Entry]:
-        """Yield the texts behind `message`.
-
-        Raises:
-            UnknownMessage: there is no such text.
-        """
-        start = self.place_of(message) + 1
-        return (line for line in self.lines[start:] if isinstance(line, Entry))
-
-    def latest(self, count: int) -> list[Entry]:
-        """Return the last `count` texts, oldest first."""
-        newest_first = (x for x in reversed(self.lines) if isinstance(x, Entry))
-        return list(islice(newest_first, count))[::-1]
-
-    def send_text(self, text: str) -> Entry:
+    def send_text(self, text: str, reply_to: str | None = None) -> Entry:
         """Say `text`, now or as soon as the peer can hear it.
 
         Raises:
             TextTooLong: over `MAX_TEXT` bytes.
             PeerOffline: nobody is there, and this wire cannot wait.
+            UnknownMessage: what it answers does not stand here.
+            NotSupported: this wire has no answers.
         """
-        text = _without_lone_surrogates(text)
-        size = len(text.encode())
-        if size > MAX_TEXT:
-            raise TextTooLong(size, MAX_TEXT)
+        text = sendable(text)
+        answered = None if reply_to is None else self._answered(reply_to)
         if self.peer.state is PeerState.OFFLINE and not self._can_wait:
             raise PeerOffline(self.peer.id)
         self.peer.is_welcome = True
-        message = TextMessage(self._ids.new(), text)
-        entry = self._add(message, Author.ME, Delivery.WAITING)
+        lasts = self._agreement.seconds
+        if lasts and not self.peer.can(Capability.DISAPPEAR):
+            lasts = 0
+        message = TextMessage(self._ids.new(), text, answered, 0, 1, lasts)
+        entry = self._add_text(message, Author.ME, Delivery.WAITING)
         self.lines_added.emit(self, [entry])
         self._outgoing.add(message)
         self._send_waiting()
         return entry
 
-    def cancel(self, message: str) -> None:
-        """Do not send a text that waits.
+    def let_last(self, seconds: int) -> None:
+        """Let what is said from now on last so long, once both agree; 0 is for good.
+
+        It proposes that, or agrees to it; to want what is agreed already declines what
+        is proposed.
 
         Raises:
-            UnknownMessage: it does not wait, or may have arrived already.
+            NotSupported: the peer does not know that.
         """
-        message_id = message_id_of(message)
-        if not self._outgoing.cancel(message_id):
-            raise UnknownMessage(message)
-        self._set_delivery([message_id], Delivery.FAILED)
+        self._demand(Capability.DISAPPEAR)
+        before = self.seconds, self.proposal
+        said = self._agreement.want(seconds)
+        if said is not None:
+            self._tell_timer(before, Author.ME)
+            self._outgoing.add(self._numbered(said))
+            self._send_waiting()
 
     def receive_texts(self, messages: list[TextMessage]) -> None:
         """Note what the peer said, once, and tell that it has come."""
@@ -165,10 +147,17 @@ class Conversation(QObject):
         ids = tuple(message.id for message in messages)
         self._acknowledge(Level.DELIVERED, ids)
 
+    def receive_timer(self, said: Disappear) -> None:
+        """Note how long the peer would like things to last, or that it agrees."""
+        before = self.seconds, self.proposal
+        self._agreement.hear(said)
+        self._tell_timer(before, Author.PEER)
+        self._acknowledge_change(said)
+
     def _hear(self, messages: list[TextMessage]) -> None:
         if messages:
-            self._forget_typing()
-            heard = [self._add(message, Author.PEER) for message in messages]
+            self._typing.end()
+            heard = [self._add_text(message, Author.PEER) for message in messages]
             self.lines_added.emit(self, heard)
 
     def _is_new(self, message: TextMessage) -> bool:
@@ -178,22 +167,12 @@ class Conversation(QObject):
         self._unread.append(message.id)
         return True
 
-    def receive_receipt(self, receipt: Receipt) -> None:
-        """Note how far texts of ours have come; of others nobody may tell us."""
-        arrived = [x for x in receipt.ids if self._outgoing.done(x)]
-        self._set_delivery(arrived, Delivery.DELIVERED)
-        if receipt.level is Level.READ:
-            read = [x for x in receipt.ids if self._is_delivered(x)]
-            self._set_delivery(read, Delivery.READ)
-        self._send_waiting()
-
     def receive_typing(self, typing: Typing) -> None:
         """Note whether the peer writes something just now."""
         if typing.active:
-            self._typing_ends.start()
+            self._typing.begin()
         else:
-            self._typing_ends.stop()
-        self._show_typing(active=typing.active)
+            self._typing.end()
 
     def mark_read(self) -> None:
         """Tell the peer that all its texts were read, once it can hear it."""
@@ -216,105 +195,100 @@ class Conversation(QObject):
 
     def wipe(self) -> None:
         """Forget everything that was said."""
-        self.lines.clear()
-        self._places.clear()
-        self._outgoing.clear()
+        kept = [x for x in self._outgoing.clear() if isinstance(x, Disappear)]
+        for said in kept:  # both must know the same of how long things last
+            self._outgoing.add(said)
         self._unread.clear()
-        self.wiped.emit(self)
+        self._vanishing.clear()
+        super().wipe()
+        self._send_waiting()
 
     def wipe_with_ids(self) -> None:
         """Forget also which texts came: what comes again stands here anew."""
         self._known.clear()
         self.wipe()
 
-    def _add(
+    def vanish(self) -> None:
+        """Drop the words whose time is up."""
+        for message_id in self._vanishing.due(self._now()):
+            entry = self._find(message_id)
+            if entry is not None and entry.gone is None:
+                self._outgoing.drop_changes_of(message_id)
+                self._put(without_words(entry, Gone.EXPIRED), None)
+        self._wait_to_vanish()
+
+    def _add_text(
         self, message: TextMessage, author: Author, delivery: Delivery | None = None
     ) -> Entry:
-        entry = Entry(entry_id(message.id), author, message.text, self._now(), delivery)
-        self._places[message.id] = len(self.lines)
-        self.lines.append(entry)
+        message_id, now = message.id, self._now()
+        entry = Entry(entry_id(message_id), author, message.text, now, delivery)
+        if message.lasts or message.reply_to is not None:  # as few have
+            entry = self._with_extras(entry, message)
         self._happenings = 0
+        self._places[message_id] = len(self.lines)
+        self.lines.append(entry)
         return entry
 
-    @property
-    def _can_wait(self) -> bool:
-        """Whether it is known who will read what waits."""
-        return self.peer.identity is not None
+    def _with_extras(self, entry: Entry, message: TextMessage) -> Entry:
+        answered = message.reply_to
+        stands = answered is not None and answered in self._places
+        reply_to = entry_id(answered) if answered is not None and stands else None
+        entry = replace(entry, extras=Extras(reply_to=reply_to, lasts=message.lasts))
+        if message.lasts and entry.author is Author.PEER:
+            return self._begin_to_vanish(message.id, entry)
+        return entry
 
-    @property
-    def _is_acknowledged(self) -> bool:
-        return self.peer.can(Capability.RECEIPTS)
+    def _answered(self, message: str) -> bytes:
+        if self.peer.identity is None:
+            raise NotSupported(self.peer.id, "reply")
+        self.entry(message)
+        return message_id_of(message)
 
-    def _acknowledge(self, level: Level, ids: tuple[bytes, ...]) -> None:
-        # Not with what waits for room: who does not read gets no answer either.
-        if self._is_acknowledged and self.peer.is_online:
-            self.peer.send(Receipt(level, ids))
+    def _tell_timer(self, before: tuple[int, Proposal | None], by: Author) -> None:
+        if (self.seconds, self.proposal) == before:
+            return
+        if self.seconds != before[0]:
+            self._note(Happening.TIMER_AGREED, by=by, seconds=self.seconds)
+        elif (new := self.proposal) is not None:
+            self._note(Happening.TIMER_PROPOSED, by=new.by, seconds=new.seconds)
+        self.timer_changed.emit(self)
 
-    def _send_waiting(self) -> None:
-        outgoing = self._outgoing
-        while outgoing.has_waiting and outgoing.has_room and self.peer.ready:
-            self.peer.send(outgoing.hand_over())
-        if outgoing.has_waiting:
-            self._ask_for_more()
+    def _begin_to_vanish(self, message_id: bytes, entry: Entry) -> Entry:
+        entry = expiring(entry, self._now())
+        self._vanishing.add(message_id, entry.expires_at or 0.0)
+        self._wait_to_vanish()
+        return entry
 
-    def _ask_for_more(self) -> None:
-        if not self.peer.may_write:
-            self.consent_wanted.emit(self)
-        self.peer.want_ready()
+    def _wait_to_vanish(self) -> None:
+        at = self._vanishing.next
+        if at is not None:
+            seconds = min(max(at - self._now(), 0.0), _LONGEST_WAIT)
+            self._vanish_timer.start(int(seconds * 1000) + 1)
 
-    def _is_delivered(self, message_id: bytes) -> bool:
-        place = self._places.get(message_id)
-        line = None if place is None else self.lines[place]
-        return isinstance(line, Entry) and line.delivery is Delivery.DELIVERED
+    def _delivered(self, entry: Entry) -> Entry:
+        if not entry.lasts or entry.expires_at is not None:
+            return entry
+        return self._begin_to_vanish(message_id_of(entry.id), entry)
 
-    def _set_delivery(self, message_ids: Iterable[bytes], delivery: Delivery) -> None:
-        places = map(self._places.get, message_ids)
-        # What was wiped since has no place.
-        changed = [self._changed(x, delivery) for x in places if x is not None]
-        if changed:
-            self.entries_changed.emit(self, changed)
-
-    def _changed(self, place: int, delivery: Delivery) -> Entry:
-        old = self.lines[place]
-        assert isinstance(old, Entry), "places hold entries only"
-        # Not `replace`: it takes longer than all the rest of this.
-        new = Entry(old.id, old.author, old.text, old.time, delivery)
-        self.lines[place] = new
-        return new
-
-    def _fail_waiting(self) -> None:
-        failed = self._outgoing.clear()
-        self._set_delivery([message.id for message in failed], Delivery.FAILED)
-
-    def _wait_again(self) -> None:
-        again = self._outgoing.begin_again()
-        self._set_delivery([message.id for message in again], Delivery.WAITING)
-
-    def _show_typing(self, *, active: bool) -> None:
-        if active != self.is_peer_typing:
-            self.is_peer_typing = active
-            self.typing_changed.emit(self)
-
-    def _forget_typing(self) -> None:
-        if self.is_peer_typing:
-            self._typing_ends.stop()
-            self._show_typing(active=False)
-
-    def _on_sent(self, _peer: Peer, messages: list[TextMessage]) -> None:
-        if self._is_acknowledged:
-            is_ours = self._outgoing.is_under_way
-        else:
-            is_ours = self._outgoing.done
-        sent = [message.id for message in messages if is_ours(message.id)]
-        self._set_delivery(sent, Delivery.SENT)
-
-    def _on_ready_changed(self, _peer: Peer) -> None:
-        self._send_waiting()
+    def _on_typing_changed(self) -> None:
+        self.typing_changed.emit(self)
 
     def _on_rewired(self, _peer: Peer) -> None:
         if self._is_acknowledged:
             self._outgoing.begin_again()
+            self._drop_what_they_do_not_know()
+            self._repeat_timer()
             self._send_waiting()
+
+    def _repeat_timer(self) -> None:
+        """Say again what was agreed: who began anew with the same key forgot it."""
+        said = self._agreement.repeated()
+        if said is None or not self.peer.can(Capability.DISAPPEAR):
+            return
+        if self._repeated not in self._outgoing:
+            said = self._numbered(said)
+            self._repeated = said.id
+            self._outgoing.add(said)
 
     def _on_peer_changed(self, peer: Peer) -> None:
         if peer.is_online == self._was_online:
@@ -325,15 +299,9 @@ class Conversation(QObject):
             happening = Happening.CAME_BACK if known else Happening.CAME
         else:
             happening = Happening.LOST if peer.parted_by else Happening.LEFT
-            self._forget_typing()
+            self._typing.end()
             self._part()
         self._note(happening)
-
-    def _part(self) -> None:
-        if self._can_wait:
-            self._wait_again()
-        else:
-            self._fail_waiting()
 
     def _on_stranger(self, _peer: Peer) -> None:
         last = self.lines[-1] if self.lines else None
@@ -344,23 +312,20 @@ class Conversation(QObject):
     def _on_invited(self, _peer: Peer, made_for: str) -> None:
         self._note(Happening.INVITED, made_for)
 
-    def _note(self, happening: Happening, about: str = "") -> None:
+    def _note(
+        self,
+        happening: Happening,
+        about: str = "",
+        *,
+        by: Author | None = None,
+        seconds: int = 0,
+    ) -> None:
         self._happenings += 1
         if self._happenings <= MAX_HAPPENINGS:
-            line = SystemLine(happening, self._now(), about)
+            line = SystemLine(happening, self._now(), about, by, seconds)
             self.lines.append(line)
             self.lines_added.emit(self, [line])
-
-    def _on_declined(self, _peer: Peer) -> None:
-        self._fail_waiting()
 
     def _on_trouble(self, _peer: Peer, error: FantomError) -> None:
         if self._quiet.allows(self.peer, type(error)):
             self.trouble.emit(self, error)
-
-
-def _without_lone_surrogates(text: str) -> str:
-    if text.isascii():
-        return text
-    # Qt can hand over half a pair, which no UTF-8 can carry.
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -1,6 +1,6 @@
 """All conversations, one per peer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,8 +11,17 @@ from fantom.errors import UnknownPeer
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
 from fantom.peers.quiet import Quiet
-from fantom.protocol.limits import LINE_WEIGHT
-from fantom.protocol.messages import Receipt, TextMessage, Typing
+from fantom.protocol.limits import EXTRAS_WEIGHT, LINE_WEIGHT
+from fantom.protocol.messages import (
+    Change,
+    Delete,
+    Disappear,
+    Edit,
+    React,
+    Receipt,
+    TextMessage,
+    Typing,
+)
 from fantom.protocol.weight import weight_of
 
 
@@ -34,6 +43,10 @@ class Conversations(QObject):
         peers.claim(TextMessage, self._on_texts)
         peers.claim(Receipt, self._on_receipts)
         peers.claim(Typing, self._on_typing)
+        peers.claim(Edit, self._on_changes)
+        peers.claim(Delete, self._on_changes)
+        peers.claim(React, self._on_changes)
+        peers.claim(Disappear, self._on_timers)
 
     def __iter__(self) -> Iterator[Conversation]:
         return iter(list(self._by_peer.values()))
@@ -55,6 +68,7 @@ class Conversations(QObject):
         conversation.consent_wanted.connect(self._on_consent_wanted)
         conversation.wiped.connect(self._heard.forget)
         conversation.lines_added.connect(self._on_lines)
+        conversation.reweighed.connect(self._heard.note)
         self.opened.emit(conversation)
 
     def _close(self, peer: Peer) -> None:
@@ -65,9 +79,25 @@ class Conversations(QObject):
 
     def _on_texts(self, peer: Peer, messages: list[TextMessage]) -> None:
         conversation = self._by_peer[peer.id]
-        weight = sum(weight_of(message.text) for message in messages)
+        weight = sum(
+            # As nearly all are: a call for each of them would be felt.
+            weight_of(x.text) if x.reply_to is None and not x.lasts else _weight(x)
+            for x in messages
+        )
         if self._heard.has_room(conversation, weight):
             conversation.receive_texts(messages)
+
+    def _on_changes(self, peer: Peer, changes: Sequence[Change]) -> None:
+        conversation = self._by_peer[peer.id]
+        for change in changes:
+            growth = conversation.growth_by(change)
+            if not self._heard.has_room(conversation, growth):
+                return
+            conversation.receive_change(change)
+
+    def _on_timers(self, peer: Peer, said: list[Disappear]) -> None:
+        for each in said:
+            self._by_peer[peer.id].receive_timer(each)
 
     def _on_lines(self, conversation: Conversation, lines: list[Line]) -> None:
         if isinstance(lines[-1], SystemLine):  # which always come alone
@@ -82,3 +112,7 @@ class Conversations(QObject):
 
     def _on_consent_wanted(self, conversation: Conversation) -> None:
         self._peers.ask_to_write(conversation.peer)
+
+
+def _weight(message: TextMessage) -> int:
+    return weight_of(message.text) + EXTRAS_WEIGHT

@@ -9,9 +9,11 @@ from fantom.headless.outbox import Outbox
 from fantom.headless.rpc import Json, error_facts, error_words
 from fantom.headless.views import (
     delivery_event,
+    message_changed_event,
     message_event,
     peer_event,
     request_view,
+    timer_event,
     typing_event,
     verification_event,
 )
@@ -54,6 +56,8 @@ class Events(QObject):
     def _on_conversation(self, conversation: Conversation) -> None:
         conversation.lines_added.connect(self._on_lines)
         conversation.entries_changed.connect(self._on_entries_changed)
+        conversation.texts_changed.connect(self._on_texts_changed)
+        conversation.timer_changed.connect(self._on_timer)
         conversation.typing_changed.connect(self._on_typing)
         conversation.trouble.connect(self._on_trouble)
 
@@ -65,6 +69,16 @@ class Events(QObject):
 
     def _on_entries_changed(self, talk: Conversation, entries: list[Entry]) -> None:
         self._tell(talk.peer, *[delivery_event(talk.peer, x) for x in entries])
+
+    def _on_texts_changed(
+        self, talk: Conversation, pairs: list[tuple[Entry, Entry]], by: Author | None
+    ) -> None:
+        if by is not Author.ME:
+            peer = talk.peer
+            self._tell(peer, *[message_changed_event(peer, *pair) for pair in pairs])
+
+    def _on_timer(self, talk: Conversation) -> None:
+        self._tell(talk.peer, timer_event(talk))
 
     def _on_typing(self, conversation: Conversation) -> None:
         self._tell(conversation.peer, typing_event(conversation))

@@ -1,8 +1,6 @@
 """What a client can ask for, by name (docs/HEADLESS.md)."""
 
-import sys
 from collections.abc import Awaitable, Callable
-from itertools import islice
 from typing import Any
 
 from fantom.endpoint import (
@@ -10,6 +8,7 @@ from fantom.endpoint import (
     LOWEST_PORT,
     Endpoint,
 )
+from fantom.headless.chat_methods import CHAT_METHODS
 from fantom.headless.people_methods import (
     PEOPLE_METHODS,
     SLOW_PEOPLE_METHODS,
@@ -19,11 +18,9 @@ from fantom.headless.people_methods import (
 from fantom.headless.rpc import Code, Json, Params, RpcError
 from fantom.headless.vault_methods import SLOW_VAULT_METHODS, VAULT_METHODS
 from fantom.headless.verify_methods import VERIFY_METHODS
-from fantom.headless.views import entry_view, peer_view, request_view, status_view
+from fantom.headless.views import peer_view, request_view, status_view
 from fantom.node import Node
 from fantom.peers.request import Action
-
-HISTORY_LIMIT = 100
 
 Method = Callable[[Node, Params], Any]
 SlowMethod = Callable[[Node, Params], Awaitable[Any]]
@@ -119,55 +116,6 @@ def _answer_request(node: Node, params: Params) -> Json:
     return {}
 
 
-def _send(node: Node, params: Params) -> Json:
-    peer, text = params.text("peer"), params.text("text")
-    params.end()
-    if not text:
-        raise RpcError(Code.INVALID_PARAMS, "text is empty")
-    entry = node.conversations.get(peer).send_text(text)
-    return {"message": entry.id}
-
-
-def _cancel(node: Node, params: Params) -> Json:
-    peer, message = params.text("peer"), params.text("message")
-    params.end()
-    node.conversations.get(peer).cancel(message)
-    return {}
-
-
-def _read(node: Node, params: Params) -> Json:
-    peer = params.text("peer")
-    params.end()
-    node.conversations.get(peer).mark_read()
-    return {}
-
-
-def _typing(node: Node, params: Params) -> Json:
-    peer, active = params.text("peer"), params.yes_or_no("active")
-    params.end()
-    node.conversations.get(peer).tell_typing(active=active)
-    return {}
-
-
-def _history(node: Node, params: Params) -> list[Json]:
-    peer, after = params.text("peer"), params.optional_text("after")
-    limit = params.optional_number("limit")
-    params.end()
-    conversation = node.conversations.get(peer)
-    count = HISTORY_LIMIT if limit is None else min(limit, sys.maxsize)
-    if after is not None:
-        following = conversation.entries_after(after)
-        return [entry_view(entry) for entry in islice(following, count)]
-    return [entry_view(entry) for entry in conversation.latest(count)]
-
-
-def _wipe(node: Node, params: Params) -> Json:
-    peer = params.text("peer")
-    params.end()
-    node.conversations.get(peer).wipe()
-    return {}
-
-
 def _show_config(node: Node, params: Params) -> Json:
     params.end()
     return dict(node.settings.as_dict())
@@ -190,14 +138,9 @@ METHODS: dict[str, Method] = {
     "peers.forget": _forget,
     "requests.list": _list_requests,
     "requests.answer": _answer_request,
-    "chat.send": _send,
-    "chat.cancel": _cancel,
-    "chat.history": _history,
-    "chat.read": _read,
-    "chat.typing": _typing,
-    "chat.wipe": _wipe,
     "config.show": _show_config,
     "config.set": _set_config,
+    **CHAT_METHODS,
     **VAULT_METHODS,
     **PEOPLE_METHODS,
     **VERIFY_METHODS,

@@ -2,7 +2,7 @@
 
 from fantom import __version__
 from fantom.chat.conversation import Conversation
-from fantom.chat.entry import Entry
+from fantom.chat.entry import NO_EXTRAS, Entry, Gone
 from fantom.headless.rpc import Json, error_words
 from fantom.identity.invitation import Invitation
 from fantom.identity.invitations import OpenInvitation
@@ -115,19 +115,33 @@ def invitation_view(invitation: Invitation) -> Json:
 
 
 def entry_view(entry: Entry) -> Json:
-    """Return one row of `chat.history`."""
-    return {
+    """Return one row of `chat.history`; what few texts have stands only in theirs."""
+    view: Json = {
         "message": entry.id,
         "from": entry.author,
         "text": entry.text,
         "time": entry.time,
         "delivery": entry.delivery,
     }
+    return view if entry.extras is NO_EXTRAS else view | _extras_view(entry)
+
+
+def _extras_view(entry: Entry) -> Json:
+    view = {
+        "reply_to": entry.reply_to,
+        "edited": entry.edited_at,
+        "deleted": entry.gone is Gone.DELETED,
+        "expired": entry.gone is Gone.EXPIRED,
+        "lasts": entry.lasts,
+        "expires": entry.expires_at,
+        "reactions": entry.reactions,
+    }
+    return {name: value for name, value in view.items() if value}
 
 
 def message_event(peer: Peer, entry: Entry) -> Json:
     """Return the event `message`."""
-    return {
+    event: Json = {
         "type": "message",
         "peer": peer.id,
         "message": entry.id,
@@ -135,16 +149,46 @@ def message_event(peer: Peer, entry: Entry) -> Json:
         "text": entry.text,
         "time": entry.time,
     }
+    return event if entry.extras is NO_EXTRAS else event | _extras_view(entry)
+
+
+def message_changed_event(peer: Peer, before: Entry, after: Entry) -> Json:
+    """Return the event `message_changed`, with what is other than before."""
+    event: Json = {"type": "message_changed", "peer": peer.id, "message": after.id}
+    if after.gone is not None:
+        return event | {after.gone.value: True}
+    if after.text != before.text:
+        event["text"] = after.text
+    if after.edited_at != before.edited_at:
+        event["edited"] = after.edited_at
+    if after.reactions != before.reactions:
+        event["reactions"] = after.reactions
+    if after.expires_at != before.expires_at:
+        event["expires"] = after.expires_at
+    return event
+
+
+def timer_view(talk: Conversation) -> Json:
+    """Return how long what is said lasts, and what one of both proposes instead."""
+    proposal = talk.proposal
+    proposed = proposal and {"by": proposal.by, "seconds": proposal.seconds}
+    return {"seconds": talk.seconds, "proposal": proposed}
+
+
+def timer_event(talk: Conversation) -> Json:
+    """Return the event `disappear`."""
+    return {"type": "disappear", "peer": talk.peer.id} | timer_view(talk)
 
 
 def delivery_event(peer: Peer, entry: Entry) -> Json:
-    """Return the event `delivery`."""
-    return {
+    """Return the event `delivery`; what disappears does so after it has arrived."""
+    event: Json = {
         "type": "delivery",
         "peer": peer.id,
         "message": entry.id,
         "delivery": entry.delivery,
     }
+    return event if entry.expires_at is None else event | {"expires": entry.expires_at}
 
 
 def typing_event(conversation: Conversation) -> Json:

@@ -2280,6 +2280,18 @@
         <source>Your passphrase could not be checked, for that needs {size} MiB of free memory. Close other programs, then try again.</source>
         <translation>Проверить парольную фразу не вышло: для этого нужно {size} МиБ свободной памяти. Закройте другие программы и попробуйте снова.</translation>
     </message>
+    <message>
+        <source>That message is not yours. Only who wrote a message can change or delete it.</source>
+        <translation>Это не ваше сообщение. Изменить или удалить его может только тот, кто его написал.</translation>
+    </message>
+    <message>
+        <source>Their Fantom does not know that. Ask them to update it, then connect again.</source>
+        <translation>Fantom собеседника этого не умеет. Попросите его обновить Fantom и подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>A reaction is one sign. Choose one, or answer with a message.</source>
+        <translation>Реакция — это один знак. Выберите его или ответьте сообщением.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -2391,6 +2403,30 @@
     <message>
         <source>They</source>
         <translation>Собеседник</translation>
+    </message>
+    <message>
+        <source>You propose that messages stay</source>
+        <translation>Вы предлагаете, чтобы сообщения не исчезали</translation>
+    </message>
+    <message>
+        <source>They propose that messages stay</source>
+        <translation>Собеседник предлагает, чтобы сообщения не исчезали</translation>
+    </message>
+    <message>
+        <source>You propose that messages disappear: {time}</source>
+        <translation>Вы предлагаете исчезающие сообщения: {time}</translation>
+    </message>
+    <message>
+        <source>They propose that messages disappear: {time}</source>
+        <translation>Собеседник предлагает исчезающие сообщения: {time}</translation>
+    </message>
+    <message>
+        <source>Both of you agreed: messages stay</source>
+        <translation>Решено вдвоём: сообщения не исчезают</translation>
+    </message>
+    <message>
+        <source>Both of you agreed: messages disappear: {time}</source>
+        <translation>Решено вдвоём: сообщения исчезают: {time}</translation>
     </message>
 </context>
 <context>

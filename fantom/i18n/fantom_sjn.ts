@@ -2259,6 +2259,18 @@
         <source>Your passphrase could not be checked, for that needs {size} MiB of free memory. Close other programs, then try again.</source>
         <translation>Fantom ú-bôl edrad i rond: aníra {size} MiB o rîn lain. Holo naid egil, ar iesto ad.</translation>
     </message>
+    <message>
+        <source>That message is not yours. Only who wrote a message can change or delete it.</source>
+        <translation>I vent hen ú-lín.</translation>
+    </message>
+    <message>
+        <source>Their Fantom does not know that. Ask them to update it, then connect again.</source>
+        <translation>Fantom dîn ú-henia hen. Mabedo na Fantom eden, a ianno ad.</translation>
+    </message>
+    <message>
+        <source>A reaction is one sign. Choose one, or answer with a message.</source>
+        <translation>Cilo em er.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -2370,6 +2382,30 @@
     <message>
         <source>They</source>
         <translation>I vellon</translation>
+    </message>
+    <message>
+        <source>You propose that messages stay</source>
+        <translation>Aníral: darthar i mint</translation>
+    </message>
+    <message>
+        <source>They propose that messages stay</source>
+        <translation>Aníra i vellon: darthar i mint</translation>
+    </message>
+    <message>
+        <source>You propose that messages disappear: {time}</source>
+        <translation>Aníral: gwannar i mint: {time}</translation>
+    </message>
+    <message>
+        <source>They propose that messages disappear: {time}</source>
+        <translation>Aníra i vellon: gwannar i mint: {time}</translation>
+    </message>
+    <message>
+        <source>Both of you agreed: messages stay</source>
+        <translation>Davannen: darthar i mint</translation>
+    </message>
+    <message>
+        <source>Both of you agreed: messages disappear: {time}</source>
+        <translation>Davannen: gwannar i mint: {time}</translation>
     </message>
 </context>
 <context>

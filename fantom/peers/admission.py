@@ -21,7 +21,7 @@ from fantom.protocol.limits import (
     NOTICE_SECONDS,
     REQUEST_SECONDS,
 )
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import Kept
 from fantom.protocol.quota import Quota
 from fantom.settings import Settings
 
@@ -210,7 +210,7 @@ class Admission(QObject):
                 return request
         return None
 
-    def hold(self, request: Request, message: TextMessage) -> bool:
+    def hold(self, request: Request, message: Kept) -> bool:
         """Keep what a stranger says for later; False if there is no more room."""
         if not request.hold(message):
             return False

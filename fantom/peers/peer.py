@@ -104,6 +104,11 @@ class Peer(QObject):
         return None if self._link is None else self._link.round_trip
 
     @property
+    def is_ours_smaller(self) -> bool:
+        """Whether our identity is the smaller one, which decides what two cannot."""
+        return self._ends_sessions
+
+    @property
     def is_cut_off(self) -> bool:
         """Whether nobody meant it to end, and we know whom to come back to, and where.
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from fantom.peers.admission import Admission, Verdict
 from fantom.peers.me import Me
 from fantom.peers.peer import Peer, PeerState
 from fantom.peers.request import Action, Request, RequestKind
-from fantom.protocol.messages import Message, Moved, Profile, Reason, TextMessage
+from fantom.protocol.messages import Kept, Message, Moved, Profile, Reason
 from fantom.settings import Settings
 
 M = TypeVar("M", bound=Message)
@@ -245,8 +246,8 @@ class Peers(QObject):
             self._readers[type(messages[0])](peer, messages)
             return
         request = self._admission.find(RequestKind.CONNECTION, link.peer_id)
-        texts = [message for message in messages if isinstance(message, TextMessage)]
-        if request and not all(self._admission.hold(request, text) for text in texts):
+        kept = [message for message in messages if isinstance(message, Kept)]
+        if request and not all(self._admission.hold(request, each) for each in kept):
             link.close()
 
     def _on_profile(self, peer: Peer, profiles: list[Profile]) -> None:
@@ -310,8 +311,8 @@ class Peers(QObject):
             peer.name = request.name
             self.changed.emit(peer)
         peer = self.get(request.peer_id)
-        if request.held:
-            self._readers[TextMessage](peer, list(request.held))
+        for kind, messages in groupby(request.held, type):
+            self._readers[kind](peer, list(messages))
 
     def _answer_legacy(self, peer: Peer, action: Action) -> None:
         if action is Action.ACCEPT:

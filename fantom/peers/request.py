@@ -9,7 +9,7 @@ from fantom.endpoint import Endpoint
 from fantom.identity.peer_ids import is_legacy
 from fantom.identity.person import Person
 from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import NO_ID, Edit, Kept, TextMessage
 from fantom.protocol.weight import weight_of
 
 _ID_BYTES = 8
@@ -42,7 +42,7 @@ class Request:
     resembled: list[Person] = field(default_factory=list)  # whom the name looks like
     is_ignored = False  # nobody is asked: the peer is blocked
     id: str = field(default_factory=lambda: secrets.token_urlsafe(_ID_BYTES))
-    held: deque[TextMessage] = field(default_factory=deque)
+    held: deque[Kept] = field(default_factory=deque)
     _held_bytes: int = 0
 
     @property
@@ -50,14 +50,16 @@ class Request:
         """Which wire the peer speaks."""
         return 1 if is_legacy(self.peer_id) else 2
 
-    def hold(self, message: TextMessage) -> bool:
+    def hold(self, message: Kept) -> bool:
         """Keep `message` for later; False if there is no more room.
 
         Who comes again says again what nobody has acknowledged.
         """
-        if any(message.id == other.id for other in self.held):
+        is_known = any(message.id == other.id for other in self.held)
+        if is_known and (message.id != NO_ID or isinstance(message, TextMessage)):
             return True
-        size = weight_of(message.text)
+        text = message.text if isinstance(message, TextMessage | Edit) else ""
+        size = weight_of(text)
         if len(self.held) >= MAX_HELD_TEXTS:
             return False
         if self._held_bytes + size > MAX_HELD_BYTES:

@@ -14,10 +14,14 @@ from fantom.protocol.limits import (
     MAX_CAPABILITIES,
     MAX_CAPABILITY_CHARACTERS,
     MAX_NAME_BYTES,
+    MAX_REACTION_BYTES,
     MAX_VERSIONS,
 )
 from fantom.protocol.messages import (
     Bye,
+    Delete,
+    Disappear,
+    Edit,
     Moved,
     Name,
     Pending,
@@ -25,6 +29,7 @@ from fantom.protocol.messages import (
     Pong,
     Port,
     Profile,
+    React,
     Ready,
     Receipt,
     SecretProof,
@@ -55,6 +60,10 @@ KINDS: dict[int, type[WireMessage]] = {
     7: Bye,
     8: Profile,
     9: Typing,
+    10: Edit,
+    11: Delete,
+    12: React,
+    13: Disappear,
     16: VerifyStart,
     17: VerifyNonce,
     18: VerifyReveal,
@@ -63,6 +72,13 @@ KINDS: dict[int, type[WireMessage]] = {
     21: SecretProof,
     22: VerifyEnd,
     58: Moved,
+}
+
+# Which field's bytes are bounded, where the type bounds only its characters.
+_IN_BYTES = {
+    1: ("name", MAX_NAME_BYTES),
+    8: ("name", MAX_NAME_BYTES),
+    12: ("reaction", MAX_REACTION_BYTES),
 }
 
 T = TypeVar("T")
@@ -90,8 +106,9 @@ def decode(record: bytes) -> WireMessage | None:
         return None
     name = KINDS[record[0]].__name__
     message: WireMessage = _decoded(decoder, record[1:], name)
-    if isinstance(message, Ready | Profile):
-        _check_name(message.name)
+    if (bounded := _IN_BYTES.get(record[0])) is not None:
+        field, most = bounded
+        _check_bytes(getattr(message, field), most, field)
     return message
 
 
@@ -137,7 +154,7 @@ def decode_hello(data: bytes) -> Hello:
     """
     scan_map(data)
     hello = _decoded(_HELLO, data, "hello")
-    _check_name(hello.name)
+    _check_bytes(hello.name, MAX_NAME_BYTES, "name")
     if VERSION not in hello.versions:
         raise RemoteProtocolError("hello without version 2")
     return hello
@@ -150,9 +167,9 @@ def _decoded(decoder: "msgspec.msgpack.Decoder[T]", data: bytes, what: str) -> T
         raise RemoteProtocolError(f"{what} does not fit") from error
 
 
-def _check_name(name: str) -> None:
-    if len(name.encode()) > MAX_NAME_BYTES:
-        raise RemoteProtocolError("a name that is too long")
+def _check_bytes(text: str, most: int, what: str) -> None:
+    if len(text.encode()) > most:
+        raise RemoteProtocolError(f"a {what} that is too long")
 
 
 assert set(KINDS.values()) == set(get_args(WireMessage)), "each message has a kind"

@@ -28,11 +28,16 @@ from fantom.protocol.limits import (
 )
 from fantom.protocol.messages import (
     Bye,
+    Change,
+    Delete,
+    Disappear,
+    Edit,
     Level,
     Message,
     Pending,
     Ping,
     Pong,
+    React,
     Ready,
     Reason,
     Receipt,
@@ -44,6 +49,8 @@ from fantom.protocol.text_parts import Assembly, in_parts
 _BLOCK = 128  # control and text hide their length up to this
 _ROUND_TRIPS = 10
 _PING_NUMBERS = 2**32
+_IN_PARTS = (TextMessage, Edit)
+_CHANGES = (Edit, Delete, React, Disappear)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +128,8 @@ class Connection(ABC):
         elif isinstance(message, Receipt):
             self._receipts[message.level] += message.ids
             self._receipt_bytes += ID_BYTES * len(message.ids)
+        elif isinstance(message, _CHANGES):
+            self._queue_change(message)
         else:
             self._queue(message)
 
@@ -210,6 +219,11 @@ class Connection(ABC):
             whole = message if part.part == part.parts - 1 else None
             self._lanes.add(Record(plain, whole), Lane.CONTROL_AND_TEXT)
 
+    def _queue_change(self, message: Change | Disappear) -> None:
+        parts = in_parts(message) if isinstance(message, Edit) else [message]
+        for part in parts:
+            self._queue(part)
+
     def _queue_receipts(self) -> None:
         for level, ids in self._receipts.items():
             while ids:
@@ -230,7 +244,7 @@ class Connection(ABC):
         is_first, self._has_heard = not self._has_heard, True
         if is_first:
             self._check_first(message)
-        if isinstance(message, TextMessage):  # they come by the thousand
+        if isinstance(message, _IN_PARTS):  # texts come by the thousand
             return self._take_text(message)
         return self._take(message, now, is_first=is_first)
 
@@ -272,7 +286,7 @@ class Connection(ABC):
         self.is_let_in = True
         return Admitted(ready)
 
-    def _take_text(self, part: TextMessage) -> Heard | None:
+    def _take_text(self, part: TextMessage | Edit) -> Heard | None:
         self._check_let_in()
         whole = self._assembly.add(part)
         return None if whole is None else Heard(whole)
@@ -318,9 +332,17 @@ class DialledConnection(Connection):
 
     def _queue_text(self, message: TextMessage) -> None:
         if not self.is_let_in:
-            self._early_texts -= 1
-            self._early_bytes -= len(message.text.encode())
+            self._count_early(message.text)
         super()._queue_text(message)
+
+    def _queue_change(self, message: Change | Disappear) -> None:
+        if not self.is_let_in:
+            self._count_early(message.text if isinstance(message, Edit) else "")
+        super()._queue_change(message)
+
+    def _count_early(self, text: str) -> None:
+        self._early_texts -= 1
+        self._early_bytes -= len(text.encode())
 
     def _check_first(self, message: WireMessage | None) -> None:
         if not isinstance(message, Ready | Pending | Bye):

@@ -35,6 +35,9 @@ MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
 # for each line what stands beside it (measured: 268 bytes; and 107 for the nonce of a
 # legacy one, or 150 for an id that is known again).
 LINE_WEIGHT = 512
+# What stands beside a text that was edited, answers another, has reactions, or
+# disappears (measured: at the most 640 bytes, and 130 for when it goes).
+EXTRAS_WEIGHT = 768
 # All together of those whom only the settings let in: some 44,000 texts of 100 bytes.
 # What the noisiest of them said is wiped.
 MAX_HEARD_LET_IN = 29_360_128
@@ -78,6 +81,11 @@ MAX_ENDPOINTS = 8
 MAX_ENDPOINT_CHARACTERS = 80
 MAX_TEXT_PARTS = 64
 MAX_RECEIPT_IDS = 256
+# The longest emoji of Unicode has 35: two people with skin colours who kiss.
+MAX_REACTION_BYTES = 40
+# How long a text may last that disappears; and rounds of proposing that.
+MAX_LASTING_SECONDS = 31_536_000
+MAX_ROUND = 2**53 - 1
 
 # What a dialler says before it knows that it is let in; its listener holds it.
 MAX_EARLY_TEXTS = 16

@@ -16,11 +16,14 @@ from fantom.protocol.limits import (
     COMMIT_BYTES,
     MAX_ENDPOINT_CHARACTERS,
     MAX_ENDPOINTS,
+    MAX_LASTING_SECONDS,
     MAX_METHOD_CHARACTERS,
     MAX_NAME_BYTES,
     MAX_QUESTION_CHARACTERS,
+    MAX_REACTION_BYTES,
     MAX_REASON_CHARACTERS,
     MAX_RECEIPT_IDS,
+    MAX_ROUND,
     MAX_TEXT_PARTS,
     PROOF_BYTES,
     RUN_BYTES,
@@ -28,6 +31,12 @@ from fantom.protocol.limits import (
 )
 
 Id = Annotated[bytes, Meta(min_length=ID_BYTES, max_length=ID_BYTES)]
+NO_ID = bytes(ID_BYTES)  # of a change that nobody numbered, nor wants acknowledged
+# Characters here, and `codec` bounds the bytes.
+Reaction = Annotated[str, Meta(max_length=MAX_REACTION_BYTES)]
+Seconds = Annotated[int, Meta(ge=0, le=MAX_LASTING_SECONDS)]
+Part = Annotated[int, Meta(ge=0, lt=MAX_TEXT_PARTS)]
+Parts = Annotated[int, Meta(ge=1, le=MAX_TEXT_PARTS)]
 # Characters here; the frame bounds the bytes, and `codec` those of a name.
 Name = Annotated[str, Meta(max_length=MAX_NAME_BYTES)]
 EndpointText = Annotated[str, Meta(max_length=MAX_ENDPOINT_CHARACTERS)]
@@ -49,6 +58,8 @@ class Capability(StrEnum):
     TEXT = "text"
     RECEIPTS = "receipts"
     TYPING = "typing"
+    EDIT = "edit"
+    DISAPPEAR = "disappear"
     VERIFY = "verify"
 
 
@@ -89,13 +100,15 @@ class TextMessage(_Body, frozen=True):
     """A line of chat; `id` is its author's.
 
     On the wire a long one goes in `parts`; above the protocol it is always whole.
+    It disappears at both sides after `lasts` seconds, if not 0.
     """
 
     id: Id
     text: str
     reply_to: Id | None = None
-    part: Annotated[int, Meta(ge=0, lt=MAX_TEXT_PARTS)] = 0
-    parts: Annotated[int, Meta(ge=1, le=MAX_TEXT_PARTS)] = 1
+    part: Part = 0
+    parts: Parts = 1
+    lasts: Seconds = 0
 
 
 class Receipt(_Body, frozen=True):
@@ -140,6 +153,46 @@ class Typing(_Body, frozen=True):
     """Whether I am writing something just now."""
 
     active: bool
+
+
+class Edit(_Body, frozen=True):
+    """The text `of` me reads so now; a long one goes in `parts` as texts do.
+
+    `id` is the change's own: later ones of one author and chat have higher ids.
+    """
+
+    of: Id
+    text: str
+    id: Id = NO_ID
+    part: Part = 0
+    parts: Parts = 1
+
+
+class Delete(_Body, frozen=True):
+    """The text `of` me is taken back."""
+
+    of: Id
+    id: Id = NO_ID
+
+
+class React(_Body, frozen=True):
+    """What I think of that text, in one sign; nothing takes it back."""
+
+    of: Id
+    reaction: Reaction
+    id: Id = NO_ID
+
+
+class Disappear(_Body, frozen=True):
+    """Let what is said here last so many seconds; 0 is for good.
+
+    Proposed, or what the other one proposed in that round is `agreed`.
+    """
+
+    seconds: Seconds
+    agreed: bool
+    id: Id = NO_ID
+    round: Annotated[int, Meta(ge=0, le=MAX_ROUND)] = 0
 
 
 class VerifyStart(_Body, frozen=True):
@@ -193,7 +246,10 @@ class VerifyEnd(_Body, frozen=True):
     reason: ReasonText
 
 
-# What features exchange; the others are between two connections.
+Change = Edit | Delete | React
+# What waits until the other side has acknowledged it.
+Kept = TextMessage | Change | Disappear
+
 VerifyMessage = (
     VerifyStart
     | VerifyNonce
@@ -203,5 +259,7 @@ VerifyMessage = (
     | SecretProof
     | VerifyEnd
 )
-Message = TextMessage | Receipt | Profile | Moved | Typing | VerifyMessage
+
+# What features exchange; the others are between two connections.
+Message = Kept | Receipt | Profile | Moved | Typing | VerifyMessage
 WireMessage = Message | Ready | Pending | Ping | Pong | Bye

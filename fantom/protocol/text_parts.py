@@ -1,8 +1,14 @@
 """Long texts travel in parts: cutting them, and putting them together again."""
 
+from typing import TypeVar
+
+from msgspec.structs import replace
+
 from fantom.errors import RemoteProtocolError
 from fantom.protocol.limits import MAX_TEXT, MAX_TEXT_PART
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import Edit, TextMessage
+
+P = TypeVar("P", TextMessage, Edit)
 
 _CONTINUATION_MASK, _CONTINUATION = 0xC0, 0x80
 
@@ -19,14 +25,14 @@ def split_text(text: str) -> list[bytes]:
     return [*parts, data[start:]]
 
 
-def in_parts(message: TextMessage) -> list[TextMessage]:
+def in_parts(message: P) -> list[P]:
     """Return `message` as it goes over the wire of Fantom/2: mostly as it is."""
     # No character has more than four bytes of UTF-8.
     if len(message.text) * 4 <= MAX_TEXT_PART:
         return [message]
     parts = split_text(message.text)
     return [
-        TextMessage(message.id, data.decode(), message.reply_to, number, len(parts))
+        replace(message, text=data.decode(), part=number, parts=len(parts))
         for number, data in enumerate(parts)
     ]
 
@@ -35,10 +41,10 @@ class Assembly:
     """Puts the parts of a text together; one text at a time, its parts in order."""
 
     def __init__(self) -> None:
-        self._parts: list[TextMessage] = []
+        self._parts: list[TextMessage | Edit] = []
         self._bytes = 0
 
-    def add(self, part: TextMessage) -> TextMessage | None:
+    def add(self, part: TextMessage | Edit) -> TextMessage | Edit | None:
         """Return the whole text that `part` completes.
 
         Raises:
@@ -55,19 +61,15 @@ class Assembly:
         self._parts.append(part)
         return self._take() if len(self._parts) == part.parts else None
 
-    def _follows(self, part: TextMessage) -> bool:
+    def _follows(self, part: TextMessage | Edit) -> bool:
         if part.part != len(self._parts) or part.part >= part.parts:
             return False
         if not self._parts:
             return True
-        first = self._parts[0]
-        return (part.id, part.parts, part.reply_to) == (
-            first.id,
-            first.parts,
-            first.reply_to,
-        )
+        first = self._parts[0]  # of the same kind, and all else is as there
+        return replace(part, text=first.text, part=first.part) == first
 
-    def _take(self) -> TextMessage:
+    def _take(self) -> TextMessage | Edit:
         parts, self._parts, self._bytes = self._parts, [], 0
         text = "".join(part.text for part in parts)
-        return TextMessage(parts[0].id, text, parts[0].reply_to)
+        return replace(parts[0], text=text, part=0, parts=1)

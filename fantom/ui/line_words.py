@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fantom.chat.entry import Author, Delivery, Entry, Happening, Line, SystemLine
 from fantom.i18n.formats import time_text
+from fantom.i18n.quantities import duration_text
 from fantom.i18n.shown import shown, shown_line
 
 
@@ -23,8 +24,47 @@ def happening_text(line: SystemLine) -> str:
                 "line_words",
                 "Someone with another key came from here: see their own tab",
             )
-        case Happening.INVITED:
-            return _invited_text(line.about)
+    return _told_text(line)
+
+
+def _told_text(line: SystemLine) -> str:
+    """Return a line about something that somebody did."""
+    if line.happening is Happening.INVITED:
+        return _invited_text(line.about)
+    if line.happening is Happening.TIMER_PROPOSED:
+        return _proposed_text(line)
+    return _agreed_text(line)
+
+
+def _proposed_text(line: SystemLine) -> str:
+    is_ours = line.by is Author.ME
+    if not line.seconds and is_ours:
+        return QCoreApplication.translate(
+            "line_words", "You propose that messages stay"
+        )
+    if not line.seconds:
+        return QCoreApplication.translate(
+            "line_words", "They propose that messages stay"
+        )
+    if is_ours:
+        text = QCoreApplication.translate(
+            "line_words", "You propose that messages disappear: {time}"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "line_words", "They propose that messages disappear: {time}"
+        )
+    return text.format(time=duration_text(line.seconds))
+
+
+def _agreed_text(line: SystemLine) -> str:
+    if not line.seconds:
+        return QCoreApplication.translate(
+            "line_words", "Both of you agreed: messages stay"
+        )
+    return QCoreApplication.translate(
+        "line_words", "Both of you agreed: messages disappear: {time}"
+    ).format(time=duration_text(line.seconds))
 
 
 def _invited_text(made_for: str) -> str:

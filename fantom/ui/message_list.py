@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QToolTip
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Delivery, Entry, Line
+from fantom.chat.search import occurrences
 from fantom.ui import clipboard
 from fantom.ui.block import Block, Ink, Overlay
 from fantom.ui.bubble import Row
@@ -31,7 +32,6 @@ from fantom.ui.links import find_links
 from fantom.ui.markable_rows import MarkableRows
 from fantom.ui.message_menu import MessageMenu
 from fantom.ui.row_view import STEP
-from fantom.ui.search import occurrences
 from fantom.ui.theme import Theme
 
 _ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

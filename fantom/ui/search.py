@@ -1,14 +1,13 @@
 """Looking for words in a conversation, a slice at a time, from the newest back."""
 
 from array import array
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from fantom.chat.entry import Entry, Line
+from fantom.chat.search import holds, needle_of
 
-MOST_MARKED = 1_000
 _SLICE_LINES = 5_000
 _SLICE_LETTERS = 500_000
 
@@ -51,7 +50,7 @@ class Search(QObject):
 
     def start(self, words: str) -> None:
         """Look for other words; the first slice is looked at here and now."""
-        needle = words.casefold()
+        needle = needle_of(words)
         if needle == self._needle:
             return
         self._needle = needle
@@ -61,7 +60,7 @@ class Search(QObject):
 
     def add(self, row: int) -> None:
         """Look at a line that came."""
-        if self._needle and self._holds(self._lines[row]):
+        if self._needle and holds(self._lines[row], self._needle):
             self._newer.append(row)
             self.changed.emit()
 
@@ -79,34 +78,9 @@ class Search(QObject):
             line = lines[row]
             if isinstance(line, Entry):
                 letters += len(line.text)
-                if needle in line.text.casefold():
+                if holds(line, needle):
                     self._older.append(row)
         self._left = row
         if row:
             self._next.start()
         self.changed.emit()
-
-    def _holds(self, line: Line) -> bool:
-        return isinstance(line, Entry) and self._needle in line.text.casefold()
-
-
-def occurrences(text: str, needle: str) -> list[tuple[int, int]]:
-    """Return where `needle`, folded already, stands in `text`; the first ones."""
-    folded = text.casefold()
-    found = list(islice(_places(folded, needle), MOST_MARKED))
-    if len(folded) == len(text) or not found:
-        return [(place, place + len(needle)) for place in found]
-    origin = _origins(text)
-    return [(origin[at], origin[at + len(needle) - 1] + 1) for at in found]
-
-
-def _places(folded: str, needle: str) -> Iterator[int]:
-    place = folded.find(needle)
-    while needle and place >= 0:
-        yield place
-        place = folded.find(needle, place + len(needle))
-
-
-def _origins(text: str) -> list[int]:
-    """Return for each folded letter which one it comes from: ß becomes two."""
-    return [place for place, sign in enumerate(text) for _ in sign.casefold()]

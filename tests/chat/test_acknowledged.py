@@ -274,7 +274,7 @@ def test_writing_is_shown_until_they_say_something_or_stop(talk):
     for end in (
         lambda: talk.link.say(Typing(active=False)),
         lambda: talk.link.say(theirs()),
-        talk.conversation._typing_ends.timeout.emit,
+        talk.conversation._typing._ends.timeout.emit,
         lambda: talk.link.close(CUT),
     ):
         talk.link.say(Typing(active=True))

@@ -5,6 +5,7 @@ import pytest
 from fantom.chat import conversation as module
 from fantom.chat.entry import Author, Delivery, Happening, SystemLine
 from fantom.errors import (
+    NotSupported,
     PeerOffline,
     PeerUnreachable,
     TextTooLong,
@@ -352,3 +353,31 @@ def test_who_only_comes_and_goes_fills_nothing(talk, monkeypatch):
     link.say("here I am")
     link.close()
     assert len(talk.conversation.lines) == 5
+
+
+def test_this_wire_knows_no_changes(talk):
+    """And no answers: a sentence says so, nothing goes out."""
+    link = talk.meet()
+    said = talk.conversation.send_text("hi")
+    for refused in (
+        lambda: talk.conversation.send_text("hi", said.id),
+        lambda: talk.conversation.edit(said.id, "x"),
+        lambda: talk.conversation.delete(said.id),
+        lambda: talk.conversation.react(said.id, "!"),
+        lambda: talk.conversation.let_last(60),
+    ):
+        with pytest.raises(NotSupported):
+            refused()
+
+    assert link.sent == ["hi"]
+
+
+def test_what_never_left_can_be_taken_back_on_any_wire(talk):
+    """Nobody need know."""
+    link = talk.meet(is_ready=False)
+    said = talk.conversation.send_text("hi")
+    talk.conversation.delete(said.id)
+    link.become(ready=True)
+
+    assert link.sent == []
+    assert [x.text for x in talk.conversation.entries()] == [""]

@@ -4,7 +4,7 @@ import pytest
 
 from fantom.chat import outgoing as module
 from fantom.chat.outgoing import Outgoing
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import Delete, Disappear, Edit, React, TextMessage
 
 
 def text(number):
@@ -113,3 +113,92 @@ def test_clearing_drops_all_and_returns_it_in_order(outgoing):
 
     assert outgoing.clear() == [ONE, TWO, THREE]
     assert len(outgoing) == 0
+
+
+def edit(of, number, text="edited"):
+    """Return a change of that text."""
+    return Edit(of.id, text, (100 + number).to_bytes(8))
+
+
+def test_a_change_waits_behind_its_text(outgoing):
+    """None can arrive before it; what it makes void is not said."""
+    first, second = edit(ONE, 1), edit(ONE, 2)
+    reaction = React(ONE.id, "!", (103).to_bytes(8))
+    for each in (first, reaction, second, edit(TWO, 4)):
+        outgoing.add_change(each)
+
+    assert hand_over_all(outgoing) == [ONE, TWO, THREE, reaction, second, edit(TWO, 4)]
+
+
+def test_a_deletion_makes_every_change_of_that_text_void(outgoing):
+    """Also one that may have arrived."""
+    hand_over_all(outgoing)
+    outgoing.add_change(edit(ONE, 1))
+    hand_over_all(outgoing)
+    outgoing.begin_again()
+    outgoing.add_change(React(ONE.id, "!", (102).to_bytes(8)))
+    outgoing.add_change(React(TWO.id, "!", (103).to_bytes(8)))
+    gone = Delete(ONE.id, (104).to_bytes(8))
+    outgoing.add_change(gone)
+
+    left = hand_over_all(outgoing)
+    assert left == [ONE, TWO, THREE, React(TWO.id, "!", (103).to_bytes(8)), gone]
+
+
+def test_many_changes_of_one_text_take_no_room(outgoing):
+    """Whoever is away for long."""
+    for number in range(1_000):
+        outgoing.add_change(edit(ONE, number))
+
+    assert len(outgoing) == 4
+
+
+def test_changes_of_a_text_that_is_not_sent_are_not_sent_either(outgoing):
+    """They hold its words."""
+    outgoing.add_change(React(ONE.id, "!", (101).to_bytes(8)))
+
+    assert outgoing.cancel(ONE.id)
+    assert hand_over_all(outgoing) == [TWO, THREE]
+
+
+def test_what_never_left_is_sent_as_it_reads_now(outgoing):
+    """Nobody can have seen it otherwise."""
+    assert outgoing.reword(TWO.id, "new")
+    assert [x.text for x in hand_over_all(outgoing)] == ["1", "new", "3"]
+
+
+def test_what_may_have_been_seen_is_sent_again_as_it_reads_now(outgoing):
+    """But the change has to be told as well."""
+    hand_over_all(outgoing)
+    assert not outgoing.reword(TWO.id, "new")
+    outgoing.begin_again()
+    assert not outgoing.reword(TWO.id, "newer")
+    assert [x.text for x in hand_over_all(outgoing)] == ["1", "newer", "3"]
+    assert not outgoing.reword(bytes(8), "nothing")
+
+
+def test_changes_of_what_is_gone_are_dropped(outgoing):
+    """Wherever they are."""
+    hand_over_all(outgoing)
+    outgoing.add_change(edit(ONE, 1))
+    hand_over_all(outgoing)
+    outgoing.add_change(React(ONE.id, "!", (102).to_bytes(8)))
+    outgoing.drop_changes_of(ONE.id)
+
+    assert edit(ONE, 1).id not in outgoing
+    assert not outgoing.has_waiting
+    assert len(outgoing) == 3
+
+
+def test_what_they_do_not_know_is_dropped(outgoing):
+    """It would wait for ever."""
+    said = Disappear(60, False, (101).to_bytes(8), 1)
+    outgoing.add(said)
+    outgoing.add_change(edit(ONE, 2))
+    assert said.id in outgoing
+    outgoing.drop_kind(Disappear)
+    assert said.id not in outgoing
+    outgoing.drop_kind(Edit, Delete, React)
+
+    assert hand_over_all(outgoing) == [ONE, TWO, THREE]
+    assert ONE.id in outgoing

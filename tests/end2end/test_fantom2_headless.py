@@ -70,7 +70,9 @@ def test_who_it_is_and_how_it_is_protected(pair):
     assert row["peer"] == status["identity"] == alice.identity
     assert len(status["fingerprint"].split()) > 1 or status["fingerprint"]
     assert (row["protocol"], row["state"], row["trust"]) == (2, "online", "unknown")
-    assert row["caps"] == ["receipts", "text", "typing", "verify"]
+    assert row["caps"] == sorted(
+        ["disappear", "edit", "receipts", "text", "typing", "verify"]
+    )
     assert isinstance(row["post_quantum"], bool)
     assert row["endpoint"] == alice.endpoint
     assert row["round_trip_ms"] is None or row["round_trip_ms"] >= 0
@@ -111,6 +113,86 @@ def test_typing(pair):
             "peer": bob.peer,
             "active": active,
         }
+
+
+def test_texts_change(pair):
+    """Edited, reacted to, answered and taken back; the other client is told."""
+    alice, bob = pair
+    sent = alice.say("helo")
+    bob.event("message", message=sent)
+
+    alice.call("chat.edit", peer=alice.peer, message=sent, text="hello")
+    bob.call("chat.react", peer=bob.peer, message=sent, reaction="👍")
+    changed = bob.event("message_changed", message=sent)
+    assert (changed["peer"], changed["text"]) == (bob.peer, "hello")
+    assert alice.event("message_changed", message=sent)["reactions"] == {"peer": "👍"}
+
+    answer = bob.call("chat.send", peer=bob.peer, text="hi", reply_to=sent)["message"]
+    assert alice.event("message", message=answer)["reply_to"] == sent
+    (first, second) = bob.call("chat.history", peer=bob.peer)
+    assert (first["text"], first["reactions"]) == ("hello", {"me": "👍"})
+    assert first["edited"] >= first["time"]
+    assert second["reply_to"] == sent
+    error = bob.error("chat.edit", peer=bob.peer, message=sent, text="mine")
+    assert error["data"]["type"] == "NotYours"
+
+    alice.call("chat.delete", peer=alice.peer, message=sent)
+    assert bob.event("message_changed", message=sent) == {
+        "type": "message_changed",
+        "peer": bob.peer,
+        "message": sent,
+        "deleted": True,
+    }
+    row = alice.call("chat.history", peer=alice.peer)[0]
+    assert (row["text"], row["deleted"]) == ("", True)
+
+
+def test_changes_wait_while_they_are_away(pair):
+    """They arrive behind their text, once."""
+    alice, bob = pair
+    sent = alice.say("one")
+    alice.event("delivery", message=sent, delivery="delivered")
+    bob.call("peers.disconnect", peer=bob.peer)
+    alice.event("peer", state="offline")
+    alice.call("chat.edit", peer=alice.peer, message=sent, text="two")
+    alice.call("chat.edit", peer=alice.peer, message=sent, text="x" * 100_000)
+    bob.call("peers.connect", to=alice.endpoint)
+
+    assert bob.event("message_changed")["text"] == "x" * 100_000
+
+
+def test_texts_disappear(pair):
+    """Once both agree: the sender's copy when it knows that theirs has arrived."""
+    alice, bob = pair
+    proposal = {"by": "me", "seconds": 1}
+    asked = alice.call("chat.disappear", peer=alice.peer, seconds=1)
+    assert asked == {"seconds": 0, "proposal": proposal}
+    assert bob.event("disappear")["proposal"] == {"by": "peer", "seconds": 1}
+    agreed = bob.call("chat.disappear", peer=bob.peer, seconds=1)
+    assert agreed == {"seconds": 1, "proposal": None}
+    alice.event("disappear", seconds=1)
+    assert alice.call("chat.disappear", peer=alice.peer) == agreed
+
+    sent = alice.say("soon gone")
+    assert bob.event("message", message=sent)["lasts"] == 1
+    assert alice.event("delivery", message=sent, delivery="delivered")["expires"] > 0
+    for each in pair:
+        assert each.event("message_changed", message=sent)["expired"] is True
+        assert each.call("chat.history", peer=each.peer)[0]["text"] == ""
+
+
+def test_words_are_found_in_every_tab(pair):
+    """The newest first."""
+    alice, bob = pair
+    first, second = alice.say("Foo one"), alice.say("two FOO")
+    bob.event("message", message=second)
+
+    for params in ({}, {"peer": bob.peer}):
+        rows = bob.call("chat.search", words="foo", **params)
+        assert [row["message"] for row in rows] == [second, first]
+        assert {row["peer"] for row in rows} == {bob.peer}
+    (row,) = bob.call("chat.search", words="foo", limit=1)
+    assert row["text"] == "two FOO"
 
 
 def test_texts_wait_while_they_are_away(pair):

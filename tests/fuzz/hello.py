@@ -12,7 +12,7 @@ PARSERS = {
         *(f"_Scanner.{name}" for name in ("_key", "_number", "_take")),
         "_check_depth",
     ],
-    "fantom/protocol/codec.py": ["decode_hello", "_decoded", "_check_name"],
+    "fantom/protocol/codec.py": ["decode_hello", "_decoded", "_check_bytes"],
 }
 
 

@@ -3,7 +3,7 @@
 from fantom.errors import RemoteProtocolError
 from fantom.protocol.codec import decode, encode
 
-PARSERS = {"fantom/protocol/codec.py": ["decode", "_decoded", "_check_name"]}
+PARSERS = {"fantom/protocol/codec.py": ["decode", "_decoded", "_check_bytes"]}
 
 
 def one_input(data):

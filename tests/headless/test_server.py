@@ -401,6 +401,7 @@ def test_every_method_refuses_what_it_does_not_know(run, client, method):
         "requests.answer": ("request", "action"),
         "config.set": ("key", "value"),
         "chat.send": ("peer", "text"),
+        "chat.search": ("words",),
     }
     takes_peer = method.startswith(("chat.", "peers.")) and method != "peers.list"
     names = wanted.get(method, ("peer",) if takes_peer else ())

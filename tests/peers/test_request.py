@@ -5,7 +5,7 @@ import pytest
 from fantom.endpoint import Endpoint
 from fantom.peers.request import Request, RequestKind
 from fantom.protocol.limits import MAX_HELD_BYTES, MAX_HELD_TEXTS, MAX_TEXT
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import Delete, Edit, TextMessage
 from fantom.protocol.weight import weight_of
 
 
@@ -35,6 +35,17 @@ def test_texts_are_held_up_to_their_size(request_):
     assert not request_.hold(text(left // 2, "ё"))
     assert request_.hold(text(left))
     assert not request_.hold(text(1))
+
+
+def test_changes_are_held_like_texts(request_):
+    """Each once by its id; those without one as they come."""
+    of = secrets.token_bytes(8)
+    assert request_.hold(Edit(of, "x" * (MAX_TEXT - 1), of))
+    assert request_.hold(Edit(of, "again", of))
+    assert request_.hold(Delete(of))
+    assert request_.hold(Delete(of))
+    assert [type(each) for each in request_.held] == [Edit, Delete, Delete]
+    assert not request_.hold(Edit(of, "x" * (MAX_HELD_BYTES - MAX_TEXT)))
 
 
 def test_nobody_can_guess_its_id():

@@ -16,11 +16,15 @@ from fantom.protocol.codec import (
 )
 from fantom.protocol.messages import (
     Bye,
+    Delete,
+    Disappear,
+    Edit,
     Level,
     Pending,
     Ping,
     Pong,
     Profile,
+    React,
     Ready,
     Receipt,
     SecretProof,
@@ -46,6 +50,10 @@ MESSAGES = [
     Bye("left"),
     Profile("Bob", ()),
     Typing(True),
+    Edit(ID, "bye", b"another.", 1, 2),
+    Delete(ID, b"another."),
+    React(ID, "👍", b"another."),
+    Disappear(31_536_000, True, b"another.", 2**53 - 1),
     VerifyStart(RUN, "pictures", WORD),
     VerifyNonce(RUN, WORD),
     VerifyReveal(RUN, WORD),
@@ -81,6 +89,10 @@ def test_kinds_have_the_numbers_of_the_protocol():
         7: "Bye",
         8: "Profile",
         9: "Typing",
+        10: "Edit",
+        11: "Delete",
+        12: "React",
+        13: "Disappear",
         16: "VerifyStart",
         17: "VerifyNonce",
         18: "VerifyReveal",
@@ -96,9 +108,13 @@ def test_bodies_are_arrays_of_fields():
     """As another implementation would write them."""
     assert encode(Receipt(Level.READ, (ID,))) == b"\x04\x92\x02\x91\xc4\x08" + ID
     assert decode(body(3, ID, "hi")) == TextMessage(ID, "hi")
+    assert decode(body(10, ID, "hi")) == Edit(ID, "hi")
+    assert decode(body(11, ID)) == Delete(ID)
+    assert decode(body(12, ID, "")) == React(ID, "")
+    assert decode(body(13, 60, False)) == Disappear(60, agreed=False)
 
 
-@pytest.mark.parametrize("kind", [0, 10, 23, 128, 255])
+@pytest.mark.parametrize("kind", [0, 14, 23, 128, 255])
 def test_unknown_kinds_are_none(kind):
     """Whatever follows them."""
     assert decode(bytes([kind])) is None
@@ -124,6 +140,12 @@ FITS = {
     "last-part": body(3, ID, "", None, 63, 64),
     "reason": body(7, "x" * 32),
     "number": body(5, 2**32 - 1),
+    "lasts": body(3, ID, "", None, 0, 1, 31_536_000),
+    "edit": body(10, ID, "x", ID, 63, 64),
+    "unnumbered-edit": body(10, ID, ""),
+    "delete": body(11, ID),
+    "reaction": body(12, ID, "👍" * 10, ID),
+    "disappear": body(13, 0, True, ID, 2**53 - 1),
     "method": body(16, RUN, "x" * 16, WORD),
     "question": body(19, RUN, ELEMENT, "ж" * 200),
     "no-question": body(19, RUN, ELEMENT),
@@ -154,6 +176,21 @@ DOES_NOT = {
     "number": body(5, 2**32),
     "number-below": body(6, -1),
     "a-number-for-yes": body(9, 1),
+    "lasts": body(3, ID, "", None, 0, 1, 31_536_001),
+    "lasts-below": body(3, ID, "", None, 0, 1, -1),
+    "edit-without-text": body(10, ID),
+    "edit-short-id": body(10, ID, "", ID[:7]),
+    "edit-part": body(10, ID, "", ID, 64, 64),
+    "edit-no-parts": body(10, ID, "", ID, 0, 0),
+    "delete-nothing": body(11),
+    "delete-long-id": body(11, ID + b"x"),
+    "reaction-in-letters": body(12, ID, "x" * 41),
+    "reaction-in-bytes": body(12, ID, "👍" * 10 + "x"),
+    "no-reaction": body(12, ID, None),
+    "seconds": body(13, 31_536_001, False),
+    "seconds-below": body(13, -1, False),
+    "neither-proposed-nor-agreed": body(13, 60),
+    "round": body(13, 60, True, ID, 2**53),
     "short-run": body(16, RUN[1:], "pictures", WORD),
     "long-run": body(22, RUN + b"x", ""),
     "method": body(16, RUN, "x" * 17, WORD),

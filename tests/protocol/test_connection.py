@@ -25,11 +25,15 @@ from fantom.protocol.limits import (
 )
 from fantom.protocol.messages import (
     Bye,
+    Delete,
+    Disappear,
+    Edit,
     Level,
     Pending,
     Ping,
     Pong,
     Profile,
+    React,
     Ready,
     Reason,
     Receipt,
@@ -292,7 +296,7 @@ def test_a_smaller_record_is_refused(size):
 def test_unknown_kinds_are_skipped_and_counted():
     """A newer Fantom may say more."""
     one, other = let_in()
-    for kind in (0, 10, 23, 255):
+    for kind in (0, 14, 23, 255):
         assert heard(other, sealed(one, bytes([kind]) + b"anything")) == []
     one.send(TEXT)
 
@@ -513,6 +517,32 @@ def test_a_long_text_has_left_with_its_last_part():
     assert heard(other, data) == [Heard(text), Heard(Typing(False))]
 
 
+def test_changes_go_as_they_are_said():
+    """In order, also among texts; a long edit in parts."""
+    one, other = let_in()
+    said = [
+        TEXT,
+        Edit(ID, "ж" * 100_000, ids(1)[0]),
+        React(ID, "!", ids(2)[1]),
+        Delete(ID, ids(3)[2]),
+        Disappear(60, agreed=True, id=ids(4)[3], round=7),
+        TextMessage(ids(5)[4], "x" * 100_000, ID, lasts=60),
+    ]
+    for message in said:
+        one.send(message)
+
+    assert heard(other, sent(one)) == [Heard(message) for message in said]
+
+
+def test_parts_of_an_edit_and_of_a_text_do_not_mix():
+    """One at a time, whichever it is."""
+    one, other = let_in()
+    data = sealed(one, encode(Edit(ID, "x", ID, 0, 2)))
+    data += sealed(one, encode(TextMessage(ID, "x", None, 1, 2)))
+
+    assert refused(other, data) == ([], "a part of a text out of its order")
+
+
 def test_voice_goes_behind_control_and_before_files():
     """Three lanes, one writer."""
     one, other = let_in()
@@ -537,6 +567,19 @@ def test_a_dialler_may_say_some_texts_early():
     answered.let_in()
     heard(dialled, sent(answered))
     assert dialled.can_send
+
+
+def test_changes_count_as_early_texts():
+    """Their listener holds them too."""
+    dialled, _ = met()
+    for number in range(MAX_EARLY_TEXTS):
+        assert dialled.can_send
+        dialled.send(Delete(ID, ids(20)[number]))
+    assert not dialled.can_send
+
+    dialled, _ = met()
+    dialled.send(Edit(ID, "x" * MAX_EARLY_BYTES))
+    assert not dialled.can_send
 
 
 @pytest.mark.parametrize(
@@ -587,7 +630,7 @@ def test_any_bytes_are_events_or_an_error(pieces, is_let_in, are_sealed):
         pass
 
 
-@given(st.sampled_from(range(12)), st.binary(max_size=100), st.sampled_from([0, 2, 3]))
+@given(st.sampled_from(range(15)), st.binary(max_size=100), st.sampled_from([0, 2, 3]))
 def test_any_body_of_a_known_kind_is_an_event_or_an_error(kind, body, tag):
     """Whatever a peer that is let in puts into it."""
     one, other = let_in()

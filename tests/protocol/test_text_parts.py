@@ -10,7 +10,7 @@ from fantom.protocol.limits import (
     MAX_TEXT_PART,
     MAX_TEXT_PARTS,
 )
-from fantom.protocol.messages import TextMessage
+from fantom.protocol.messages import Edit, TextMessage
 from fantom.protocol.text_parts import Assembly, in_parts, split_text
 
 ID, OTHER = b"8 bytes.", b"another."
@@ -38,6 +38,44 @@ def test_texts_are_cut_between_code_points(text, sizes):
 
     assert [len(data) for data in parts] == sizes
     assert "".join(data.decode() for data in parts) == text
+
+
+@given(st.text(max_size=20), st.integers(0, 12_000))
+def test_edits_and_what_lasts_are_cut_likewise(text, times):
+    """All that stands beside the words is in every part."""
+    words = (text * times)[:60_000]
+    for message in (
+        Edit(ID, words, OTHER),
+        TextMessage(ID, words, OTHER, lasts=60),
+    ):
+        parts, assembly = in_parts(message), Assembly()
+        *before, last = [assembly.add(each) for each in parts]
+
+        assert before == [None] * len(before)
+        assert last == message
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [Edit(ID, "x", OTHER, 0, 2), Edit(ID, "x", ID, 1, 2)],
+        [Edit(ID, "x", OTHER, 0, 2), Edit(OTHER, "x", OTHER, 1, 2)],
+        [Edit(ID, "x", OTHER, 0, 2), TextMessage(ID, "x", OTHER, 1, 2)],
+        [TextMessage(ID, "x", None, 0, 2), Edit(ID, "x", OTHER, 1, 2)],
+        [
+            TextMessage(ID, "x", None, 0, 2, 60),
+            TextMessage(ID, "x", None, 1, 2, 5),
+        ],
+    ],
+    ids=range(5),
+)
+def test_parts_of_one_text_are_alike(parts):
+    """In all but their words and numbers."""
+    assembly = Assembly()
+    assembly.add(parts[0])
+
+    with pytest.raises(RemoteProtocolError, match="out of its order"):
+        assembly.add(parts[1])
 
 
 def test_a_short_text_goes_as_it_is():

@@ -211,6 +211,23 @@ def test_happenings_are_told(conversation, messages, qtbot):
     )
 
 
+def test_timers_are_told(conversation, messages, qtbot):
+    """Who proposes it, for how long, or that it ends; and that both agreed."""
+    for happening in (Happening.TIMER_PROPOSED, Happening.TIMER_AGREED):
+        for seconds in (0, 3_600):
+            for author in Author:
+                line = SystemLine(happening, NOW, by=author, seconds=seconds)
+                conversation.lines.append(line)
+                conversation.lines_added.emit(conversation, [line])
+    settled(messages, qtbot)
+
+    spoken = [messages.spoken(row) for row in range(8)]
+    assert len(set(spoken)) == 6
+    assert [("1 hour" in words) for words in spoken] == [False] * 2 + [True] * 2 + [
+        False
+    ] * 2 + [True] * 2
+
+
 def test_a_new_day_has_a_line(conversation, messages, qtbot):
     """The first row of each day carries the day, others don't."""
     for moment in (NOW - 2 * 86_400, NOW - 86_400, NOW - 86_400 + 60):

@@ -1,11 +1,7 @@
 import time
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from fantom.chat.entry import Author, Entry, Happening, SystemLine
-from fantom.ui.search import MOST_MARKED, Search, occurrences
+from fantom.ui.search import Search
 
 MANY = 200_000
 
@@ -83,32 +79,3 @@ def test_other_words_begin_anew(qapp, qtbot):
     search.stop()
     search.add(0)
     assert len(search) == 0
-
-
-@given(st.text(max_size=60), st.text(min_size=1, max_size=3))
-def test_places_are_those_of_the_words(text, words):
-    """Also where a folded letter is longer than the letter."""
-    needle = words.casefold()
-    for start, end in occurrences(text, needle):
-        assert 0 <= start < end <= len(text)
-        assert needle in text[start:end].casefold()
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "places"),
-    [
-        ("one ONE", "one", [(0, 3), (4, 7)]),
-        ("Straße", "ss", [(4, 5)]),
-        ("aaaa", "aa", [(0, 2), (2, 4)]),
-        ("Ёлка", "ёл", [(0, 2)]),
-        ("a", "", []),
-    ],
-)
-def test_words_are_found_where_they_stand(text, words, places):
-    """From left to right, none twice."""
-    assert occurrences(text, words) == places
-
-
-def test_the_most_common_letter_is_not_marked_without_end(qapp):
-    """A text of one letter stays a quick one."""
-    assert len(occurrences("x" * 262_144, "x")) == MOST_MARKED

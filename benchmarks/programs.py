@@ -1,6 +1,8 @@
 """Real `fantom headless` processes for the figures; no figure itself."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -41,8 +43,14 @@ class Program:
         options: Sequence[str] = ON_LOOPBACK,
         prefix: Sequence[str] = (),
         start: Sequence[str] = FANTOM,
+        vault: tuple[Path, str] | None = None,
     ) -> None:
+        """Start it, with a copy of a vault and its passphrase as who that says."""
         self._profile = TemporaryDirectory()
+        environment = dict(os.environ)
+        if vault is not None:
+            path, environment["FANTOM_PASSPHRASE"] = vault
+            shutil.copy(path, Path(self._profile.name) / "vault")
         command = [sys.executable, *start]
         words = ["headless", *options]
         self.process = subprocess.Popen(
@@ -50,6 +58,7 @@ class Program:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,
+            env=environment,
         )
         assert self.process.stdin is not None, "a pipe was asked for"
         assert self.process.stdout is not None, "a pipe was asked for"

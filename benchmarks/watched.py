@@ -7,6 +7,11 @@ Times are CLOCK_MONOTONIC, which all processes share.  A line is printed by a ti
 that was started inside a paint event: it runs after the whole window was painted.
 """
 
+# ruff: noqa: E402 - as in `__main__`, where much is loaded only once this is done
+from fantom.__main__ import prepare
+
+prepare()
+
 import sys
 import time
 from typing import TYPE_CHECKING, TypeVar

@@ -19,7 +19,6 @@ from PySide6.QtCore import QCoreApplication
 from fantom import __version__
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
 from fantom.errors import FantomError, PassphraseUnreadable, ProfileInUse
-from fantom.identity.invitation import is_invitation
 from fantom.logs import start_logging
 from fantom.paths import Profile, ProfileLock, default_profile
 from fantom.settings import Settings
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
 
 EXIT_OK, EXIT_REFUSED = 0, 2
 _PASSPHRASE_VARIABLE, _MAX_PASSPHRASE = "FANTOM_PASSPHRASE", 8_192
+_STDERR = 2
 
 Listen = Callable[["Node"], None]
 Face = Callable[[Settings, Listen], int]
@@ -95,15 +95,26 @@ def _passphrase(descriptor: int | None) -> str | None:
     Raises:
         PassphraseUnreadable: the descriptor does not give one line of UTF-8.
     """
+    # Gone from here on, so that no child of ours gets it.
+    variable = os.environ.pop(_PASSPHRASE_VARIABLE, None)
     if descriptor is None:
-        # Gone from here on, so that no child of ours gets it.
-        return os.environ.pop(_PASSPHRASE_VARIABLE, None)
+        return variable
     try:
-        with open(descriptor, "rb") as file:  # noqa: PTH123 - it has no path
-            line = file.read(_MAX_PASSPHRASE).decode()
-    except (OSError, UnicodeDecodeError) as error:
+        return _line_from(descriptor)
+    except (OSError, OverflowError, UnicodeDecodeError) as error:
         raise PassphraseUnreadable(descriptor) from error
-    return line.partition("\n")[0].removesuffix("\r")
+
+
+def _line_from(descriptor: int) -> str:
+    """Return its next line, and read nothing behind that: stdin may be meant."""
+    line = b""
+    while not line.endswith(b"\n") and (byte := os.read(descriptor, 1)):
+        line += byte
+        if len(line) > _MAX_PASSPHRASE:
+            raise PassphraseUnreadable(descriptor)
+    if descriptor > _STDERR:
+        os.close(descriptor)
+    return line.decode().removesuffix("\n").removesuffix("\r")
 
 
 def run_headless(passphrase: str | None, settings: Settings, listen: Listen) -> int:
@@ -266,11 +277,18 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _face(text: str) -> str:
-    if text in _FACES or is_invitation(text):
+    # Only where it is no face: to read invitations takes longer than to start.
+    if text in _FACES or _is_invitation(text):
         return text
     names = ", ".join(_FACES)
     problem = f"{names}, or an invitation, which begins with fantom:"
     raise argparse.ArgumentTypeError(problem)
+
+
+def _is_invitation(text: str) -> bool:
+    from fantom.identity.invitation import is_invitation  # noqa: PLC0415
+
+    return is_invitation(text)
 
 
 def _port(text: str) -> int:

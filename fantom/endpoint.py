@@ -65,14 +65,15 @@ class Endpoint:
         return f"[{self.host}]:{self.port}"
 
 
-# The forms that people paste; the C++ Fantom shows `fe80::1%eth0/IPv6`.
-_FAMILY = re.compile(r"/ipv6(?=$|[\s:\]])", re.IGNORECASE)
-_BRACKETS = re.compile(r"\[(?P<host>[^\[\]]+)\](?:(?::|\s+)(?P<port>\S+))?")
-_SPACE = re.compile(r"(?P<host>\S+)\s+(?P<port>\S+)")
-_ZONE = re.compile(r"(?P<host>[^%\s]+%[^:%\s]+)(?::(?P<port>\S+))?")
+# The forms that people paste; the C++ Fantom shows `fe80::1%eth0/IPv6`. Compiled when
+# somebody first pastes one: a start needs none.
+_FAMILY = r"(?i)/ipv6(?=$|[\s:\]])"
+_BRACKETS = r"\[(?P<host>[^\[\]]+)\](?:(?::|\s+)(?P<port>\S+))?"
+_SPACE = r"(?P<host>\S+)\s+(?P<port>\S+)"
+_ZONE = r"(?P<host>[^%\s]+%[^:%\s]+)(?::(?P<port>\S+))?"
 _FORMS = (_BRACKETS, _SPACE, _ZONE)
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
-_NOT_IN_ZONE = re.compile(r"[\[\]\s]")  # what we show could not be read again
+_NOT_IN_ZONE = r"[\[\]\s]"  # what we show could not be read again
 
 
 def parse_endpoint(text: str) -> Endpoint:
@@ -86,7 +87,7 @@ def parse_endpoint(text: str) -> Endpoint:
     """
     if len(text) > MAX_TYPED:
         raise InvalidEndpoint(text[:64], Problem.TOO_LONG)
-    cleaned = _FAMILY.sub("", text.strip())
+    cleaned = re.sub(_FAMILY, "", text.strip())
     if not cleaned:
         raise InvalidEndpoint(text, Problem.EMPTY)
     if cleaned.lower().startswith("fantom:"):
@@ -112,7 +113,7 @@ def is_global_unicast(address: str) -> bool:
 
 def _split(text: str) -> tuple[str, str | None]:
     for form in _FORMS:
-        if match := form.fullmatch(text):
+        if match := re.fullmatch(form, text):
             return match["host"], match["port"]
     if _is_ipv6(text) or ":" not in text:
         return text, None
@@ -138,7 +139,7 @@ def _parse_host(host: str, text: str) -> tuple[str, str]:
     if address.is_multicast or address.is_unspecified:
         raise InvalidEndpoint(text, Problem.NOT_UNICAST)
     plain, _, zone = str(address).partition("%")
-    if not zone.isprintable() or _NOT_IN_ZONE.search(zone):
+    if not zone.isprintable() or re.search(_NOT_IN_ZONE, zone):
         raise InvalidEndpoint(text, Problem.UNREADABLE)
     return plain, zone
 

@@ -4,25 +4,53 @@ An error carries facts, never a sentence: the sentence is in the reader's
 language and lives in `fantom.i18n.error_text`.
 """
 
-from dataclasses import dataclass
+from inspect import get_annotations
+from typing import ClassVar, dataclass_transform
 
 
+@dataclass_transform()
 class FantomError(Exception):
-    """Something outside this program went wrong; the person can be told."""
+    """Something outside this program went wrong; the person can be told.
+
+    Each kind is a dataclass of its facts in all but name: to generate the methods
+    of thirty real ones would take a twentieth of each start.
+    """
+
+    _names: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        cls._names = tuple(get_annotations(cls))
+
+    def __init__(self, *values: object, **named: object) -> None:
+        super().__init__(*values)
+        facts = dict(zip(self._names, values, strict=False)) | named
+        count = len(values) + len(named)
+        if set(facts) != set(self._names) or count != len(facts):
+            raise TypeError(f"{type(self).__name__} has {self._names}")
+        vars(self).update(facts)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return vars(self) == vars(other)
+
+    __hash__ = None  # type: ignore[assignment] # two that are equal can change
+
+    def __repr__(self) -> str:
+        facts = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{type(self).__name__}({facts})"
 
 
 class LocalProtocolError(Exception):
     """We tried to say something that the protocol forbids: a bug of ours."""
 
 
-@dataclass
 class RemoteProtocolError(FantomError):
     """The peer sent bytes that the protocol forbids; `detail` is for logs."""
 
     detail: str
 
 
-@dataclass
 class InvalidEndpoint(FantomError):
     """What a person typed names no place that can be dialled.
 
@@ -33,7 +61,6 @@ class InvalidEndpoint(FantomError):
     problem: str
 
 
-@dataclass
 class InvalidInvitation(FantomError):
     """What a person pasted, opened or scanned is no invitation that can be used.
 
@@ -44,28 +71,24 @@ class InvalidInvitation(FantomError):
     problem: str
 
 
-@dataclass
 class TooManyInvitations(FantomError):
     """As many invitations of ours are open as may be."""
 
     limit: int
 
 
-@dataclass
 class UnknownInvitation(FantomError):
     """No invitation of ours with that id is open: it expired, or was taken back."""
 
     invitation: str
 
 
-@dataclass
 class OwnAddress(FantomError):
     """The person tried to write to themselves."""
 
     endpoint: str
 
 
-@dataclass
 class PeerUnreachable(FantomError):
     """Nobody could be talked to there; `reason`: refused, network or closed."""
 
@@ -73,7 +96,6 @@ class PeerUnreachable(FantomError):
     reason: str
 
 
-@dataclass
 class ConnectTimeout(FantomError):
     """The other side stayed silent for `seconds`."""
 
@@ -81,35 +103,30 @@ class ConnectTimeout(FantomError):
     seconds: int
 
 
-@dataclass
 class ConnectionLost(FantomError):
     """The line to a peer fell silent: nobody hung up."""
 
     endpoint: str
 
 
-@dataclass
 class LegacyRefused(FantomError):
     """The other side speaks only the legacy wire, and the settings refuse it."""
 
     endpoint: str
 
 
-@dataclass
 class Downgraded(FantomError):
     """Somebody on the path changed the first line: it hid that both speak Fantom/2."""
 
     endpoint: str
 
 
-@dataclass
 class WrongKey(FantomError):
     """Somebody else answers there than the one who was expected."""
 
     endpoint: str
 
 
-@dataclass
 class KeyChanged(FantomError):
     """Where somebody whom we named used to be, somebody else answers."""
 
@@ -117,40 +134,34 @@ class KeyChanged(FantomError):
     petname: str
 
 
-@dataclass
 class PetnameInvalid(FantomError):
     """That cannot be what we call somebody: it is empty or too long."""
 
     petname: str
 
 
-@dataclass
 class PetnameTaken(FantomError):
     """We call somebody else so."""
 
     petname: str
 
 
-@dataclass
 class UnknownPerson(FantomError):
     """We know nobody with that key."""
 
 
-@dataclass
 class NoPlaceKnown(FantomError):
     """Nothing is known about where that person can be dialled."""
 
     petname: str
 
 
-@dataclass
 class InvitationUsedTwice(FantomError):
     """A second person came with an invitation that was for one; they were declined."""
 
     made_for: str
 
 
-@dataclass
 class VerificationRefused(FantomError):
     """Nothing is compared, or that cannot be done now.
 
@@ -160,7 +171,6 @@ class VerificationRefused(FantomError):
     reason: str
 
 
-@dataclass
 class VerificationFailed(FantomError):
     """A comparison has not shown that nobody sits in between.
 
@@ -170,33 +180,28 @@ class VerificationFailed(FantomError):
     reason: str
 
 
-@dataclass
 class PassphraseUnreadable(FantomError):
     """That descriptor gives no passphrase."""
 
     descriptor: int
 
 
-@dataclass
 class NotKept(FantomError):
     """That takes an identity that is kept, and unlocked."""
 
 
-@dataclass
 class Declined(FantomError):
     """The other side does not let us in."""
 
     endpoint: str
 
 
-@dataclass
 class PeerOffline(FantomError):
     """There is no connection to the peer, and its wire cannot wait for one."""
 
     peer: str
 
 
-@dataclass
 class TextTooLong(FantomError):
     """A text has more bytes of UTF-8 than may be sent at once."""
 
@@ -204,42 +209,36 @@ class TextTooLong(FantomError):
     limit: int
 
 
-@dataclass
 class TooMuchReceived(FantomError):
     """A peer said more than one conversation may hold in memory."""
 
     peer: str
 
 
-@dataclass
 class UnknownPeer(FantomError):
     """Nobody with that id has been met in this run."""
 
     peer: str
 
 
-@dataclass
 class UnknownMessage(FantomError):
     """The conversation holds no text with that id; it may have been wiped."""
 
     message: str
 
 
-@dataclass
 class UnknownRequest(FantomError):
     """No such request waits for an answer: it was answered, or has expired."""
 
     request: str
 
 
-@dataclass
 class NoAddress(FantomError):
     """No interface has an IPv6 address that fits; `mode`: lan, public or custom."""
 
     mode: str
 
 
-@dataclass
 class CannotListen(FantomError):
     """The system refused to listen there; `reason`: taken, denied or address."""
 
@@ -247,19 +246,16 @@ class CannotListen(FantomError):
     reason: str
 
 
-@dataclass
 class NoHome(FantomError):
     """The system does not say where this person's files lie."""
 
 
-@dataclass
 class ProfileInUse(FantomError):
     """Another Fantom runs with that profile."""
 
     directory: str
 
 
-@dataclass
 class ProfileUnusable(FantomError):
     """No profile can be made or locked there; `reason` is the system's."""
 
@@ -267,7 +263,6 @@ class ProfileUnusable(FantomError):
     reason: str
 
 
-@dataclass
 class SettingsBroken(FantomError):
     """The settings file cannot be read as TOML."""
 
@@ -277,14 +272,12 @@ class SettingsBroken(FantomError):
     problem: str
 
 
-@dataclass
 class SettingUnknown(FantomError):
     """The settings hold a key that this version does not know."""
 
     key: str
 
 
-@dataclass
 class SettingInvalid(FantomError):
     """A setting has a value that it cannot take."""
 
@@ -293,7 +286,6 @@ class SettingInvalid(FantomError):
     expected: str
 
 
-@dataclass
 class SettingsUnwritable(FantomError):
     """The settings file could not be written."""
 
@@ -301,21 +293,18 @@ class SettingsUnwritable(FantomError):
     reason: str
 
 
-@dataclass
 class NoVault(FantomError):
     """There is no vault."""
 
     path: str
 
 
-@dataclass
 class VaultExists(FantomError):
     """A file lies already where a vault should go."""
 
     path: str
 
 
-@dataclass
 class VaultUnreadable(FantomError):
     """That file could not be read; `reason` is the system's, or one of its module."""
 
@@ -323,7 +312,6 @@ class VaultUnreadable(FantomError):
     reason: str
 
 
-@dataclass
 class VaultUnwritable(FantomError):
     """The vault could not be written there, or deleted; `reason` is the system's."""
 
@@ -331,43 +319,36 @@ class VaultUnwritable(FantomError):
     reason: str
 
 
-@dataclass
 class VaultSwapped(FantomError):
     """Another file lies there than the one that we read or wrote last."""
 
     path: str
 
 
-@dataclass
 class VaultDamaged(FantomError):
     """These bytes are no vault, or no longer a whole one."""
 
 
-@dataclass
 class VaultTooNew(FantomError):
     """A later Fantom sealed it."""
 
     version: int
 
 
-@dataclass
 class VaultFull(FantomError):
     """So many people and invitations fit into no vault."""
 
 
-@dataclass
 class WrongPassphrase(FantomError):
     """The vault is whole, and this passphrase does not open it."""
 
 
-@dataclass
 class NotEnoughMemory(FantomError):
     """A key could not be made from a passphrase, which takes that much memory."""
 
     mebibytes: int
 
 
-@dataclass
 class PictureUnreadable(FantomError):
     """No picture could be had from there; `path` is empty where it is no file.
 
@@ -378,14 +359,12 @@ class PictureUnreadable(FantomError):
     problem: str
 
 
-@dataclass
 class NoInvitationInPicture(FantomError):
     """A picture holds no invitation, or `count` of them."""
 
     count: int
 
 
-@dataclass
 class PictureUnwritable(FantomError):
     """A picture could not be written; `reason` is the system's."""
 

@@ -1,6 +1,7 @@
 """The one event loop: Qt's, with asyncio on top; and what ends or breaks it."""
 
 import asyncio
+import gc
 import logging
 import signal
 import socket
@@ -29,6 +30,7 @@ def run(
         main: gets an event that is set when the system asks the program to end.
         report: is told of every bug, wherever it showed: in a slot or in a task.
     """
+    gc.enable()  # `__main__` switched it off while all was loaded
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     loop.set_exception_handler(_TaskHook(report))

@@ -18,7 +18,6 @@ from fantom.errors import KeyChanged, NoAddress, WrongKey
 from fantom.identity.invitation import Invitation, format_invitation
 from fantom.identity.peer_ids import peer_id
 from fantom.identity.person import Person
-from fantom.identity.trust import Trust
 from fantom.net.dialler import Dialler
 from fantom.net.legacy_links import LegacyLinks
 from fantom.net.link import Link
@@ -96,7 +95,7 @@ class Node(QObject):
             FantomError: nobody could be talked to there.
         """
         peer = self.peers.admit(await self._link_to(goal))
-        peer.learnt = goal.learnt
+        peer.learn(goal.learnt)
         return peer
 
     async def _link_to(self, goal: Goal) -> Link:
@@ -187,7 +186,7 @@ class Node(QObject):
             if peer.identity == person.identity:
                 self.peers.block(peer.id)
                 return
-        self.me.people.trust(person, Trust.BLOCKED)
+        self.admission.block(peer_id(person.identity), person.name)
 
     def stop(self) -> None:
         """Say goodbye to everybody and stop listening."""
@@ -209,6 +208,7 @@ class Node(QObject):
         for peer in self.peers:
             self.peers.forget(peer.id)
         self.admission.decline_all()
+        self._links.close()  # dials under way: they would come to somebody else
 
     def _is_friend(self, address: str) -> bool:
         return any(

@@ -20,8 +20,11 @@ def main() -> int:
             print(f"the window was not tried: no {tool} here")
             return 0
     reading, writing = os.pipe()
+    # Without -noreset it refuses whoever comes just when its last client has left,
+    # which is each of our looks for a window.
+    size = ("-noreset", "-screen", "0", "1280x900x24")
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24"],
+        ["Xvfb", "-displayfd", str(writing), *size],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

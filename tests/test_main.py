@@ -1,3 +1,4 @@
+import gc
 import signal
 
 import pytest
@@ -8,9 +9,12 @@ from fantom import __main__, cli
 @pytest.fixture
 def interrupt():
     """Python's own handler, as at every start; and put back what was there."""
+    was_collecting = gc.isenabled()
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+    if was_collecting:
+        gc.enable()
 
 
 def test_an_early_interrupt_ends_the_program(interrupt, monkeypatch):

@@ -95,6 +95,7 @@ def test_the_settings_that_others_rely_on_have_these_defaults() -> None:
         "language": "system",
         "sindarin_letters": "tengwar",
         "theme": "system",
+        "identity.lock_minutes": 0,
         "network.mode": "lan",
         "network.port": 31488,
         "network.public_address": "ask",

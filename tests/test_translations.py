@@ -22,6 +22,7 @@ NAMES = {
     *("Fantom", "IPv", "LAN", "TCP", "UTF", "ipify", "ask", "interface", "sjn"),
     *("Windows", "Shift", "Ctrl", "Enter", "fe", "db"),
     *("GNU", "General", "Public", "License"),
+    *("PNG", "JPEG", "WebP", "GIF", "BMP"),
 }
 SHOWN_TO_PEOPLE = re.compile(
     r"(set(Text|Title|WindowTitle|ToolTip|StatusTip|PlaceholderText|AccessibleName"

@@ -35,12 +35,11 @@ class Happening(StrEnum):
     INVITED = "invited"  # the peer came with an invitation of ours
 
 
-class Entry(Struct, frozen=True, gc=False):
+class Entry(Struct, frozen=True):
     """A text, ours or theirs; `time` in Unix seconds.
 
     A struct, which is made seven times as fast as a dataclass: each text is noted as
-    waiting, sent and delivered, and there may be 200,000 of them, among which the
-    garbage collector has nothing to look for.
+    waiting, sent and delivered, and there may be 200,000 of them.
     """
 
     id: str

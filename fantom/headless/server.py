@@ -1,16 +1,17 @@
 """Serving one client: lines in, answers and events out."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import ExitStack
 from io import RawIOBase
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from fantom.endpoint import parse_endpoint
-from fantom.errors import FantomError, InvalidEndpoint
+from fantom.errors import FantomError, InvalidEndpoint, InvalidInvitation
 from fantom.headless.events import Events
 from fantom.headless.methods import METHODS, SLOW_METHODS, Method, SlowMethod
 from fantom.headless.outbox import Outbox
@@ -26,6 +27,8 @@ from fantom.headless.rpc import (
     result_line,
 )
 from fantom.headless.stdin import LineReader
+from fantom.identity.invitation import is_invitation, parse_invitation
+from fantom.identity.peer_ids import identity_of
 from fantom.node import Node
 from fantom.peers.peer import PeerState
 
@@ -105,12 +108,28 @@ class Server(QObject):
             except Exception as error:  # noqa: BLE001 - it is judged there
                 self._fail(call, error)
 
-    def _holding_events(self, call: Call) -> AbstractContextManager[None]:
-        address = _address_in(call)
-        for peer in self._node.peers:
-            if peer.endpoint.address == address and peer.state is PeerState.ONLINE:
-                return nullcontext()  # what they say is not caused by this dial
-        return self._outbox.dialling(address)
+    def _holding_events(self, call: Call) -> ExitStack:
+        peers = (x for x in self._node.peers if x.state is PeerState.ONLINE)
+        online = {peer.endpoint.address for peer in peers}
+        holding = ExitStack()
+        # What they say who are here is not caused by this dial.
+        for address in self._addresses_in(call) - online:
+            holding.enter_context(self._outbox.dialling(address))
+        return holding
+
+    def _addresses_in(self, call: Call) -> set[str]:
+        """Return where a request dials, as far as that can be told from it."""
+        text = str(call.params.get("to"))
+        with contextlib.suppress(InvalidEndpoint, InvalidInvitation):
+            if is_invitation(text):
+                return {each.address for each in parse_invitation(text).endpoints}
+            if call.method == "people.connect":
+                identity = identity_of(str(call.params.get("peer")))
+                person = self._node.me.people.get(identity) if identity else None
+                places = person.endpoints if person else ()
+                return {parse_endpoint(place).address for place in places}
+            return {parse_endpoint(text).address}
+        return set()
 
     def _fail(self, call: Call, error: Exception) -> None:
         if isinstance(error, FantomError):
@@ -138,10 +157,3 @@ def _method(name: str) -> Method:
     except KeyError:
         problem = f"no method {name[:64]}"
         raise RpcError(Code.METHOD_NOT_FOUND, problem) from None
-
-
-def _address_in(call: Call) -> str:
-    try:
-        return parse_endpoint(str(call.params.get("to"))).address
-    except InvalidEndpoint:
-        return ""

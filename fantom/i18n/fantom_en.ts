@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>DeleteQuestion</name>
+    <message numerus="yes">
+        <source>Your key, your name and your open invitations are gone, and so are the people you know: %n.</source>
+        <translation>
+            <numerusform>Your key, your name and your open invitations are gone, and so are the people you know: %n.</numerusform>
+            <numerusform>Your key, your name and your open invitations are gone, and so are the people you know: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JumpButton</name>
     <message numerus="yes">
         <source>Go to the newest message; %n new below</source>

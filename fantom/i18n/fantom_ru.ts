@@ -31,12 +31,28 @@
         <translation>Ваш адрес</translation>
     </message>
     <message>
+        <source>Copy invite</source>
+        <translation>Скопировать приглашение</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Скопировать адрес</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Send the invite by any messenger. It carries your key, so whoever opens it knows it is really you. It lets nobody in by itself.</source>
+        <translation>Отправьте приглашение через любой мессенджер. В нём ваш ключ: кто его откроет, будет знать, что это именно вы. Само по себе оно никого не впускает.</translation>
+    </message>
+    <message>
+        <source>Your invite as a picture, to enlarge</source>
+        <translation>Ваше приглашение картинкой, можно увеличить</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>No address</source>
@@ -54,16 +70,16 @@
         <translation>Перед разговором</translation>
     </message>
     <message>
-        <source>Fantom cannot verify yet who is at the other end. Trust only what you can check in another way.</source>
-        <translation>Fantom пока не умеет проверять, кто на другом конце. Доверяйте только тому, что можете проверить иначе.</translation>
+        <source>Fantom proves which key answers, not whose it is. Trust it as far as you trust the way its invite came to you.</source>
+        <translation>Fantom доказывает, какой ключ отвечает, но не чей он. Верьте ему так же, как пути, которым пришло приглашение.</translation>
     </message>
     <message>
         <source>Your provider sees who you talk to. Whoever interferes with the legacy wire could also read along.</source>
         <translation>Провайдер видит, с кем вы говорите. А по старому протоколу тот, кто вмешался в связь, мог бы и читать.</translation>
     </message>
     <message>
-        <source>Nothing is stored. Close a tab and its history is gone.</source>
-        <translation>Ничего не хранится. Закроете вкладку — и истории нет.</translation>
+        <source>No message is stored. Close a tab and its history is gone.</source>
+        <translation>Сообщения не хранятся. Закроете вкладку — и истории нет.</translation>
     </message>
 </context>
 <context>
@@ -78,18 +94,14 @@
     </message>
 </context>
 <context>
-    <name>BlockQuestion</name>
+    <name>BlockPersonQuestion</name>
     <message>
         <source>Block {name}?</source>
         <translation>Заблокировать {name}?</translation>
     </message>
     <message>
-        <source>The connection is closed, and nobody from this address comes in until Fantom is started again. Connecting to them lifts it.</source>
-        <translation>Соединение закроется, и с этого адреса никого не пустят, пока вы не запустите Fantom заново. Подключитесь сами — и запрет снимется.</translation>
-    </message>
-    <message>
-        <source>The connection is closed, and this key does not come in until you start Fantom again. If they restart theirs, they have another key and can ask anew. Connecting to them lifts it.</source>
-        <translation>Соединение закроется, и этот ключ не пустят, пока вы не запустите Fantom заново. Если собеседник перезапустит свой, ключ у него будет другой, и он сможет попроситься снова. Подключитесь сами — и запрет снимется.</translation>
+        <source>If they are here, the connection is closed. This key does not come in until you unblock it; to them it looks as if you were away.</source>
+        <translation>Если вы на связи, соединение закроется. Этот ключ не впустят, пока вы не снимете блокировку; с той стороны вы будете не в сети.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -101,7 +113,61 @@
     </message>
 </context>
 <context>
+    <name>BlockQuestion</name>
+    <message>
+        <source>Block {name}?</source>
+        <translation>Заблокировать {name}?</translation>
+    </message>
+    <message>
+        <source>The connection is closed, and nobody from this address comes in until Fantom is started again. Connecting to them lifts it.</source>
+        <translation>Соединение закроется, и с этого адреса никого не пустят, пока вы не запустите Fantom заново. Подключитесь сами — и запрет снимется.</translation>
+    </message>
+    <message>
+        <source>The connection is closed, and this key comes in no more. To them you look absent. Connecting to them lifts it.</source>
+        <translation>Соединение закроется, и этот ключ больше не впустят. С той стороны вы будете не в сети. Подключитесь сами — и запрет снимется.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Changing…</source>
+        <translation>Меняем…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Copies that you exported still open with the old one.</source>
+        <translation>Копии, сделанные раньше, по-прежнему открывает старая.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
+    <message>
+        <source>Remember</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>Know this key again, by a name of yours</source>
+        <translation>Узнавать этот ключ по имени, которое дадите вы</translation>
+    </message>
     <message>
         <source>Reconnect</source>
         <translation>Подключиться снова</translation>
@@ -113,6 +179,10 @@
     <message>
         <source>More</source>
         <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>They call themselves {name}</source>
+        <translation>Называет себя {name}</translation>
     </message>
 </context>
 <context>
@@ -138,8 +208,35 @@
         <translation>Стереть историю…</translation>
     </message>
     <message>
+        <source>Unblock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
         <source>Block…</source>
         <translation>Заблокировать…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remember as…</source>
+        <translation>Запомнить как…</translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Забыть этого человека…</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message>
+        <source>Look for an invitation in the copied picture</source>
+        <translation>Поискать приглашение в скопированной картинке</translation>
+    </message>
+    <message>
+        <source>Use the invitation from the clipboard</source>
+        <translation>Взять приглашение из буфера обмена</translation>
     </message>
 </context>
 <context>
@@ -153,12 +250,28 @@
         <translation>Не всё отправлено</translation>
     </message>
     <message>
+        <source>Locking wipes them together with all conversations.</source>
+        <translation>Запрёте — они сотрутся вместе со всеми разговорами.</translation>
+    </message>
+    <message>
+        <source>Unlocking wipes them together with all conversations.</source>
+        <translation>Отопрёте — они сотрутся вместе со всеми разговорами.</translation>
+    </message>
+    <message>
         <source>Closing wipes them together with the history.</source>
         <translation>Закроете — они сотрутся вместе с историей.</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Запереть</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Отпереть</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -187,6 +300,14 @@
         <translation>Написать кому-нибудь</translation>
     </message>
     <message>
+        <source>Paste an invite, or [address]:port</source>
+        <translation>Вставьте приглашение или [адрес]:порт</translation>
+    </message>
+    <message>
+        <source>Invite or address of the other person</source>
+        <translation>Приглашение или адрес собеседника</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Подключиться</translation>
     </message>
@@ -195,12 +316,20 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Paste [address]:port</source>
-        <translation>Вставьте [адрес]:порт</translation>
+        <source>Scan picture…</source>
+        <translation>Взять с картинки…</translation>
     </message>
     <message>
-        <source>Address of the other person</source>
-        <translation>Адрес собеседника</translation>
+        <source>Connect anyway</source>
+        <translation>Всё равно подключиться</translation>
+    </message>
+    <message>
+        <source>Looking for an invitation in the picture…</source>
+        <translation>Ищем приглашение в картинке…</translation>
+    </message>
+    <message>
+        <source>Choose a picture with an invitation</source>
+        <translation>Выберите картинку с приглашением</translation>
     </message>
     <message>
         <source>Connecting to</source>
@@ -247,6 +376,45 @@
     <message>
         <source>To report it: copy the lines below and send them to whoever gave you Fantom, with a word on what you did just before. They name places in the program, and nothing that anybody wrote.</source>
         <translation>Чтобы сообщить об ошибке, скопируйте строки ниже и отправьте тому, от кого у вас Fantom; добавьте, что вы делали перед этим. В них только места программы, из переписки нет ни слова.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>These messages would be lost, too:</source>
+        <translation>Пропадут и эти сообщения:</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete your identity?</source>
+        <translation>Удалить вашу личность?</translation>
+    </message>
+    <message>
+        <source>Delete the locked vault?</source>
+        <translation>Удалить запертое хранилище?</translation>
+    </message>
+    <message>
+        <source>The identity in it is gone, and so are the people whom it knows. Your conversations end, and you begin anew as another ghost. Copies that you exported stay.</source>
+        <translation>Пропадёт личность, которая в нём лежит, а с ней и все её знакомые. Ваши разговоры закончатся, и вы начнёте заново, другим призраком. Сделанные вами копии останутся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key, your name and your open invitations are gone, and so are the people you know: %n.</source>
+        <translation>
+            <numerusform>Пропадут ваш ключ, имя и открытые приглашения, забудутся и знакомые: %n человек.</numerusform>
+            <numerusform>Пропадут ваш ключ, имя и открытые приглашения, забудутся и знакомые: %n человека.</numerusform>
+            <numerusform>Пропадут ваш ключ, имя и открытые приглашения, забудутся и знакомые: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All conversations end, and you begin anew as a ghost. Nobody can bring it back, but copies that you exported stay.</source>
+        <translation>Все разговоры закончатся, и вы начнёте заново, призраком. Вернуть ничего нельзя, но сделанные вами копии останутся.</translation>
     </message>
 </context>
 <context>
@@ -301,6 +469,242 @@
     </message>
 </context>
 <context>
+    <name>ForgetQuestion</name>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>Забыть {name}?</translation>
+    </message>
+    <message>
+        <source>Your name for them, how far you trust their key and their addresses are gone. When they come again, they come as a stranger. What was said stays until you close the tab.</source>
+        <translation>Пропадут имя, которое вы дали, доверие к ключу и адреса. В следующий раз этот человек придёт к вам незнакомцем. Сказанное останется, пока вы не закроете вкладку.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+</context>
+<context>
+    <name>GhostOptions</name>
+    <message>
+        <source>Stay who you are</source>
+        <translation>Оставаться собой</translation>
+    </message>
+    <message>
+        <source>Keep your key, your name and the people you know in a vault: a file that only your passphrase opens.</source>
+        <translation>Держите ключ, имя и знакомых в хранилище: это файл, который открывает только ваша парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Keep this identity…</source>
+        <translation>Сохранить личность…</translation>
+    </message>
+    <message>
+        <source>Be who you were elsewhere</source>
+        <translation>Вернуть личность из копии</translation>
+    </message>
+    <message>
+        <source>Take a vault that you exported, here or on another computer.</source>
+        <translation>Возьмите копию хранилища, сделанную здесь или на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Import a vault…</source>
+        <translation>Открыть копию…</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Your identity</source>
+        <translation>Ваша личность</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>Отпечаток вашего ключа</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Your passphrase is another one now.</source>
+        <translation>Парольная фраза теперь другая.</translation>
+    </message>
+    <message>
+        <source>Import a vault</source>
+        <translation>Открыть копию хранилища</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Сделать копию хранилища</translation>
+    </message>
+    <message>
+        <source>The copy is at {path}.</source>
+        <translation>Копия здесь: {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>ImitationBar</name>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Знаю</translation>
+    </message>
+    <message>
+        <source>This is not the {name} you know</source>
+        <translation>Это не {name} из ваших знакомых</translation>
+    </message>
+    <message>
+        <source>The names look alike, and the keys differ. If {name} may have a new key, ask them in another way before you tell anything.</source>
+        <translation>Имена похожи, а ключи разные. Если ключ у {name} мог смениться, спросите об этом другим путём, прежде чем что-то рассказывать.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationFacts</name>
+    <message>
+        <source>Their key</source>
+        <translation>Ключ собеседника</translation>
+    </message>
+    <message>
+        <source>From {name}, whom you know</source>
+        <translation>Приглашает {name} из ваших знакомых</translation>
+    </message>
+    <message>
+        <source>From somebody who calls themselves «{name}»</source>
+        <translation>Приглашает кто-то под именем «{name}»</translation>
+    </message>
+    <message>
+        <source>From somebody who says no name</source>
+        <translation>Приглашает кто-то без имени</translation>
+    </message>
+    <message>
+        <source>Not the {name} you know: this key is another one. Ask {name} in another way whether it is theirs.</source>
+        <translation>Это не {name} из ваших знакомых: ключ другой. Спросите {name} другим путём, чей он.</translation>
+    </message>
+    <message>
+        <source>You blocked them. To connect lifts that.</source>
+        <translation>Этот ключ в блокировке. Подключитесь — и она снимется.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 час</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 неделя</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 месяц</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>Для {name}</translation>
+    </message>
+    <message>
+        <source>For somebody</source>
+        <translation>Для кого-нибудь</translation>
+    </message>
+    <message>
+        <source>until {date}, {time}</source>
+        <translation>истекает: {date}, {time}</translation>
+    </message>
+    <message>
+        <source>until {time} today</source>
+        <translation>истекает сегодня, {time}</translation>
+    </message>
+    <message>
+        <source>used by {used} of {uses}</source>
+        <translation>использовано: {used} из {uses}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsDialog</name>
+    <message>
+        <source>Invite someone</source>
+        <translation>Пригласить кого-нибудь</translation>
+    </message>
+    <message>
+        <source>With an invitation somebody comes in without being asked about. It is good for as long, and for as many people, as you say.</source>
+        <translation>По приглашению входят, не спрашивая вас. На какой срок оно и на скольких человек, решаете вы.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>A name, for you alone</source>
+        <translation>Имя, только для вас</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Сколько оно действует</translation>
+    </message>
+    <message>
+        <source>How many people may use it</source>
+        <translation>Сколько человек могут прийти по нему</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>Создать приглашение</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Открытые приглашения</translation>
+    </message>
+    <message>
+        <source>Only a fingerprint of each is kept, so its text cannot be shown again. If it is lost, revoke it and make another one.</source>
+        <translation>Хранятся только их отпечатки, поэтому текст второй раз не показать. Если он потерялся, отзовите приглашение и создайте другое.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>JumpButton</name>
     <message numerus="yes">
         <source>Go to the newest message; %n new below</source>
@@ -313,6 +717,115 @@
     <message>
         <source>Go to the newest message</source>
         <translation>К последнему сообщению</translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message>
+        <source>Keeping…</source>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep this identity</source>
+        <translation>Сохранить личность</translation>
+    </message>
+    <message>
+        <source>It goes into a vault: a file on this computer that only your passphrase opens. It holds your key, your name, your invitations and the people you know, and never what anybody wrote. Nobody can bring back a passphrase that you forget: then this identity is gone.</source>
+        <translation>Она ляжет в хранилище: это файл на вашем компьютере, который открывает только парольная фраза. В нём ваш ключ, имя, приглашения и знакомые, а из переписки — ни слова. Забытую фразу не вернёт никто: тогда личность пропала.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Also keep where people were last</source>
+        <translation>Хранить и последние адреса знакомых</translation>
+    </message>
+    <message>
+        <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
+        <translation>Тогда связаться с ними можно одним щелчком. Но кто откроет хранилище, увидит и адреса.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOptions</name>
+    <message>
+        <source>Lock</source>
+        <translation>Запереть</translation>
+    </message>
+    <message>
+        <source>All conversations end, and nobody is who you are until your passphrase is typed.</source>
+        <translation>Все разговоры закончатся, и личность будет ждать вашей парольной фразы.</translation>
+    </message>
+    <message>
+        <source>Keep where people were last</source>
+        <translation>Хранить последние адреса знакомых</translation>
+    </message>
+    <message>
+        <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
+        <translation>Тогда связаться с ними можно одним щелчком. Но кто откроет хранилище, увидит и адреса.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back if you forget it.</source>
+        <translation>Если вы её забудете, её не вернёт никто.</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>For another computer, or a safe place. Your passphrase opens it.</source>
+        <translation>Для другого компьютера или надёжного места. Её откроет ваша парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Your identity and the people you know are gone for good.</source>
+        <translation>Личность и знакомые пропадут навсегда.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Запереть сейчас</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Сменить…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Сделать копию…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangedBar</name>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Всё равно подключиться</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Не подключаться</translation>
+    </message>
+    <message>
+        <source>That is not {name} any more</source>
+        <translation>Это больше не {name}</translation>
     </message>
 </context>
 <context>
@@ -378,6 +891,87 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Your identity is locked</source>
+        <translation>Ваша личность заперта</translation>
+    </message>
+    <message>
+        <source>Type your passphrase, and the people you know recognise you.</source>
+        <translation>Введите парольную фразу, и знакомые вас узнают.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Go on as a ghost</source>
+        <translation>Продолжить призраком</translation>
+    </message>
+    <message>
+        <source>A ghost is somebody new, whom nobody recognises. Your identity stays locked, and you can unlock it later.</source>
+        <translation>Призрак — это кто-то новый, кого никто не узнаёт. Личность останется запертой, отпереть её можно и позже.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Отпираем…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Отпереть</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOptions</name>
+    <message>
+        <source>Be who you are</source>
+        <translation>Снова стать собой</translation>
+    </message>
+    <message>
+        <source>The conversations that you have now, as a ghost, end with that.</source>
+        <translation>Разговоры, которые вы ведёте призраком, при этом закончатся.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Отпереть…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten for good: the vault goes, and the identity in it.</source>
+        <translation>Если парольная фраза забыта насовсем: пропадёт и хранилище, и личность в нём.</translation>
+    </message>
+    <message>
+        <source>Delete the vault…</source>
+        <translation>Удалить хранилище…</translation>
+    </message>
+</context>
+<context>
+    <name>MadeInvitation</name>
+    <message>
+        <source>The invitation is made. Send it now.</source>
+        <translation>Приглашение готово. Отправьте его сейчас.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>The invitation as a picture</source>
+        <translation>Приглашение картинкой</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Whoever has it comes in without being asked about. If it is stolen, it admits the thief: verify whom you meet.</source>
+        <translation>С ним входят, не спрашивая вас. Если его украдут, войдёт и вор: проверьте ключ того, кто придёт.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +1044,10 @@
 <context>
     <name>NameCard</name>
     <message>
+        <source>Your identity</source>
+        <translation>Ваша личность</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
@@ -458,8 +1056,39 @@
         <translation>Без имени</translation>
     </message>
     <message>
-        <source>Whoever you talk to sees it, except over the old protocol, which carries no names. You may leave it empty: then they see your address.</source>
-        <translation>Его видит каждый, с кем вы говорите; только старый протокол имён не передаёт. Можно не заполнять: тогда видят ваш адрес.</translation>
+        <source>Whoever you talk to sees it. You may leave it empty.</source>
+        <translation>Имя видят ваши собеседники. Можно обойтись и без него.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Она же ещё раз</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Пока они не совпадают.</translation>
+    </message>
+    <message>
+        <source>Several words that nobody would guess are a good choice.</source>
+        <translation>Подойдут несколько слов, которых никто не угадает.</translation>
+    </message>
+    <message>
+        <source>Short: who has the file may guess it. More words help.</source>
+        <translation>Коротко: у кого окажется файл, тот сможет её подобрать. Добавьте слов.</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation>Неплохо. Ещё слово — и будет надёжно.</translation>
+    </message>
+    <message>
+        <source>Long enough, if nobody would guess it.</source>
+        <translation>Длины хватает, если никто её не угадает.</translation>
     </message>
 </context>
 <context>
@@ -467,6 +1096,128 @@
     <message>
         <source>Dismiss</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedInvitation</name>
+    <message>
+        <source>An invitation was opened</source>
+        <translation>Открыто приглашение</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInvitations</name>
+    <message>
+        <source>There are none.</source>
+        <translation>Пока ни одного.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Скрыть буквы</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Показать буквы</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People you know</source>
+        <translation>Ваши знакомые</translation>
+    </message>
+    <message>
+        <source>Invite someone…</source>
+        <translation>Пригласить…</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Найти по имени</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Connecting to</source>
+        <translation>Подключаемся:</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>Никого с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Give someone a name in the chat with them, and Fantom knows their key again: here you see when they are there, and one click writes to them.</source>
+        <translation>Пока никого. Дайте кому-нибудь имя в разговоре, и Fantom будет узнавать этот ключ: здесь видно, кто в сети, а написать можно одним щелчком.</translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Whom you name now is forgotten at the end.</source>
+        <translation>Хранилище заперто. Имена, которые вы дадите сейчас, забудутся при выходе.</translation>
+    </message>
+    <message>
+        <source>People are remembered for this session only.</source>
+        <translation>Знакомые запоминаются только до выхода.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Отпереть…</translation>
+    </message>
+    <message>
+        <source>Keep your identity…</source>
+        <translation>Сохранить личность…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People you know</source>
+        <translation>Ваши знакомые</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Скопировать отпечаток ключа</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Заблокировать…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Забыть…</translation>
     </message>
 </context>
 <context>
@@ -567,6 +1318,25 @@
     </message>
 </context>
 <context>
+    <name>QrDialog</name>
+    <message>
+        <source>Your invite</source>
+        <translation>Ваше приглашение</translation>
+    </message>
+    <message>
+        <source>Your invite as a picture</source>
+        <translation>Ваше приглашение картинкой</translation>
+    </message>
+    <message>
+        <source>Another Fantom reads it from a photo or a screenshot.</source>
+        <translation>Другой Fantom прочтёт его с фотографии или со снимка экрана.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -640,8 +1410,47 @@
         <translation>{name} пишет…</translation>
     </message>
     <message>
-        <source>What you write waits in memory for this very key. If they restart Fantom, they come back as a stranger, and it will not reach them.</source>
-        <translation>Сообщения ждут в памяти, и только для этого ключа. Если собеседник перезапустит Fantom, он вернётся незнакомцем, и они до него не дойдут.</translation>
+        <source>What you write waits in memory for this very key. If they do not keep it and restart Fantom, they come back as a stranger, and it will not reach them.</source>
+        <translation>Написанное ждёт в памяти именно этого ключа. Если собеседник не хранит ключ и перезапустит Fantom, он вернётся незнакомцем и ничего не получит.</translation>
+    </message>
+</context>
+<context>
+    <name>RememberQuestion</name>
+    <message>
+        <source>Your name for them</source>
+        <translation>Ваше имя для этого человека</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Запомнить</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Переименовать {name}</translation>
+    </message>
+    <message>
+        <source>Remember this person</source>
+        <translation>Запомнить этого человека</translation>
+    </message>
+    <message>
+        <source>Only you see this name.</source>
+        <translation>Это имя видите только вы.</translation>
+    </message>
+    <message>
+        <source>Fantom then knows their key again, and shows it by this name. Only you see it.</source>
+        <translation>Fantom будет узнавать этот ключ и показывать его под этим именем. Имя видите только вы.</translation>
+    </message>
+    <message>
+        <source>This name looks like {name}, whom you know by another key.</source>
+        <translation>Это имя похоже на {name} из ваших знакомых, а ключ другой.</translation>
     </message>
 </context>
 <context>
@@ -667,12 +1476,20 @@
         <translation>Кто-то хочет написать вам</translation>
     </message>
     <message>
+        <source>Someone who calls themselves {name}, and is not the {known} you know</source>
+        <translation>Кто-то под именем {name}, и это не {known} из ваших знакомых</translation>
+    </message>
+    <message>
         <source>legacy, not verifiable</source>
         <translation>старый протокол, не проверить</translation>
     </message>
     <message>
         <source>key {key}</source>
         <translation>ключ {key}</translation>
+    </message>
+    <message>
+        <source>no invitation</source>
+        <translation>без приглашения</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
@@ -681,6 +1498,25 @@
             <numerusform>ждут %n сообщения</numerusform>
             <numerusform>ждут %n сообщений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavePicture</name>
+    <message>
+        <source>invite</source>
+        <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>Save the invite as a picture</source>
+        <translation>Сохранить приглашение картинкой</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Сохранено: {path}.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1672,14 @@
         <translation>Настройки…</translation>
     </message>
     <message>
+        <source>Your identity…</source>
+        <translation>Ваша личность…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Запереть</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -861,6 +1705,17 @@
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>TrustBadge</name>
+    <message>
+        <source>Trust: {words}; press to read what it means</source>
+        <translation>Доверие: {words}; нажмите, чтобы узнать, что это значит</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Что это значит</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1767,10 @@
 <context>
     <name>WireCard</name>
     <message>
+        <source>Who this is, and how the chat is protected</source>
+        <translation>Кто это и как защищён разговор</translation>
+    </message>
+    <message>
         <source>Their key</source>
         <translation>Ключ собеседника</translation>
     </message>
@@ -923,9 +1782,16 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+</context>
+<context>
+    <name>_Row</name>
     <message>
-        <source>How this chat is protected</source>
-        <translation>Как защищён этот разговор</translation>
+        <source>Revoke</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation: {name}</source>
+        <translation>Отозвать приглашение: {name}</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +2100,178 @@
         <source>{path} could not be written, so it holds only until you quit. Please check that the folder may be written to and that the disk is not full.</source>
         <translation>Записать {path} не вышло, поэтому выбор действует, только пока вы не выйдете. Проверьте, пожалуйста, можно ли писать в эту папку и есть ли место на диске.</translation>
     </message>
+    <message>
+        <source>That is far too long for an invitation. Copy only the link itself, which begins with {scheme}.</source>
+        <translation>Для приглашения это слишком длинно. Скопируйте только саму ссылку, она начинается с {scheme}.</translation>
+    </message>
+    <message>
+        <source>The key in this invitation is missing or damaged. Copy the whole link again, or ask for a new one.</source>
+        <translation>Ключа в этом приглашении нет, или он повреждён. Скопируйте ссылку ещё раз, целиком, или попросите новое.</translation>
+    </message>
+    <message>
+        <source>The end of this invitation is missing or damaged. Copy the whole link again, up to its last letter.</source>
+        <translation>Конца у этого приглашения нет, или он повреждён. Скопируйте ссылку ещё раз, целиком, до последней буквы.</translation>
+    </message>
+    <message>
+        <source>The name in this invitation cannot be read. Copy the whole link again, or ask for a new one.</source>
+        <translation>Имя в этом приглашении не читается. Скопируйте ссылку ещё раз, целиком, или попросите новое.</translation>
+    </message>
+    <message>
+        <source>This invitation holds an address that Fantom cannot use: it speaks IPv6 only, without names. Ask for a new invitation.</source>
+        <translation>В этом приглашении адрес, с которым Fantom не справится: он работает только с IPv6, без имён. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>This invitation holds a port that Fantom cannot use: they go from {lowest} to {highest}. Ask for a new invitation.</source>
+        <translation>В этом приглашении порт, какого у Fantom не бывает: они идут от {lowest} до {highest}. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>This invitation says something twice, so somebody may have changed it. Ask for a new one.</source>
+        <translation>В этом приглашении что-то сказано дважды: возможно, его подменили. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>This invitation names more addresses than Fantom takes. Ask for a new one.</source>
+        <translation>В этом приглашении больше адресов, чем берёт Fantom. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>That is not an invitation that Fantom can read. It begins with {scheme} and has no spaces; please copy it again, whole.</source>
+        <translation>Не получается прочесть это как приглашение. Оно начинается с {scheme}, и пробелов в нём нет. Скопируйте его ещё раз, целиком.</translation>
+    </message>
+    <message>
+        <source>You have {limit} open invitations, which is as many as Fantom keeps. Take back one that you no longer need.</source>
+        <translation>Открытых приглашений у вас уже {limit}, больше Fantom не хранит. Отзовите то, которое больше не нужно.</translation>
+    </message>
+    <message>
+        <source>That invitation is no longer open, so there is nothing to take back. Nobody can come with it.</source>
+        <translation>Это приглашение уже закрыто, и отзывать нечего. Никто с ним не придёт.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at {endpoint}, where {name} used to be: another key, or none. They may have moved or begun anew, or somebody poses as them. Nothing was said. Ask {name} for an invitation.</source>
+        <translation>На {endpoint} вместо {name} отвечает кто-то другой: с другим ключом или вовсе без ключа. Может быть, сменился адрес или ключ, а может быть, кто-то выдаёт себя за {name}. Ничего не отправлено. Попросите у {name} приглашение.</translation>
+    </message>
+    <message>
+        <source>An invitation of yours was used twice: somebody else came with it too, and was turned away. Check that the first one is whom you invited.</source>
+        <translation>Вашим приглашением воспользовались дважды: второго гостя не впустили. Проверьте, что первый гость — тот, кого вы звали.</translation>
+    </message>
+    <message>
+        <source>The invitation that you made for {name} was used twice: somebody else came with it too, and was turned away. Check that the first one is {name}.</source>
+        <translation>Приглашением, которое вы создали для {name}, воспользовались дважды: второго гостя не впустили. Проверьте, что первый гость — {name}.</translation>
+    </message>
+    <message>
+        <source>Where {name} is now is not known. Ask them for an invitation, or wait until they come.</source>
+        <translation>Неизвестно, где сейчас {name}. Попросите приглашение или подождите, пока вам напишут.</translation>
+    </message>
+    <message>
+        <source>A name is one line, neither empty nor longer than 64 letters. Choose another one.</source>
+        <translation>Имя — это одна строка, не пустая и не длиннее 64 букв. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>You call somebody else {name} already. Choose another name, so that you never take one for the other.</source>
+        <translation>Вы уже зовёте {name} кого-то другого. Выберите другое имя, чтобы не принять одного человека за другого.</translation>
+    </message>
+    <message>
+        <source>You know nobody by that key; they may have been forgotten.</source>
+        <translation>Знакомых с таким ключом у вас нет; возможно, он забыт.</translation>
+    </message>
+    <message>
+        <source>No passphrase could be read from descriptor {number}. Give it one line of UTF-8.</source>
+        <translation>Из дескриптора {number} парольная фраза не читается. Передайте по нему одну строку в UTF-8.</translation>
+    </message>
+    <message>
+        <source>You are a ghost: nothing of you is kept. Keep your identity, or unlock it, first.</source>
+        <translation>Вы призрак, и от вас ничего не хранится. Сначала сохраните личность или отоприте её.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. It may have been moved; please choose the picture again.</source>
+        <translation>Файла {path} нет. Возможно, его перенесли; выберите, пожалуйста, картинку ещё раз.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Please choose a picture.</source>
+        <translation>{path} — это не файл. Выберите, пожалуйста, картинку.</translation>
+    </message>
+    <message>
+        <source>The picture {path} could not be opened. Please check that you may read that file.</source>
+        <translation>Картинка {path} не открывается. Проверьте, пожалуйста, что вам можно читать этот файл.</translation>
+    </message>
+    <message>
+        <source>That file is larger than a picture should be. Take a screenshot of what you need from it, and use that.</source>
+        <translation>Для картинки этот файл слишком велик. Сделайте снимок экрана с нужной частью и возьмите его.</translation>
+    </message>
+    <message>
+        <source>That picture has more pixels than Fantom reads. Cut out the part that you need, and use that.</source>
+        <translation>В этой картинке больше точек, чем Fantom читает. Вырежьте нужную часть и возьмите её.</translation>
+    </message>
+    <message>
+        <source>That is no picture that Fantom can read. Please use one in PNG, JPEG, WebP, GIF or BMP; a screenshot will do.</source>
+        <translation>Такую картинку Fantom прочесть не может. Возьмите, пожалуйста, PNG, JPEG, WebP, GIF или BMP; подойдёт и снимок экрана.</translation>
+    </message>
+    <message>
+        <source>That picture is incomplete or damaged. Ask for it again, or take a screenshot of it.</source>
+        <translation>Эта картинка неполна или повреждена. Попросите её ещё раз или сделайте с неё снимок экрана.</translation>
+    </message>
+    <message>
+        <source>There are several invitations in that picture. Cut out the one that you mean, and use that.</source>
+        <translation>В этой картинке несколько приглашений. Вырежьте нужное и возьмите его.</translation>
+    </message>
+    <message>
+        <source>No invitation was found in that picture. Make sure that the whole code is in it, sharp and evenly lit, or ask for the invitation as text.</source>
+        <translation>Приглашения в этой картинке не нашлось. Проверьте, что код попал в неё целиком, резкий и ровно освещённый, или попросите приглашение текстом.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {path}. Please check that you may write there and that there is room, or choose another folder.</source>
+        <translation>Сохранить картинку как {path} не вышло. Проверьте, пожалуйста, можно ли туда писать и есть ли там место, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>There is no vault at {path}. Create one to keep your identity, or choose another file.</source>
+        <translation>Хранилища {path} нет. Создайте его, чтобы сохранить личность, или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and Fantom leaves it alone. Move it away, or choose another name.</source>
+        <translation>Файл {path} уже есть, и Fantom его не трогает. Уберите его оттуда или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The vault at {path} is a link to a place that is not there now. Connect the disk that holds it, then try again.</source>
+        <translation>Хранилище {path} — ссылка на место, которого сейчас нет. Подключите диск, на котором оно лежит, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>A vault is a file, and {path} is something else. Move it away, or choose another file.</source>
+        <translation>Хранилище — это файл, а {path} — нечто другое. Уберите это оттуда или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The file {path} is far too large for a vault. Look what is in it, or choose another file.</source>
+        <translation>Файл {path} слишком велик для хранилища. Посмотрите, что в нём, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>The vault at {path} could not be read. Check that you may read that file, then try again.</source>
+        <translation>Хранилище {path} не читается. Проверьте, что вам можно читать этот файл, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The vault at {path} could not be changed, so it holds what it held before. Check that the folder may be written to and that the disk is not full.</source>
+        <translation>Изменить хранилище {path} не вышло, в нём осталось всё, что было. Проверьте, можно ли писать в эту папку и есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>Another program has put a different vault at {path}, so Fantom did not touch it and saved nothing. Move that file away to save yours, or restart Fantom to use it.</source>
+        <translation>Другая программа положила на место {path} другое хранилище. Fantom его не тронул и ничего не сохранил. Уберите тот файл, чтобы сохранить своё, или перезапустите Fantom, чтобы взять его.</translation>
+    </message>
+    <message>
+        <source>That file is damaged, or no vault of Fantom. No passphrase opens it; please use a copy that you have kept.</source>
+        <translation>Этот файл повреждён, или это не хранилище Fantom. Его не откроет никакая парольная фраза; возьмите, пожалуйста, копию, если она у вас есть.</translation>
+    </message>
+    <message>
+        <source>A newer version of Fantom saved this vault. Please update Fantom to open it.</source>
+        <translation>Это хранилище сохранила более новая версия Fantom. Обновите, пожалуйста, Fantom, чтобы его открыть.</translation>
+    </message>
+    <message>
+        <source>There are more people and invitations than a vault can hold, so nothing was saved. Forget some of them, then try again.</source>
+        <translation>Знакомых и приглашений больше, чем вмещает хранилище, поэтому ничего не сохранено. Забудьте или отзовите лишнее и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the vault. Please type it again; nothing is damaged.</source>
+        <translation>Эта парольная фраза хранилище не открывает. Введите её, пожалуйста, ещё раз; ничего не повреждено.</translation>
+    </message>
+    <message>
+        <source>Your passphrase could not be checked, for that needs {size} MiB of free memory. Close other programs, then try again.</source>
+        <translation>Проверить парольную фразу не вышло: для этого нужно {size} МиБ свободной памяти. Закройте другие программы и попробуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1244,6 +2282,48 @@
     <message>
         <source>Yesterday</source>
         <translation>Вчера</translation>
+    </message>
+</context>
+<context>
+    <name>holding_words</name>
+    <message>
+        <source>It is kept in your vault.</source>
+        <translation>Это останется в вашем хранилище.</translation>
+    </message>
+    <message>
+        <source>It holds until you close Fantom or unlock your identity.</source>
+        <translation>Это действует, пока вы не закроете Fantom или не отопрёте личность.</translation>
+    </message>
+    <message>
+        <source>It holds until you close Fantom, since you keep no identity.</source>
+        <translation>Это действует, пока вы не закроете Fantom: личность у вас не сохранена.</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>Kept</source>
+        <translation>В хранилище</translation>
+    </message>
+    <message>
+        <source>Locked: a ghost for now</source>
+        <translation>Заперта: пока вы призрак</translation>
+    </message>
+    <message>
+        <source>Ghost: new at each start</source>
+        <translation>Призрак: каждый раз новый</translation>
+    </message>
+    <message>
+        <source>Your identity is kept in a vault on this computer. Whoever knows you will recognise you at the next start, too.</source>
+        <translation>Ваша личность лежит в хранилище на этом компьютере. Знакомые узнают вас и при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Until you unlock it you are a ghost, whom nobody recognises, and this is the ghost&apos;s fingerprint.</source>
+        <translation>Хранилище заперто. Пока вы его не отопрёте, вы призрак, которого никто не узнаёт, и это отпечаток его ключа.</translation>
+    </message>
+    <message>
+        <source>You are a ghost: when Fantom closes, your key is gone, and at the next start nobody recognises you.</source>
+        <translation>Вы призрак: закроете Fantom — и ключа нет, а при следующем запуске вас никто не узнает.</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +2347,14 @@
     <message>
         <source>Someone with another key came from here: see their own tab</source>
         <translation>Отсюда пришёл кто-то с другим ключом: он в своей вкладке</translation>
+    </message>
+    <message>
+        <source>They came with an invitation that you made</source>
+        <translation>Собеседник пришёл с вашим приглашением</translation>
+    </message>
+    <message>
+        <source>They came with the invitation that you made for {name}</source>
+        <translation>Собеседник пришёл с приглашением, которое вы создали для {name}</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -1295,6 +2383,47 @@
     <message>
         <source>They</source>
         <translation>Собеседник</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>not the {name} you know</source>
+        <translation>не {name} из знакомых</translation>
+    </message>
+</context>
+<context>
+    <name>odd_letters</name>
+    <message>
+        <source>an invisible sign</source>
+        <translation>невидимый знак</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>цифра</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>знак</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латиница</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческая</translation>
+    </message>
+</context>
+<context>
+    <name>people_rows</name>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
     </message>
 </context>
 <context>
@@ -1391,24 +2520,20 @@
         <translation>Спрашиваем внешнюю службу, какой адрес видят другие.</translation>
     </message>
     <message>
-        <source>Confirmed from outside: this is the address that others see. Send it to the other person by any messenger.</source>
-        <translation>Подтверждено снаружи: другие видят именно этот адрес. Отправьте его собеседнику в любом мессенджере.</translation>
+        <source>Confirmed from outside: this is the address that others see.</source>
+        <translation>Подтверждён снаружи: этот адрес видят другие.</translation>
+    </message>
+    <message>
+        <source>You set this address yourself.</source>
+        <translation>Этот адрес задали вы.</translation>
+    </message>
+    <message>
+        <source>This is your interface&apos;s own address; nobody outside was asked.</source>
+        <translation>Это собственный адрес интерфейса; снаружи никого не спрашивали.</translation>
     </message>
     <message>
         <source>No confirmation from outside, so this is your interface&apos;s own address. It usually works; send it and try.</source>
         <translation>Снаружи подтвердить не удалось, поэтому здесь адрес вашего интерфейса. Обычно он подходит: отправьте его и попробуйте.</translation>
-    </message>
-    <message>
-        <source>You set this address yourself. Send it to the other person by any messenger.</source>
-        <translation>Этот адрес вы задали сами. Отправьте его собеседнику в любом мессенджере.</translation>
-    </message>
-    <message>
-        <source>This is your interface&apos;s own address; nobody outside was asked. Send it to the other person by any messenger.</source>
-        <translation>Это адрес вашего интерфейса, снаружи его никто не проверял. Отправьте его собеседнику в любом мессенджере.</translation>
-    </message>
-    <message>
-        <source>Send it to someone on the same network by any messenger. They paste it into their Fantom, and a request from them appears here.</source>
-        <translation>Отправьте его в любом мессенджере тому, кто в одной сети с вами. Он вставит адрес в свой Fantom, и здесь появится запрос.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2541,10 @@
     <message>
         <source>General</source>
         <translation>Общее</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Личность</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1448,6 +2577,10 @@
     <message>
         <source>Colours</source>
         <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Lock when unused</source>
+        <translation>Запирать без дела</translation>
     </message>
     <message>
         <source>Talk over</source>
@@ -1532,6 +2665,10 @@
     <message>
         <source>The colours of the window.</source>
         <translation>Цвета окна.</translation>
+    </message>
+    <message>
+        <source>After so many minutes in which you use neither keys nor mouse, your kept identity is locked and all conversations end, even if something was not sent; 0 never locks it.</source>
+        <translation>Если вы столько минут не трогаете ни клавиш, ни мыши, сохранённая личность запирается и все разговоры заканчиваются, даже если не всё отправлено; 0 — не запирать никогда.</translation>
     </message>
     <message>
         <source>Whether you talk on your own network or over the internet.</source>
@@ -1773,6 +2910,10 @@
         <translation>Более позднее из найденного</translation>
     </message>
     <message>
+        <source>Remember the person, or rename them</source>
+        <translation>Запомнить или переименовать человека</translation>
+    </message>
+    <message>
         <source>Send, whichever you chose in the settings</source>
         <translation>Отправить, что бы ни стояло в настройках</translation>
     </message>
@@ -1789,6 +2930,14 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Your identity</source>
+        <translation>Ваша личность</translation>
+    </message>
+    <message>
+        <source>Lock your identity and end all conversations</source>
+        <translation>Запереть личность и закончить все разговоры</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>Этот список</translation>
     </message>
@@ -1799,6 +2948,120 @@
     <message>
         <source>Wipe everything and quit at once, without asking</source>
         <translation>Стереть всё и сразу выйти, ни о чём не спрашивая</translation>
+    </message>
+</context>
+<context>
+    <name>trust_words</name>
+    <message>
+        <source>known, not verified</source>
+        <translation>вы знакомы, ключ не проверен</translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation>вас знакомит {name}</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>вас познакомили</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>ключ проверен</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>в блокировке</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>вы не знакомы</translation>
+    </message>
+    <message>
+        <source>Their name looks like that of {name}, and their key is another one. Ask {name} in another way whether they have a new key.</source>
+        <translation>Имя похоже на {name}, а ключ другой. Спросите {name} другим путём, не новый ли это ключ.</translation>
+    </message>
+    <message>
+        <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, read both keys to each other by telephone.</source>
+        <translation>Это тот же ключ, который вы назвали {name}. Чей он, не доказано: для уверенности прочтите друг другу оба ключа по телефону.</translation>
+    </message>
+    <message>
+        <source>You have compared it with {name}: this key is theirs.</source>
+        <translation>Вы сверили его с {name}: ключ тот самый.</translation>
+    </message>
+    <message>
+        <source>{name} does not come in, and sees you as absent. To lift it, unblock them in the menu of the chat, or connect to them.</source>
+        <translation>{name} не войдёт, для этого ключа вас нет в сети. Чтобы снять блокировку, разблокируйте его в меню разговора или подключитесь сами.</translation>
+    </message>
+    <message>
+        <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, read both keys to each other by telephone.</source>
+        <translation>Доказано, что отвечает этот ключ, но не чей он: имя собеседник выбрал сам. Для уверенности прочтите друг другу оба ключа по телефону.</translation>
+    </message>
+    <message>
+        <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, read both keys to each other by telephone.</source>
+        <translation>{other} говорит, что это ключ {name}. Верьте этому так же, как тому, от кого это узнали: для уверенности прочтите друг другу оба ключа по телефону.</translation>
+    </message>
+    <message>
+        <source>Somebody whom you know</source>
+        <translation>Кто-то из ваших знакомых</translation>
+    </message>
+    <message>
+        <source>They call themselves {name}.</source>
+        <translation>Называет себя {name}.</translation>
+    </message>
+    <message>
+        <source>Known since {date}.</source>
+        <translation>Знакомство: {date}.</translation>
+    </message>
+    <message>
+        <source>They came to you by themselves.</source>
+        <translation>Связь начал собеседник.</translation>
+    </message>
+    <message>
+        <source>You dialled them.</source>
+        <translation>Связь начали вы.</translation>
+    </message>
+    <message>
+        <source>Their key stood in an invitation that you used.</source>
+        <translation>Ключ был в приглашении, которым вы воспользовались.</translation>
+    </message>
+    <message>
+        <source>They came with the invitation that you made for {name}.</source>
+        <translation>Собеседник пришёл с приглашением, которое вы создали для {name}.</translation>
+    </message>
+    <message>
+        <source>They came with an invitation that you made.</source>
+        <translation>Собеседник пришёл с вашим приглашением.</translation>
+    </message>
+    <message>
+        <source>{name} introduced them to you.</source>
+        <translation>Вас знакомит {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody introduced them to you.</source>
+        <translation>Вас кто-то познакомил.</translation>
+    </message>
+</context>
+<context>
+    <name>two_keys</name>
+    <message>
+        <source>and others: {count}</source>
+        <translation>и ещё: {count}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>This one: {name}</source>
+        <translation>Этот ключ: {name}</translation>
+    </message>
+    <message>
+        <source>The {name} you know</source>
+        <translation>{name} из знакомых</translation>
+    </message>
+    <message>
+        <source>Look at: {letters}</source>
+        <translation>Приглядитесь: {letters}</translation>
     </message>
 </context>
 <context>
@@ -1816,10 +3079,6 @@
         <translation>старый протокол, не проверить</translation>
     </message>
     <message>
-        <source>not verified</source>
-        <translation>не проверено</translation>
-    </message>
-    <message>
         <source>Only the owner of their key can read what you write. Nobody on the way can, not even later with a quantum computer.</source>
         <translation>То, что вы пишете, прочтёт только владелец этого ключа. Никто по пути не сможет — даже потом, с квантовым компьютером.</translation>
     </message>
@@ -1834,10 +3093,6 @@
     <message>
         <source>No key is proved, so they may be anybody who uses that address. Ask them to update Fantom, and write nothing secret until then.</source>
         <translation>Ключ не доказан, так что это может быть кто угодно с этим адресом. Попросите собеседника обновить Fantom, а до тех пор не пишите ничего тайного.</translation>
-    </message>
-    <message>
-        <source>It is proved that this key answers, and not whose key it is. Keys are new at each start of Fantom; to be sure, read them to each other by telephone.</source>
-        <translation>Доказано, что отвечает именно этот ключ, но не чей он. Ключи новые при каждом запуске Fantom; чтобы не сомневаться, прочтите их друг другу по телефону.</translation>
     </message>
 </context>
 </TS>

@@ -31,12 +31,28 @@
         <translation>Sâd lín</translation>
     </message>
     <message>
+        <source>Copy invite</source>
+        <translation>Addeitho i ganed</translation>
+    </message>
+    <message>
         <source>Copy address</source>
         <translation>Addeitho i hâd</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Annon</translation>
+    </message>
+    <message>
+        <source>Send the invite by any messenger. It carries your key, so whoever opens it knows it is really you. It lets nobody in by itself.</source>
+        <translation>Menno i ganed na râd bân. Ledil lín vi hen: i edra hen, ista le. Alben minna na hen ero.</translation>
+    </message>
+    <message>
+        <source>Your invite as a picture, to enlarge</source>
+        <translation>Caned lín sui em; tano veleg</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Tano veleg</translation>
     </message>
     <message>
         <source>No address</source>
@@ -54,16 +70,16 @@
         <translation>Nui peded</translation>
     </message>
     <message>
-        <source>Fantom cannot verify yet who is at the other end. Trust only what you can check in another way.</source>
-        <translation>Fantom ú-ista sí man pêd na le. Estelio vellyn istennin ero.</translation>
+        <source>Fantom proves which key answers, not whose it is. Trust it as far as you trust the way its invite came to you.</source>
+        <translation>Fantom tangada man ledil dambêd, ú man gâr hen. Estelio hen sui estelial i râd e·ganed.</translation>
     </message>
     <message>
         <source>Your provider sees who you talk to. Whoever interferes with the legacy wire could also read along.</source>
         <translation>Hîr i wî cên man na i pedil. Vi lam iaur polir ethyl hennad i mint.</translation>
     </message>
     <message>
-        <source>Nothing is stored. Close a tab and its history is gone.</source>
-        <translation>Alnad hebin. Holo lass, a gwannen i bennas.</translation>
+        <source>No message is stored. Close a tab and its history is gone.</source>
+        <translation>Alvent hebin. Holo lass, a gwannen i bennas.</translation>
     </message>
 </context>
 <context>
@@ -77,18 +93,14 @@
     </message>
 </context>
 <context>
-    <name>BlockQuestion</name>
+    <name>BlockPersonQuestion</name>
     <message>
         <source>Block {name}?</source>
         <translation>Tabed {name}?</translation>
     </message>
     <message>
-        <source>The connection is closed, and nobody from this address comes in until Fantom is started again. Connecting to them lifts it.</source>
-        <translation>I iant hollen, ar alben minna o hâd hen naden iestad Fantom ad. Ianno na hen, ar edrannen ad.</translation>
-    </message>
-    <message>
-        <source>The connection is closed, and this key does not come in until you start Fantom again. If they restart theirs, they have another key and can ask anew. Connecting to them lifts it.</source>
-        <translation>I iant hollen, ar i ledil hen ú-vinna naden iestad Fantom ad. Pi Fantom i vellon iestannen ad, gâr ledil eden a pôl mabeded ad. Ianno na hen, ar edrannen ad.</translation>
+        <source>If they are here, the connection is closed. This key does not come in until you unblock it; to them it looks as if you were away.</source>
+        <translation>Hollen i iant, pi sí. I ledil hen ú-vinna naden daved lín. An ho, le hae.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -100,7 +112,61 @@
     </message>
 </context>
 <context>
+    <name>BlockQuestion</name>
+    <message>
+        <source>Block {name}?</source>
+        <translation>Tabed {name}?</translation>
+    </message>
+    <message>
+        <source>The connection is closed, and nobody from this address comes in until Fantom is started again. Connecting to them lifts it.</source>
+        <translation>I iant hollen, ar alben minna o hâd hen naden iestad Fantom ad. Ianno na hen, ar edrannen ad.</translation>
+    </message>
+    <message>
+        <source>The connection is closed, and this key comes in no more. To them you look absent. Connecting to them lifts it.</source>
+        <translation>I iant hollen, ar i ledil hen ú-vinna. An ho, le hae. Ianno na hen, ar edrannen ad.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Tabo</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Changing…</source>
+        <translation>Gwistad…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Gwisto</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Gwisto i beth thurin</translation>
+    </message>
+    <message>
+        <source>Copies that you exported still open with the old one.</source>
+        <translation>Edrar i rynd eth sí na i beth iaur.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Peth thurin iaur</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
+    <message>
+        <source>Remember</source>
+        <translation>Reno</translation>
+    </message>
+    <message>
+        <source>Know this key again, by a name of yours</source>
+        <translation>Esto i ledil hen, an istad ad</translation>
+    </message>
     <message>
         <source>Reconnect</source>
         <translation>Adianno</translation>
@@ -112,6 +178,10 @@
     <message>
         <source>More</source>
         <translation>Am</translation>
+    </message>
+    <message>
+        <source>They call themselves {name}</source>
+        <translation>Ho esta im {name}</translation>
     </message>
 </context>
 <context>
@@ -137,8 +207,35 @@
         <translation>Haedo i bennas…</translation>
     </message>
     <message>
+        <source>Unblock</source>
+        <translation>Davo</translation>
+    </message>
+    <message>
         <source>Block…</source>
         <translation>Tabo…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Esto ad…</translation>
+    </message>
+    <message>
+        <source>Remember as…</source>
+        <translation>Reno sui…</translation>
+    </message>
+    <message>
+        <source>Forget this person…</source>
+        <translation>Lítho i ben hen…</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardOffer</name>
+    <message>
+        <source>Look for an invitation in the copied picture</source>
+        <translation>Cesto ganed vi em addeithannen</translation>
+    </message>
+    <message>
+        <source>Use the invitation from the clipboard</source>
+        <translation>Iuitho i ganed addeithannen</translation>
     </message>
 </context>
 <context>
@@ -152,12 +249,28 @@
         <translation>Mint ú-vennin</translation>
     </message>
     <message>
+        <source>Locking wipes them together with all conversations.</source>
+        <translation>Pi holil i rond, gwannar hain ar athrebith bain.</translation>
+    </message>
+    <message>
+        <source>Unlocking wipes them together with all conversations.</source>
+        <translation>Pi ledial i rond, gwannar hain ar athrebith bain.</translation>
+    </message>
+    <message>
         <source>Closing wipes them together with the history.</source>
         <translation>Pi holil, gwannar hain a i bennas.</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Haeno</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Holo i rond</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ledio i rond</translation>
     </message>
     <message>
         <source>Close tab</source>
@@ -186,6 +299,14 @@
         <translation>Teitho na ben</translation>
     </message>
     <message>
+        <source>Paste an invite, or [address]:port</source>
+        <translation>Penio ganed, egor [sâd]:annon</translation>
+    </message>
+    <message>
+        <source>Invite or address of the other person</source>
+        <translation>Caned egor sâd o vellon</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Ianno</translation>
     </message>
@@ -194,12 +315,20 @@
         <translation>Avo</translation>
     </message>
     <message>
-        <source>Paste [address]:port</source>
-        <translation>Penio [fe80::1]:31488</translation>
+        <source>Scan picture…</source>
+        <translation>Henno em…</translation>
     </message>
     <message>
-        <source>Address of the other person</source>
-        <translation>Sâd i vellon</translation>
+        <source>Connect anyway</source>
+        <translation>Ianno, a rach</translation>
+    </message>
+    <message>
+        <source>Looking for an invitation in the picture…</source>
+        <translation>Cestad ganed vi em…</translation>
+    </message>
+    <message>
+        <source>Choose a picture with an invitation</source>
+        <translation>Cilo em a ganed</translation>
     </message>
     <message>
         <source>Connecting to</source>
@@ -241,11 +370,49 @@
     </message>
     <message>
         <source>This is a mistake in the program, not yours. Your conversations are still open, and you can go on. If Fantom behaves oddly, quit and start it again.</source>
-        <translation>Mist Fantom, ú-vist lín. I athrebith lín edrennin, a polil peded. Pi Fantom mista ad, haeno ar iesto ad.</translation>
+        <translation>Mist Fantom, ú-vist lín. In athrebith lín edrennin, a polil peded. Pi Fantom mista ad, haeno ar iesto ad.</translation>
     </message>
     <message>
         <source>To report it: copy the lines below and send them to whoever gave you Fantom, with a word on what you did just before. They name places in the program, and nothing that anybody wrote.</source>
         <translation>Addeitho i dî dad a menno na i aun Fantom an le, a pedo man ú-vae. Said vi Fantom ero; alnad teithannen o ben vi hain.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteQuestion</name>
+    <message>
+        <source>These messages would be lost, too:</source>
+        <translation>Eithro gwannar i mint hin:</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Hebo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Haedo</translation>
+    </message>
+    <message>
+        <source>Delete your identity?</source>
+        <translation>Haedad im lín?</translation>
+    </message>
+    <message>
+        <source>Delete the locked vault?</source>
+        <translation>Haedad i rond hollen?</translation>
+    </message>
+    <message>
+        <source>The identity in it is gone, and so are the people whom it knows. Your conversations end, and you begin anew as another ghost. Copies that you exported stay.</source>
+        <translation>Gwanna i im vi hen, ar i waith i ista. Postar athrebith lín, ar iestal ad sui auth egel. I rynd eth darthar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your key, your name and your open invitations are gone, and so are the people you know: %n.</source>
+        <translation>
+            <numerusform>Gwannar ledil lín, eneth lín, i chenid edrennin, ar i ben istannen: %n.</numerusform>
+            <numerusform>Gwannar ledil lín, eneth lín, i chenid edrennin, ar i waith istannen: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All conversations end, and you begin anew as a ghost. Nobody can bring it back, but copies that you exported stay.</source>
+        <translation>Postar athrebith bain, ar iestal ad sui auth. Alben pôl toged hain ad; i rynd eth darthar.</translation>
     </message>
 </context>
 <context>
@@ -300,6 +467,241 @@
     </message>
 </context>
 <context>
+    <name>ForgetQuestion</name>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>Líthad {name}?</translation>
+    </message>
+    <message>
+        <source>Your name for them, how far you trust their key and their addresses are gone. When they come again, they come as a stranger. What was said stays until you close the tab.</source>
+        <translation>Gwannar eneth lín an ho, i estel a i said dîn. Pi ho tôl ad, tôl sui othol. I bennas dartha naden holed i lass.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lítho</translation>
+    </message>
+</context>
+<context>
+    <name>GhostOptions</name>
+    <message>
+        <source>Stay who you are</source>
+        <translation>Hebo im lín</translation>
+    </message>
+    <message>
+        <source>Keep your key, your name and the people you know in a vault: a file that only your passphrase opens.</source>
+        <translation>Hebo ledil, eneth ar i waith istannen vi rond: parf i edra i beth thurin lín ero.</translation>
+    </message>
+    <message>
+        <source>Keep this identity…</source>
+        <translation>Hebo im hen…</translation>
+    </message>
+    <message>
+        <source>Be who you were elsewhere</source>
+        <translation>Togo im o hâd egel</translation>
+    </message>
+    <message>
+        <source>Take a vault that you exported, here or on another computer.</source>
+        <translation>Togo rond eth: o i mâr hen egor egel.</translation>
+    </message>
+    <message>
+        <source>Import a vault…</source>
+        <translation>Togo rond…</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDialog</name>
+    <message>
+        <source>Your identity</source>
+        <translation>Im lín</translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation>Taith leber lín</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Addeitho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Holo</translation>
+    </message>
+    <message>
+        <source>Your passphrase is another one now.</source>
+        <translation>Eden i beth thurin lín.</translation>
+    </message>
+    <message>
+        <source>Import a vault</source>
+        <translation>Togo rond</translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation>Addeitho i rond eth</translation>
+    </message>
+    <message>
+        <source>The copy is at {path}.</source>
+        <translation>I rond eth na {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
+    </message>
+</context>
+<context>
+    <name>ImitationBar</name>
+    <message>
+        <source>Block</source>
+        <translation>Tabo</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Iston</translation>
+    </message>
+    <message>
+        <source>This is not the {name} you know</source>
+        <translation>{name} egel hen, i ú-istal</translation>
+    </message>
+    <message>
+        <source>The names look alike, and the keys differ. If {name} may have a new key, ask them in another way before you tell anything.</source>
+        <translation>Govai in enith, egil i ledil. Pi {name} gâr ledil eden, mabedo vi râd egel nui peded.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationFacts</name>
+    <message>
+        <source>Their key</source>
+        <translation>Ledil dîn</translation>
+    </message>
+    <message>
+        <source>From {name}, whom you know</source>
+        <translation>O {name}, i istal</translation>
+    </message>
+    <message>
+        <source>From somebody who calls themselves «{name}»</source>
+        <translation>O ben i esta im «{name}»</translation>
+    </message>
+    <message>
+        <source>From somebody who says no name</source>
+        <translation>O ben pen eneth</translation>
+    </message>
+    <message>
+        <source>Not the {name} you know: this key is another one. Ask {name} in another way whether it is theirs.</source>
+        <translation>{name} egel, i ú-istal: ledil egel hen. Mabedo {name} vi râd egel pi gâr hen.</translation>
+    </message>
+    <message>
+        <source>You blocked them. To connect lifts that.</source>
+        <translation>Tammen o le. Ianno, ar edrannen ad.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ar egil: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWords</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 oreth</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 aur</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 odlad</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 ranoth</translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation>An {name}</translation>
+    </message>
+    <message>
+        <source>For somebody</source>
+        <translation>An egel</translation>
+    </message>
+    <message>
+        <source>until {date}, {time}</source>
+        <translation>naden {date}, {time}</translation>
+    </message>
+    <message>
+        <source>until {time} today</source>
+        <translation>naden {time} sír</translation>
+    </message>
+    <message>
+        <source>used by {used} of {uses}</source>
+        <translation>iuithannen: {used} o {uses}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ar %n egel</numerusform>
+            <numerusform>ar %n egil</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsDialog</name>
+    <message>
+        <source>Invite someone</source>
+        <translation>Cano ben</translation>
+    </message>
+    <message>
+        <source>With an invitation somebody comes in without being asked about. It is good for as long, and for as many people, as you say.</source>
+        <translation>I gâr ganed minna pen mabeded. Cilil i lû a i wanod.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>An man</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Lû</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Iuith</translation>
+    </message>
+    <message>
+        <source>A name, for you alone</source>
+        <translation>Eneth, an le ero</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Man lû dartha</translation>
+    </message>
+    <message>
+        <source>How many people may use it</source>
+        <translation>Man gwanod pôl iuithad</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>Caro ganed</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Cenid edrennin</translation>
+    </message>
+    <message>
+        <source>Only a fingerprint of each is kept, so its text cannot be shown again. If it is lost, revoke it and make another one.</source>
+        <translation>Fantom hêb i daith leber ero, a ú-bôl tanad i ganed ad. Pi gwannen, haedo hen a caro egel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Holo</translation>
+    </message>
+</context>
+<context>
     <name>JumpButton</name>
     <message numerus="yes">
         <source>Go to the newest message; %n new below</source>
@@ -311,6 +713,115 @@
     <message>
         <source>Go to the newest message</source>
         <translation>Na i vent vedui</translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message>
+        <source>Keeping…</source>
+        <translation>Hebed…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hebo</translation>
+    </message>
+    <message>
+        <source>Keep this identity</source>
+        <translation>Hebo im hen</translation>
+    </message>
+    <message>
+        <source>It goes into a vault: a file on this computer that only your passphrase opens. It holds your key, your name, your invitations and the people you know, and never what anybody wrote. Nobody can bring back a passphrase that you forget: then this identity is gone.</source>
+        <translation>Minna rond: parf vi i mâr hen, i edra i beth thurin lín ero. Hêb i ledil, i eneth, i chenid a i waith istannen, a allu ment. Pi líthal i beth thurin, alben pôl toged hen ad: gwanna i im.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eneth lín</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ú-eneth</translation>
+    </message>
+    <message>
+        <source>Also keep where people were last</source>
+        <translation>Hebo eithro i said vedui</translation>
+    </message>
+    <message>
+        <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
+        <translation>Ianno ad pen teithad hâd. I edra i rond cên eithro i said.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptOptions</name>
+    <message>
+        <source>Lock</source>
+        <translation>Holo i rond</translation>
+    </message>
+    <message>
+        <source>All conversations end, and nobody is who you are until your passphrase is typed.</source>
+        <translation>Postar athrebith bain, ar alben gâr im lín naden teithad i beth thurin.</translation>
+    </message>
+    <message>
+        <source>Keep where people were last</source>
+        <translation>Hebo i said vedui</translation>
+    </message>
+    <message>
+        <source>Then one click reaches them again. Whoever opens the vault sees their addresses, too.</source>
+        <translation>Ianno ad pen teithad hâd. I edra i rond cên eithro i said.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Peth thurin</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back if you forget it.</source>
+        <translation>Pi líthal hen, alben pôl toged ad.</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Rond eth</translation>
+    </message>
+    <message>
+        <source>For another computer, or a safe place. Your passphrase opens it.</source>
+        <translation>An bâr egel, egor sâd varn. I beth thurin lín edra hen.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Iesto ad</translation>
+    </message>
+    <message>
+        <source>Your identity and the people you know are gone for good.</source>
+        <translation>Gwannar im lín a i waith istannen, an uir.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Holo sí</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Gwisto…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Addeitho eth…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Haedo…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChangedBar</name>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Ianno, a rach</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Avo</translation>
+    </message>
+    <message>
+        <source>That is not {name} any more</source>
+        <translation>Othol dambêd an {name}</translation>
     </message>
 </context>
 <context>
@@ -376,6 +887,87 @@
     <message>
         <source>Open</source>
         <translation>Edro</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Your identity is locked</source>
+        <translation>Im lín vi rond hollen</translation>
+    </message>
+    <message>
+        <source>Type your passphrase, and the people you know recognise you.</source>
+        <translation>Teitho i beth thurin, ar i waith istannen ista le.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Peth thurin</translation>
+    </message>
+    <message>
+        <source>Go on as a ghost</source>
+        <translation>Minno sui auth</translation>
+    </message>
+    <message>
+        <source>A ghost is somebody new, whom nobody recognises. Your identity stays locked, and you can unlock it later.</source>
+        <translation>Auth eden, ar alben ista hen. Im lín dartha vi rond hollen; polil lediad hen ab.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Lediad…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ledio</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOptions</name>
+    <message>
+        <source>Be who you are</source>
+        <translation>Ledio im lín</translation>
+    </message>
+    <message>
+        <source>The conversations that you have now, as a ghost, end with that.</source>
+        <translation>Athrebith lín sui auth postar sí.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Ledio…</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Iesto ad</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten for good: the vault goes, and the identity in it.</source>
+        <translation>Pi líthannen i beth thurin an uir: gwanna i rond, ar i im vi hen.</translation>
+    </message>
+    <message>
+        <source>Delete the vault…</source>
+        <translation>Haedo i rond…</translation>
+    </message>
+</context>
+<context>
+    <name>MadeInvitation</name>
+    <message>
+        <source>The invitation is made. Send it now.</source>
+        <translation>Carnen i ganed. Menno sí.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>I ganed</translation>
+    </message>
+    <message>
+        <source>The invitation as a picture</source>
+        <translation>I ganed sui em</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Addeitho</translation>
+    </message>
+    <message>
+        <source>Whoever has it comes in without being asked about. If it is stolen, it admits the thief: verify whom you meet.</source>
+        <translation>I gâr hen minna pen mabeded. Pîl a hen pôl minnad: tangado man tôl.</translation>
     </message>
 </context>
 <context>
@@ -448,6 +1040,10 @@
 <context>
     <name>NameCard</name>
     <message>
+        <source>Your identity</source>
+        <translation>Im lín</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Eneth lín</translation>
     </message>
@@ -456,8 +1052,39 @@
         <translation>Ú-eneth</translation>
     </message>
     <message>
-        <source>Whoever you talk to sees it, except over the old protocol, which carries no names. You may leave it empty: then they see your address.</source>
-        <translation>I vellon cên hen; i lam iaur ú-gôl enith. Pi covn, cên i hâd lín.</translation>
+        <source>Whoever you talk to sees it. You may leave it empty.</source>
+        <translation>Mellyn cenir hen. Pôl dartha covn.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Peth thurin eden</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Teitho hen ad</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>I phith hin egil.</translation>
+    </message>
+    <message>
+        <source>Several words that nobody would guess are a good choice.</source>
+        <translation>Cilo bith i alben pôl hired.</translation>
+    </message>
+    <message>
+        <source>Short: who has the file may guess it. More words help.</source>
+        <translation>Thenn: i gâr i barf pôl hired hen. Pith egil beriar.</translation>
+    </message>
+    <message>
+        <source>Fair. Another word makes it strong.</source>
+        <translation>Mae. Na beth egel, taug.</translation>
+    </message>
+    <message>
+        <source>Long enough, if nobody would guess it.</source>
+        <translation>And far, pi alben pôl hired hen.</translation>
     </message>
 </context>
 <context>
@@ -465,6 +1092,128 @@
     <message>
         <source>Dismiss</source>
         <translation>Haedo</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source> min</source>
+        <translation> lui</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Allu</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedInvitation</name>
+    <message>
+        <source>An invitation was opened</source>
+        <translation>Caned edrannen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Ianno</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Haedo</translation>
+    </message>
+</context>
+<context>
+    <name>OpenInvitations</name>
+    <message>
+        <source>There are none.</source>
+        <translation>Ú-genid.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide the letters</source>
+        <translation>Doltho i thîw</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>Tano i thîw</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People you know</source>
+        <translation>Gwaith istannen</translation>
+    </message>
+    <message>
+        <source>Invite someone…</source>
+        <translation>Cano ben…</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Cesto ben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
+    </message>
+    <message>
+        <source>Connecting to</source>
+        <translation>Iannad na</translation>
+    </message>
+    <message>
+        <source>Nobody has that name.</source>
+        <translation>Alben gâr i eneth hen.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Give someone a name in the chat with them, and Fantom knows their key again: here you see when they are there, and one click writes to them.</source>
+        <translation>Alben sí. Esto vellon vi athrabeth, a Fantom ista i ledil dîn ad: cenil pi tôl, a polil teithad na hen.</translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Whom you name now is forgotten at the end.</source>
+        <translation>I rond lín hollen. Gwanna pi haenal: i ben i estal sí.</translation>
+    </message>
+    <message>
+        <source>People are remembered for this session only.</source>
+        <translation>Fantom rên waith vi lû hen ero.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Ledio…</translation>
+    </message>
+    <message>
+        <source>Keep your identity…</source>
+        <translation>Hebo im lín…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People you know</source>
+        <translation>Gwaith istannen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Teitho</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Esto ad…</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Addeitho i daith leber</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Davo</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Tabo…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Lítho…</translation>
     </message>
 </context>
 <context>
@@ -565,6 +1314,25 @@
     </message>
 </context>
 <context>
+    <name>QrDialog</name>
+    <message>
+        <source>Your invite</source>
+        <translation>Caned lín</translation>
+    </message>
+    <message>
+        <source>Your invite as a picture</source>
+        <translation>Caned lín sui em</translation>
+    </message>
+    <message>
+        <source>Another Fantom reads it from a photo or a screenshot.</source>
+        <translation>Fantom egel henna hen o em, egor o em e·chenneth.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Holo</translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -632,8 +1400,47 @@
         <translation>{name} teitha…</translation>
     </message>
     <message>
-        <source>What you write waits in memory for this very key. If they restart Fantom, they come back as a stranger, and it will not reach them.</source>
-        <translation>I mint lín darthar vi rîn an i ledil hen. Pi Fantom i vellon iestannen ad, tôl sui othol, ar i mint ú-dolir na hen.</translation>
+        <source>What you write waits in memory for this very key. If they do not keep it and restart Fantom, they come back as a stranger, and it will not reach them.</source>
+        <translation>I deithal dartha vi rîn an ledil hen ero. Pi i vellon ú-chêb hen a iesta Fantom ad, tôl sui othol, a i mint ú-dolir.</translation>
+    </message>
+</context>
+<context>
+    <name>RememberQuestion</name>
+    <message>
+        <source>Your name for them</source>
+        <translation>Eneth lín an ho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Esto ad</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Reno</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Esto {name} ad</translation>
+    </message>
+    <message>
+        <source>Remember this person</source>
+        <translation>Reno i ben hen</translation>
+    </message>
+    <message>
+        <source>Only you see this name.</source>
+        <translation>Le ero cenil i eneth hen.</translation>
+    </message>
+    <message>
+        <source>Fantom then knows their key again, and shows it by this name. Only you see it.</source>
+        <translation>Fantom ista i ledil dîn ad, a tana i eneth hen. Le ero cenil hen.</translation>
+    </message>
+    <message>
+        <source>This name looks like {name}, whom you know by another key.</source>
+        <translation>I eneth hen biltha {name}, i istal na ledil egel.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1466,10 @@
         <translation>Pen aníra teithad na le</translation>
     </message>
     <message>
+        <source>Someone who calls themselves {name}, and is not the {known} you know</source>
+        <translation>Pen i esta im {name}: {known} egel, i ú-istal</translation>
+    </message>
+    <message>
         <source>legacy, not verifiable</source>
         <translation>lam iaur, ú-dangannen</translation>
     </message>
@@ -666,12 +1477,35 @@
         <source>key {key}</source>
         <translation>ledil {key}</translation>
     </message>
+    <message>
+        <source>no invitation</source>
+        <translation>ú-ganed</translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
         <translation>
             <numerusform>%n ment dartha</numerusform>
             <numerusform>%n mint darthar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SavePicture</name>
+    <message>
+        <source>invite</source>
+        <translation>caned</translation>
+    </message>
+    <message>
+        <source>Save the invite as a picture</source>
+        <translation>Hebo i ganed sui em</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Hebo em…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Hemmen sui {path}.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1661,14 @@
         <translation>Cilith…</translation>
     </message>
     <message>
+        <source>Your identity…</source>
+        <translation>Im lín…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Holo i rond</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Raid thinn</translation>
     </message>
@@ -852,6 +1694,17 @@
     <message>
         <source>Quit</source>
         <translation>Haeno</translation>
+    </message>
+</context>
+<context>
+    <name>TrustBadge</name>
+    <message>
+        <source>Trust: {words}; press to read what it means</source>
+        <translation>Estel: {words}; edro hen an hennad</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Man pêd hen</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1754,10 @@
 <context>
     <name>WireCard</name>
     <message>
+        <source>Who this is, and how the chat is protected</source>
+        <translation>Man dambêd, a sui beriannen i athrabeth</translation>
+    </message>
+    <message>
         <source>Their key</source>
         <translation>Ledil dîn</translation>
     </message>
@@ -912,9 +1769,16 @@
         <source>Close</source>
         <translation>Holo</translation>
     </message>
+</context>
+<context>
+    <name>_Row</name>
     <message>
-        <source>How this chat is protected</source>
-        <translation>Beriad i athrabeth hen</translation>
+        <source>Revoke</source>
+        <translation>Haedo</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation: {name}</source>
+        <translation>Haedo i ganed: {name}</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +2087,178 @@
         <source>{path} could not be written, so it holds only until you quit. Please check that the folder may be written to and that the disk is not full.</source>
         <translation>Fantom ú-bôl teithad {path}: dartha naden haenad lín. Tiro pi davannen teithad ennas, ar pi ú-bant i hâd.</translation>
     </message>
+    <message>
+        <source>That is far too long for an invitation. Copy only the link itself, which begins with {scheme}.</source>
+        <translation>And hen an caned. Addeitho i lîr ero, i iesta na {scheme}.</translation>
+    </message>
+    <message>
+        <source>The key in this invitation is missing or damaged. Copy the whole link again, or ask for a new one.</source>
+        <translation>I ledil vi ganed hen ú-vae. Addeitho i lîr bân ad, egor mabedo ganed eden.</translation>
+    </message>
+    <message>
+        <source>The end of this invitation is missing or damaged. Copy the whole link again, up to its last letter.</source>
+        <translation>Meth e·ganed hen ú-vae. Addeitho i lîr bân ad, naden i dêw vedui.</translation>
+    </message>
+    <message>
+        <source>The name in this invitation cannot be read. Copy the whole link again, or ask for a new one.</source>
+        <translation>Fantom ú-bôl hennad i eneth vi ganed hen. Addeitho i lîr bân ad, egor mabedo ganed eden.</translation>
+    </message>
+    <message>
+        <source>This invitation holds an address that Fantom cannot use: it speaks IPv6 only, without names. Ask for a new invitation.</source>
+        <translation>Fantom ú-bôl iuithad i hâd vi ganed hen: pêd IPv6 ero, pen enith. Mabedo ganed eden.</translation>
+    </message>
+    <message>
+        <source>This invitation holds a port that Fantom cannot use: they go from {lowest} to {highest}. Ask for a new invitation.</source>
+        <translation>Fantom ú-bôl iuithad i annon vi ganed hen: ennyn o {lowest} na {highest}. Mabedo ganed eden.</translation>
+    </message>
+    <message>
+        <source>This invitation says something twice, so somebody may have changed it. Ask for a new one.</source>
+        <translation>I ganed hen pêd nad tâd lui: pen pôl gwistad hen. Mabedo ganed eden.</translation>
+    </message>
+    <message>
+        <source>This invitation names more addresses than Fantom takes. Ask for a new one.</source>
+        <translation>Am said vi ganed hen i bôl Fantom iuithad. Mabedo ganed eden.</translation>
+    </message>
+    <message>
+        <source>That is not an invitation that Fantom can read. It begins with {scheme} and has no spaces; please copy it again, whole.</source>
+        <translation>Fantom ú-bôl hennad hen sui caned. Caned iesta na {scheme}, pen sâd govn; addeitho ad, bân.</translation>
+    </message>
+    <message>
+        <source>You have {limit} open invitations, which is as many as Fantom keeps. Take back one that you no longer need.</source>
+        <translation>Garil {limit} cenid edrennin, a Fantom ú-bôl hebed am. Haedo er i ú-aníral.</translation>
+    </message>
+    <message>
+        <source>That invitation is no longer open, so there is nothing to take back. Nobody can come with it.</source>
+        <translation>I ganed hen hollen: alnad an haedad. Alben pôl toled na hen.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers at {endpoint}, where {name} used to be: another key, or none. They may have moved or begun anew, or somebody poses as them. Nothing was said. Ask {name} for an invitation.</source>
+        <translation>Othol dambêd na {endpoint}, sâd iaur o {name}: ledil egel, egor ú-ledil. {name} gwannen, egor iestannen ad, egor othol thia sui {name}. Alnad mennen. Mabedo ganed o {name}.</translation>
+    </message>
+    <message>
+        <source>An invitation of yours was used twice: somebody else came with it too, and was turned away. Check that the first one is whom you invited.</source>
+        <translation>Caned lín iuithannen tâd lui: egel toll eithro na hen, a ú-vinna. Tiro pi i vellon vinui thand.</translation>
+    </message>
+    <message>
+        <source>The invitation that you made for {name} was used twice: somebody else came with it too, and was turned away. Check that the first one is {name}.</source>
+        <translation>I ganed an {name} iuithannen tâd lui: egel toll eithro na hen, a ú-vinna. Tiro pi i vinui {name}.</translation>
+    </message>
+    <message>
+        <source>Where {name} is now is not known. Ask them for an invitation, or wait until they come.</source>
+        <translation>Ú-istannen i hâd o {name} sí. Mabedo ganed, egor dartho naden toled dîn.</translation>
+    </message>
+    <message>
+        <source>A name is one line, neither empty nor longer than 64 letters. Choose another one.</source>
+        <translation>Eneth: er tî, ú-govn, a 64 tîw ero. Cilo eneth egel.</translation>
+    </message>
+    <message>
+        <source>You call somebody else {name} already. Choose another name, so that you never take one for the other.</source>
+        <translation>Estal {name} ben egel. Cilo eneth egel, an istad man pêd.</translation>
+    </message>
+    <message>
+        <source>You know nobody by that key; they may have been forgotten.</source>
+        <translation>Alben istannen gâr i ledil hen; pôl líthannen.</translation>
+    </message>
+    <message>
+        <source>No passphrase could be read from descriptor {number}. Give it one line of UTF-8.</source>
+        <translation>Fantom ú-bôl hennad beth thurin o ‹descriptor› {number}. Anno er dî UTF-8.</translation>
+    </message>
+    <message>
+        <source>You are a ghost: nothing of you is kept. Keep your identity, or unlock it, first.</source>
+        <translation>Le auth: Fantom hêb alnad o le. Hebo im lín, egor ledio hen.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. It may have been moved; please choose the picture again.</source>
+        <translation>Ú-barf na {path}. Cilo i em ad, pi vi hâd egel.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. Please choose a picture.</source>
+        <translation>{path} ú-barf. Cilo em.</translation>
+    </message>
+    <message>
+        <source>The picture {path} could not be opened. Please check that you may read that file.</source>
+        <translation>Fantom ú-bôl edrad i em {path}. Tiro pi polil hennad i barf hen.</translation>
+    </message>
+    <message>
+        <source>That file is larger than a picture should be. Take a screenshot of what you need from it, and use that.</source>
+        <translation>I barf rodaer an em. Caro em e·chenneth, ar iuitho hen.</translation>
+    </message>
+    <message>
+        <source>That picture has more pixels than Fantom reads. Cut out the part that you need, and use that.</source>
+        <translation>I em rodaer an Fantom. Risto i hath i aníral, ar iuitho hen.</translation>
+    </message>
+    <message>
+        <source>That is no picture that Fantom can read. Please use one in PNG, JPEG, WebP, GIF or BMP; a screenshot will do.</source>
+        <translation>Fantom ú-bôl hennad i em hen. Iuitho ‹PNG, JPEG, WebP, GIF, BMP›, egor em e·chenneth.</translation>
+    </message>
+    <message>
+        <source>That picture is incomplete or damaged. Ask for it again, or take a screenshot of it.</source>
+        <translation>I em ú-bân egor ú-vae. Mabedo hen ad, egor caro em e·chenneth.</translation>
+    </message>
+    <message>
+        <source>There are several invitations in that picture. Cut out the one that you mean, and use that.</source>
+        <translation>Cenid laew vi em hen. Risto i ganed i aníral, ar iuitho hen.</translation>
+    </message>
+    <message>
+        <source>No invitation was found in that picture. Make sure that the whole code is in it, sharp and evenly lit, or ask for the invitation as text.</source>
+        <translation>Ú-hirnen caned vi em hen. Tiro pi pân a gail vi em, egor mabedo i lîr.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {path}. Please check that you may write there and that there is room, or choose another folder.</source>
+        <translation>Fantom ú-bôl hebed i em sui {path}. Tiro pi davannen teithad ennas, ar pi ú-bant i hâd; egor cilo hâd egel.</translation>
+    </message>
+    <message>
+        <source>There is no vault at {path}. Create one to keep your identity, or choose another file.</source>
+        <translation>Ú-rond na {path}. Caro rond an hebed im lín, egor cilo barf egel.</translation>
+    </message>
+    <message>
+        <source>There is a file at {path} already, and Fantom leaves it alone. Move it away, or choose another name.</source>
+        <translation>Parf na {path} sí, a Fantom ú-bresta hen. Haedo hen, egor cilo eneth egel.</translation>
+    </message>
+    <message>
+        <source>The vault at {path} is a link to a place that is not there now. Connect the disk that holds it, then try again.</source>
+        <translation>I rond na {path} tana hâd i ú-gennen sí. Ianno i nad i gâr hen, ar iesto ad.</translation>
+    </message>
+    <message>
+        <source>A vault is a file, and {path} is something else. Move it away, or choose another file.</source>
+        <translation>Rond aníra parf, a {path} nad egel. Haedo hen, egor cilo barf egel.</translation>
+    </message>
+    <message>
+        <source>The file {path} is far too large for a vault. Look what is in it, or choose another file.</source>
+        <translation>I barf {path} rodaer an rond. Tiro man vi hen, egor cilo barf egel.</translation>
+    </message>
+    <message>
+        <source>The vault at {path} could not be read. Check that you may read that file, then try again.</source>
+        <translation>Fantom ú-bôl hennad i rond na {path}. Tiro pi polil hennad i barf hen, ar iesto ad.</translation>
+    </message>
+    <message>
+        <source>The vault at {path} could not be changed, so it holds what it held before. Check that the folder may be written to and that the disk is not full.</source>
+        <translation>Fantom ú-bôl gwistad i rond na {path}: dartha sui nui. Tiro pi davannen teithad ennas, ar pi ú-bant i hâd.</translation>
+    </message>
+    <message>
+        <source>Another program has put a different vault at {path}, so Fantom did not touch it and saved nothing. Move that file away to save yours, or restart Fantom to use it.</source>
+        <translation>Rond egel na {path}, i deithant egel: Fantom ú-bresta hen, a hêb alnad. Haedo i barf hen an hebed i rond lín, egor iesto Fantom ad an iuithad hen.</translation>
+    </message>
+    <message>
+        <source>That file is damaged, or no vault of Fantom. No passphrase opens it; please use a copy that you have kept.</source>
+        <translation>I barf ú-vae, egor ú-rond Fantom. Ú-beth thurin edra hen; iuitho rond eth.</translation>
+    </message>
+    <message>
+        <source>A newer version of Fantom saved this vault. Please update Fantom to open it.</source>
+        <translation>Fantom eden teithant i rond hen. Cesto Fantom eden an edrad hen.</translation>
+    </message>
+    <message>
+        <source>There are more people and invitations than a vault can hold, so nothing was saved. Forget some of them, then try again.</source>
+        <translation>Am gwaith a cenid i bôl rond hebed: alnad hemmen. Lítho nodui, ar iesto ad.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the vault. Please type it again; nothing is damaged.</source>
+        <translation>I beth thurin ú-edra i rond. Teitho ad; alnad gwannen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase could not be checked, for that needs {size} MiB of free memory. Close other programs, then try again.</source>
+        <translation>Fantom ú-bôl edrad i rond: aníra {size} MiB o rîn lain. Holo naid egil, ar iesto ad.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1233,6 +2269,48 @@
     <message>
         <source>Yesterday</source>
         <translation>Nuir</translation>
+    </message>
+</context>
+<context>
+    <name>holding_words</name>
+    <message>
+        <source>It is kept in your vault.</source>
+        <translation>Dartha vi rond lín.</translation>
+    </message>
+    <message>
+        <source>It holds until you close Fantom or unlock your identity.</source>
+        <translation>Dartha naden holed Fantom, egor lediad i rond.</translation>
+    </message>
+    <message>
+        <source>It holds until you close Fantom, since you keep no identity.</source>
+        <translation>Dartha naden holed Fantom: le auth.</translation>
+    </message>
+</context>
+<context>
+    <name>keeping</name>
+    <message>
+        <source>Kept</source>
+        <translation>Vi rond</translation>
+    </message>
+    <message>
+        <source>Locked: a ghost for now</source>
+        <translation>Rond hollen: auth sí</translation>
+    </message>
+    <message>
+        <source>Ghost: new at each start</source>
+        <translation>Auth: eden vi iestad</translation>
+    </message>
+    <message>
+        <source>Your identity is kept in a vault on this computer. Whoever knows you will recognise you at the next start, too.</source>
+        <translation>Im lín vi rond, vi i mâr hen. I ista le sí, ista le vi iestad eden.</translation>
+    </message>
+    <message>
+        <source>Your vault is locked. Until you unlock it you are a ghost, whom nobody recognises, and this is the ghost&apos;s fingerprint.</source>
+        <translation>I rond lín hollen. Naden lediad le auth, i alben ista. Taith leber en auth hen.</translation>
+    </message>
+    <message>
+        <source>You are a ghost: when Fantom closes, your key is gone, and at the next start nobody recognises you.</source>
+        <translation>Le auth: pi holil Fantom, gwanna ledil lín, ar alben ista le vi iestad eden.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2334,14 @@
     <message>
         <source>Someone with another key came from here: see their own tab</source>
         <translation>Othol a ledil egel tôl o hí: tiro i lass dîn</translation>
+    </message>
+    <message>
+        <source>They came with an invitation that you made</source>
+        <translation>Ho toll na ganed lín</translation>
+    </message>
+    <message>
+        <source>They came with the invitation that you made for {name}</source>
+        <translation>Ho toll na i ganed an {name}</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
@@ -1284,6 +2370,47 @@
     <message>
         <source>They</source>
         <translation>I vellon</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>not the {name} you know</source>
+        <translation>{name} egel, i ú-istal</translation>
+    </message>
+</context>
+<context>
+    <name>odd_letters</name>
+    <message>
+        <source>an invisible sign</source>
+        <translation>taith ú-gennen</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>noth</translation>
+    </message>
+    <message>
+        <source>a sign</source>
+        <translation>taith</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>‹a-z›</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>‹а-я›</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>‹α-ω›</translation>
+    </message>
+</context>
+<context>
+    <name>people_rows</name>
+    <message>
+        <source>Write</source>
+        <translation>Teitho</translation>
     </message>
 </context>
 <context>
@@ -1380,24 +2507,20 @@
         <translation>Fantom mabeda eth man hâd cenir egil.</translation>
     </message>
     <message>
-        <source>Confirmed from outside: this is the address that others see. Send it to the other person by any messenger.</source>
-        <translation>Tangannen eth: i hâd hen cenir egil. Menno na vellon lín.</translation>
+        <source>Confirmed from outside: this is the address that others see.</source>
+        <translation>Tangannen eth: i hâd hen cenir egil.</translation>
+    </message>
+    <message>
+        <source>You set this address yourself.</source>
+        <translation>Sâd hen o gilith lín.</translation>
+    </message>
+    <message>
+        <source>This is your interface&apos;s own address; nobody outside was asked.</source>
+        <translation>Sâd e·fennas lín hen; Fantom ú-vabeda eth.</translation>
     </message>
     <message>
         <source>No confirmation from outside, so this is your interface&apos;s own address. It usually works; send it and try.</source>
         <translation>Ú-dangannen eth: sâd e·fennas lín hen. Mae pân lû; menno, a tiro.</translation>
-    </message>
-    <message>
-        <source>You set this address yourself. Send it to the other person by any messenger.</source>
-        <translation>I hâd hen o gilith lín. Menno na vellon lín.</translation>
-    </message>
-    <message>
-        <source>This is your interface&apos;s own address; nobody outside was asked. Send it to the other person by any messenger.</source>
-        <translation>Sâd e·fennas lín hen; ú-vabedin eth. Menno na vellon lín.</translation>
-    </message>
-    <message>
-        <source>Send it to someone on the same network by any messenger. They paste it into their Fantom, and a request from them appears here.</source>
-        <translation>Menno na vellon vi wî er. Penia i hâd vi Fantom dîn, a tôl sí mabeded o ho.</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2528,10 @@
     <message>
         <source>General</source>
         <translation>Pân</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Im</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1437,6 +2564,10 @@
     <message>
         <source>Colours</source>
         <translation>Cruith</translation>
+    </message>
+    <message>
+        <source>Lock when unused</source>
+        <translation>Holo i rond ab</translation>
     </message>
     <message>
         <source>Talk over</source>
@@ -1521,6 +2652,10 @@
     <message>
         <source>The colours of the window.</source>
         <translation>Cruith e·chenneth.</translation>
+    </message>
+    <message>
+        <source>After so many minutes in which you use neither keys nor mouse, your kept identity is locked and all conversations end, even if something was not sent; 0 never locks it.</source>
+        <translation>Pi ú-iuithal i mâr vi lui hin, Fantom hôl i rond: gwannar athrebith bain, eithro mint ú-vennin. 0: allu.</translation>
     </message>
     <message>
         <source>Whether you talk on your own network or over the internet.</source>
@@ -1762,6 +2897,10 @@
         <translation>Hired eden</translation>
     </message>
     <message>
+        <source>Remember the person, or rename them</source>
+        <translation>Reno i ben, egor esto ad</translation>
+    </message>
+    <message>
         <source>Send, whichever you chose in the settings</source>
         <translation>Menno, man cilil vi gilith</translation>
     </message>
@@ -1778,6 +2917,14 @@
         <translation>Cilith</translation>
     </message>
     <message>
+        <source>Your identity</source>
+        <translation>Im lín</translation>
+    </message>
+    <message>
+        <source>Lock your identity and end all conversations</source>
+        <translation>Holo i rond a posto athrebith bain</translation>
+    </message>
+    <message>
         <source>This list</source>
         <translation>I narth hen</translation>
     </message>
@@ -1788,6 +2935,120 @@
     <message>
         <source>Wipe everything and quit at once, without asking</source>
         <translation>Haedo bân a haeno sí, pen mabeded</translation>
+    </message>
+</context>
+<context>
+    <name>trust_words</name>
+    <message>
+        <source>known, not verified</source>
+        <translation>istannen, ú-dangannen</translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation>estannen o {name}</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>estannen o egel</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>tangannen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>tammen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>eden</translation>
+    </message>
+    <message>
+        <source>Their name looks like that of {name}, and their key is another one. Ask {name} in another way whether they have a new key.</source>
+        <translation>I eneth dîn biltha {name}, a i ledil egel. Mabedo {name} vi râd egel pi gâr ledil eden.</translation>
+    </message>
+    <message>
+        <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, read both keys to each other by telephone.</source>
+        <translation>I ledil hen ain, i le estant {name}. Ú-dangannen man gâr hen: an istad, pedo tâd ledil o lim na lim.</translation>
+    </message>
+    <message>
+        <source>You have compared it with {name}: this key is theirs.</source>
+        <translation>Bídannen a {name}: i ledil hen dîn.</translation>
+    </message>
+    <message>
+        <source>{name} does not come in, and sees you as absent. To lift it, unblock them in the menu of the chat, or connect to them.</source>
+        <translation>{name} ú-vinna, a cên le hae. Davo vi narth en athrabeth, egor ianno na hen, ar edrannen ad.</translation>
+    </message>
+    <message>
+        <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, read both keys to each other by telephone.</source>
+        <translation>Tangannen i dambêd i ledil hen. Ú-dangannen man gâr hen: ho estant im. An istad, pedo tâd ledil o lim na lim.</translation>
+    </message>
+    <message>
+        <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, read both keys to each other by telephone.</source>
+        <translation>{other} pent i {name} gâr i ledil hen. Estelio hen sui estelial {other}. An istad, pedo tâd ledil o lim na lim.</translation>
+    </message>
+    <message>
+        <source>Somebody whom you know</source>
+        <translation>Pen i istal</translation>
+    </message>
+    <message>
+        <source>They call themselves {name}.</source>
+        <translation>Ho esta im {name}.</translation>
+    </message>
+    <message>
+        <source>Known since {date}.</source>
+        <translation>Istannen o {date}.</translation>
+    </message>
+    <message>
+        <source>They came to you by themselves.</source>
+        <translation>Ho toll na le.</translation>
+    </message>
+    <message>
+        <source>You dialled them.</source>
+        <translation>Le iannant na hen.</translation>
+    </message>
+    <message>
+        <source>Their key stood in an invitation that you used.</source>
+        <translation>I ledil dîn vi ganed iuithannen o le.</translation>
+    </message>
+    <message>
+        <source>They came with the invitation that you made for {name}.</source>
+        <translation>Ho toll na i ganed an {name}.</translation>
+    </message>
+    <message>
+        <source>They came with an invitation that you made.</source>
+        <translation>Ho toll na ganed lín.</translation>
+    </message>
+    <message>
+        <source>{name} introduced them to you.</source>
+        <translation>{name} estant hen an le.</translation>
+    </message>
+    <message>
+        <source>Somebody introduced them to you.</source>
+        <translation>Pen estant hen an le.</translation>
+    </message>
+</context>
+<context>
+    <name>two_keys</name>
+    <message>
+        <source>and others: {count}</source>
+        <translation>ar egil: {count}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ledil</translation>
+    </message>
+    <message>
+        <source>This one: {name}</source>
+        <translation>Hen: {name}</translation>
+    </message>
+    <message>
+        <source>The {name} you know</source>
+        <translation>{name} i istal</translation>
+    </message>
+    <message>
+        <source>Look at: {letters}</source>
+        <translation>Tiro: {letters}</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +3066,6 @@
         <translation>lam iaur, ú-dangannen</translation>
     </message>
     <message>
-        <source>not verified</source>
-        <translation>ú-dangannen</translation>
-    </message>
-    <message>
         <source>Only the owner of their key can read what you write. Nobody on the way can, not even later with a quantum computer.</source>
         <translation>Er i gâr i ledil pôl hennad mint lín. Alben bo i râd pôl, egor sí egor vi lui ab.</translation>
     </message>
@@ -1823,10 +3080,6 @@
     <message>
         <source>No key is proved, so they may be anybody who uses that address. Ask them to update Fantom, and write nothing secret until then.</source>
         <translation>Ú-ledil: pân i iuitha i hâd hen pôl peded. Mabedo na Fantom eden; avo deitho nad thurin naden hen.</translation>
-    </message>
-    <message>
-        <source>It is proved that this key answers, and not whose key it is. Keys are new at each start of Fantom; to be sure, read them to each other by telephone.</source>
-        <translation>Tangannen: i ledil hen dambêd. Ú-dangannen: man gâr hen. Ledil eden na bân iestad Fantom; pedo i ledil lín na i vellon, a lasto dîn.</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,11 @@ def day_text(moment: float, now: float) -> str:
     return date_text(day)
 
 
+def date_of(moment: float) -> str:
+    """Return the day by its date, whenever it was."""
+    return date_text(_date_time(moment).date())
+
+
 def day_of(moment: float) -> int:
     """Return a number that is the same for moments of one local day."""
     return int(_date_time(moment).date().toJulianDay())

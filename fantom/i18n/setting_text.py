@@ -11,18 +11,15 @@ from fantom.settings import AddressOr, Integer, Setting, Text, Texts
 
 def section_label(section: str) -> str:
     """Return what a group of settings is called."""
-    match section:
-        case "":
-            return QCoreApplication.translate("setting_text", "General")
-        case "network":
-            return QCoreApplication.translate("setting_text", "Network")
-        case "connections":
-            return QCoreApplication.translate("setting_text", "Who may write")
-        case "chat":
-            return QCoreApplication.translate("setting_text", "Chat")
-        case "window":
-            return QCoreApplication.translate("setting_text", "Window")
-    return section
+    words = {
+        "": QCoreApplication.translate("setting_text", "General"),
+        "identity": QCoreApplication.translate("setting_text", "Identity"),
+        "network": QCoreApplication.translate("setting_text", "Network"),
+        "connections": QCoreApplication.translate("setting_text", "Who may write"),
+        "chat": QCoreApplication.translate("setting_text", "Chat"),
+        "window": QCoreApplication.translate("setting_text", "Window"),
+    }
+    return words.get(section, section)
 
 
 def setting_label(key: str) -> str:
@@ -34,6 +31,9 @@ def setting_label(key: str) -> str:
             "setting_text", "Letters of Sindarin"
         ),
         "theme": QCoreApplication.translate("setting_text", "Colours"),
+        "identity.lock_minutes": QCoreApplication.translate(
+            "setting_text", "Lock when unused"
+        ),
         "network.mode": QCoreApplication.translate("setting_text", "Talk over"),
         "network.port": QCoreApplication.translate("setting_text", "Port"),
         "network.public_address": QCoreApplication.translate(
@@ -87,6 +87,12 @@ def setting_meaning(key: str) -> str:
         ),
         "theme": QCoreApplication.translate(
             "setting_text", "The colours of the window."
+        ),
+        "identity.lock_minutes": QCoreApplication.translate(
+            "setting_text",
+            "After so many minutes in which you use neither keys nor mouse, your kept "
+            "identity is locked and all conversations end, even if something was not "
+            "sent; 0 never locks it.",
         ),
         "network.mode": QCoreApplication.translate(
             "setting_text",

@@ -79,11 +79,15 @@ def _looks(name: str) -> set[str]:
 
     In Greek a capital looks like N and is a small letter that looks like v.
     """
-    return {skeleton(name), skeleton(name.casefold())} - {""}
+    small = name.casefold()
+    looks = {skeleton(name)} if small == name else {skeleton(name), skeleton(small)}
+    return looks - {""}
 
 
 def _drawn(text: str) -> str:
     """Return the letters and digits of a text as those that they look like."""
+    if text.isascii():
+        return text.translate(_ascii_letters())
     drawn = ""
     for character in normalize("NFKD", text):
         if category(character)[0] == "M":
@@ -106,6 +110,12 @@ def _letters(character: str) -> str:
     like = _prototypes().get(character, character)
     # A letter that looks like punctuation stays a letter.
     return like if _has_letter(like) else character * _has_letter(character)
+
+
+@cache
+def _ascii_letters() -> dict[int, str]:
+    """Return what those are drawn as in which most names are written, for speed."""
+    return {code: _letters(chr(code)) for code in range(128)}
 
 
 def _has_letter(text: str) -> bool:

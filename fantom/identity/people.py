@@ -38,10 +38,13 @@ class People:
     def at(self, endpoint: str) -> Person | None:
         """Return whom we named and last found at `[address]:port`, without a zone.
 
-        Of several it is the one that we have known for the longest.
+        Of several it is whom we saw there ourselves, the first place of theirs, or
+        whom we have known for the longest: the others are what they say.
         """
         there = (x for x in self if x.petname and endpoint in x.endpoints)
-        return min(there, key=lambda x: x.since, default=None)
+        return min(
+            there, key=lambda x: (x.endpoints[0] != endpoint, x.since), default=None
+        )
 
     def resembling(self, name: str, identity: bytes) -> list[Person]:
         """Return whom we named, if `name` looks like theirs and the key is not."""
@@ -50,7 +53,7 @@ class People:
         return [self._by_key[key] for key in sorted(keys) if key != own]
 
     def learn_looks(self) -> Names:
-        """Return what all names look like: for 100,000 people it takes 2 s, once."""
+        """Return what all names look like: for 100,000 people a second, once."""
         if self._names is None:
             self._names = Names()
             for person in self:

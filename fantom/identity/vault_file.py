@@ -53,6 +53,18 @@ class VaultFile:
         self._known = _digest(data)
         return data
 
+    def read_known(self) -> bytes:
+        """Return the bytes of what was read or written here last.
+
+        Raises:
+            NoVault, VaultUnreadable: as `read`.
+            VaultSwapped: another one lies there; it may not be replaced.
+        """
+        data = _read(self._path)
+        if _digest(data) != self._known:
+            raise VaultSwapped(str(self._path))
+        return data
+
     def write(self, data: bytes) -> None:
         """Put a vault in place whole, or leave what was there.
 

@@ -119,7 +119,11 @@ class TcpLink(Link):
     def hold(self) -> None:
         if isinstance(self._connection, AnsweredConnection):
             self._connection.hold()
-            self._write_soon()
+            self._write()
+            if self._socket is not None:
+                # Before anybody is asked: how long a window needs for that would
+                # tell whom nobody is asked about, because they are blocked.
+                self._socket.flush()
 
     def decline(self) -> None:
         self.close(reason=Reason.DECLINED)

@@ -8,14 +8,19 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from fantom.endpoint import Endpoint, parse_endpoint
 from fantom.errors import InvalidEndpoint, InvitationUsedTwice, UnknownRequest
-from fantom.identity.invitations import Outcome
+from fantom.identity.invitations import OpenInvitation, Outcome, Redemption
 from fantom.identity.peer_ids import identity_of
 from fantom.identity.person import Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Link
 from fantom.peers.me import Me
 from fantom.peers.request import Action, Request, RequestKind
-from fantom.protocol.limits import MAX_LET_IN, MAX_REQUESTS, REQUEST_SECONDS
+from fantom.protocol.limits import (
+    MAX_LET_IN,
+    MAX_REQUESTS,
+    NOTICE_SECONDS,
+    REQUEST_SECONDS,
+)
 from fantom.protocol.messages import TextMessage
 from fantom.protocol.quota import Quota
 from fantom.settings import Settings
@@ -56,6 +61,7 @@ class Admission(QObject):
         self._requests: dict[str, Request] = {}
         self._blocked: set[str] = set()  # legacy peers, in this run
         self._expected: set[str] = set()
+        self._told: dict[str, float] = {}  # when, of which invitations used twice
         self._asking: Quota[str] = Quota(MAX_REQUESTS)
         self._let_in: Quota[str] = Quota(MAX_LET_IN)
         self._expiry = QTimer(self, interval=_LOOK_MS)
@@ -85,9 +91,24 @@ class Admission(QObject):
 
         An invitation is used by that.
         """
-        if verdict := self._known_verdict(link):
-            return Judgement(verdict)
-        return self._judge_invited(link) or Judgement(self._judge_stranger(link))
+        match self._known_verdict(link):
+            case None:
+                invited = self._judge_invited(link)
+                return invited or Judgement(self._judge_stranger(link))
+            case Verdict.ADMIT:
+                return Judgement(Verdict.ADMIT, self.made_for(link))
+            case verdict:
+                return Judgement(verdict)
+
+    def made_for(self, link: Link) -> str | None:
+        """Return the words of the invitation with which somebody came who is let in.
+
+        It is used by that: or whoever stole it would be let in, too.
+        """
+        redemption = self._redeem(link)
+        if redemption.invitation and redemption.outcome is Outcome.ADMITTED:
+            return redemption.invitation.made_for
+        return None
 
     def _known_verdict(self, link: Link) -> Verdict | None:
         if link.dialled or link.peer_id in self._expected:
@@ -105,16 +126,27 @@ class Admission(QObject):
         return Verdict.IGNORE if verdict is Verdict.ASK else verdict
 
     def _judge_invited(self, link: Link) -> Judgement | None:
-        if link.token is None or link.identity is None:
-            return None
-        redemption = self._me.redeem(link.token, link.identity)
+        redemption = self._redeem(link)
         if redemption.invitation is None:
             return None
-        made_for = redemption.invitation.made_for
         if redemption.outcome is Outcome.ADMITTED:
-            return Judgement(Verdict.ADMIT, made_for)
-        self.used_twice.emit(InvitationUsedTwice(made_for))
+            return Judgement(Verdict.ADMIT, redemption.invitation.made_for)
+        self._tell_used_twice(redemption.invitation)
         return Judgement(Verdict.REFUSE)
+
+    def _redeem(self, link: Link) -> Redemption:
+        if link.token is None or link.identity is None:
+            return Redemption(Outcome.UNKNOWN)
+        return self._me.redeem(link.token, link.identity)
+
+    def _tell_used_twice(self, invitation: OpenInvitation) -> None:
+        # Whoever has it can come with a new key as often as they like.
+        now = self._now()
+        told = {x: at for x, at in self._told.items() if 0 <= now - at < NOTICE_SECONDS}
+        self._told = told
+        if invitation.id not in told:
+            told[invitation.id] = now
+            self.used_twice.emit(InvitationUsedTwice(invitation.made_for))
 
     def _judge_stranger(self, link: Link) -> Verdict:
         return self._judge_by(self._action_for(link), link)
@@ -148,9 +180,11 @@ class Admission(QObject):
         self, kind: RequestKind, peer_id: str, endpoint: Endpoint, name: str = ""
     ) -> Request:
         """Return the open question of that kind about the peer, or ask it now."""
-        if request := self.find(kind, peer_id):
+        request = self.find(kind, peer_id)
+        if request is not None and not request.is_ignored:
             return request
-        request = self._open(kind, peer_id, endpoint)
+        request = request or self._open(kind, peer_id, endpoint)
+        request.is_ignored = False  # they are blocked no more
         request.name, request.resembled = name, self._resembled(peer_id, name)
         self.asked.emit(request)
         return request
@@ -205,12 +239,12 @@ class Admission(QObject):
         self._end(request)
 
     def _block(self, request: Request) -> None:
-        self.block(request.peer_id, request.name)
         if request.kind is RequestKind.LEGACY:
             del self._requests[request.id]
         else:
             # They go on waiting until it expires: it looks like absence.
             request.is_ignored = True
+        self.block(request.peer_id, request.name)
         self.answered.emit(request, Action.BLOCK)
         self.ended.emit(request)
 
@@ -242,6 +276,10 @@ class Admission(QObject):
             self._blocked.add(peer_id)
         else:
             self._me.people.trust(Person(identity, name=name), Trust.BLOCKED)
+        request = self.find(RequestKind.CONNECTION, peer_id)
+        if request is not None and not request.is_ignored:
+            request.is_ignored = True
+            self.ended.emit(request)
 
     def unblock(self, peer_id: str) -> None:
         """Treat the peer as before it was blocked."""

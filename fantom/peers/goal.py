@@ -87,10 +87,16 @@ class Goals:
         return Goal(places, person.identity)
 
     def of_peer(self, peer: Peer) -> Goal:
-        """Return where somebody whom we have met in this run may be."""
+        """Return where somebody whom we have met in this run may be.
+
+        Raises:
+            NoPlaceKnown: they came, and never said where they listen.
+        """
         assert peer.identity is not None, "a legacy peer is dialled by its link"
-        others = self._dialable(_parsed(peer.places))
-        places = dict.fromkeys((peer.endpoint, *others))
+        seen = (peer.endpoint,) if peer.endpoint.port else ()
+        places = dict.fromkeys((*seen, *self._dialable(_parsed(peer.places))))
+        if not places:
+            raise NoPlaceKnown(peer.petname or peer.name)
         return Goal(tuple(places), peer.identity)
 
     def endpoint(self, text: str) -> Endpoint:

@@ -16,6 +16,7 @@ from fantom.errors import FantomError, NotKept, NoVault, VaultExists, WrongPassp
 from fantom.identity.invitations import Invitations, OpenInvitation, Redemption
 from fantom.identity.keys import Identity
 from fantom.identity.people import People
+from fantom.identity.person import Person
 from fantom.identity.vault import VaultContents, VaultKey, open_vault, seal
 from fantom.identity.vault_file import VaultFile
 from fantom.peers.acquaintances import Acquaintances
@@ -59,6 +60,8 @@ class Me(QObject):
         self.people = Acquaintances(now)
         self.invitations = Invitations()
         self._writer = ThreadPoolExecutor(1, "vault")
+        self._writing: Future[None] | None = None  # the latest
+        self._turn = asyncio.Lock()  # two passphrases at once would be one too many
         self._save_soon = QTimer(self, singleShot=True)
         self._save_soon.timeout.connect(self._save)
         self.people.changed.connect(self.save_soon)
@@ -161,16 +164,18 @@ class Me(QObject):
             VaultExists: there is one.
             VaultUnwritable: the system refuses.
         """
-        file = self._vault_file()
-        if file.exists():
-            raise VaultExists(str(self._path))
-        key = await asyncio.to_thread(VaultKey.derive, passphrase)
-        name = self._settings.text("name")
-        sealed = seal(dataclasses.replace(self._contents(), name=name), key)
-        await self._in_turn(partial(file.write, sealed))
-        self._key, self._name = key, name
-        with contextlib.suppress(FantomError):  # it is the vault's from now on
-            self._settings.set("name", "")
+        async with self._turn:
+            self._check_free()
+            key = await asyncio.to_thread(VaultKey.derive, passphrase)
+            self._check_free()  # one may have been imported meanwhile
+            name = self._settings.text("name")
+            sealed = seal(dataclasses.replace(self._contents(), name=name), key)
+            await self._in_turn(partial(self._vault_file().write, sealed))
+            self._key, self._name = key, name
+            self.save_soon()  # what changed meanwhile
+        if name:
+            with contextlib.suppress(FantomError):  # it is the vault's from now on
+                self._settings.set("name", "")
         self.keeping_changed.emit()
 
     async def unlock(self, passphrase: str) -> None:
@@ -178,9 +183,17 @@ class Me(QObject):
 
         Raises:
             NoVault, VaultUnreadable, VaultDamaged, VaultTooNew, WrongPassphrase
+            VaultSwapped: it is another one than we read.
         """
-        data = self._vault_file().read()
-        self._become(await asyncio.to_thread(_opened, data, passphrase))
+        file = self._vault_file()
+        async with self._turn:
+            if self._key is not None:
+                await _check(self._key, passphrase)
+                return  # we are who it says, and know what it does not know yet
+            data = file.read()
+            opened = await asyncio.to_thread(_opened, data, passphrase)
+            file.read_known()  # it may have been deleted meanwhile
+            self._become(opened)
 
     async def change_passphrase(self, old: str, new: str) -> None:
         """Lock the vault with another passphrase.
@@ -190,13 +203,17 @@ class Me(QObject):
             WrongPassphrase: `old` does not open it.
             VaultSwapped, VaultUnwritable: it is as it was.
         """
-        known = self._open_key()
-        if await asyncio.to_thread(VaultKey.derive, old, known.salt) != known:
-            raise WrongPassphrase
-        key = await asyncio.to_thread(VaultKey.derive, new)
-        file, sealed = self._vault_file(), seal(self._contents(), key)
-        await self._in_turn(partial(file.write, sealed))
-        self._key = key
+        async with self._turn:
+            known = self._open_key()
+            await _check(known, old)
+            key = await asyncio.to_thread(VaultKey.derive, new)
+            if self._key is not known:  # locked meanwhile: these are a ghost's contents
+                raise NotKept
+            file, sealed = self._vault_file(), seal(self._contents(), key)
+            await self._in_turn(partial(file.write, sealed))
+            if self._key is known:
+                self._key = key
+                self.save_soon()  # the old key may have sealed what changed meanwhile
 
     def lock(self) -> None:
         """Be a ghost again; key, people and invitations leave the memory.
@@ -236,10 +253,16 @@ class Me(QObject):
 
         Raises:
             NoVault: there is none.
-            VaultUnwritable: the system refuses.
+            VaultSwapped, VaultUnreadable, VaultUnwritable: it is as it was.
         """
-        self._vault_file().delete()
-        self._become_ghost()
+        file, was_open = self._vault_file(), self._key is not None
+        if not file.exists():
+            raise NoVault(str(self._path))
+        self._writer.submit(file.delete).result()  # behind what is being written
+        if was_open:
+            self._become_ghost()
+        else:
+            self.keeping_changed.emit()
 
     # Writing
 
@@ -257,10 +280,13 @@ class Me(QObject):
         """
         was_waiting = self._save_soon.isActive()
         self._save_soon.stop()
-        if self._key is not None and was_waiting:
+        if self._key is None or not (was_waiting or self._has_failed()):
+            return
+        try:
             self._write(self._key).result()
-        else:
-            self._writer.submit(_nothing).result()
+        except FantomError:
+            self._save_soon.start(_SAVE_AGAIN_MS)
+            raise
 
     def _save(self) -> None:
         if self._key is not None:
@@ -269,7 +295,12 @@ class Me(QObject):
 
     def _write(self, key: VaultKey) -> "Future[None]":
         file, contents = self._vault_file(), self._contents()
-        return self._writer.submit(lambda: file.write(seal(contents, key)))
+        self._writing = self._writer.submit(lambda: file.write(seal(contents, key)))
+        return self._writing
+
+    def _has_failed(self) -> bool:
+        """Whether what is being written, or was last, is not in the vault."""
+        return self._writing is not None and self._writing.exception() is not None
 
     def _on_written(self, writing: "asyncio.Future[None]") -> None:
         try:
@@ -285,7 +316,7 @@ class Me(QObject):
     def _contents(self) -> VaultContents:
         people = tuple(self.people)
         if not self._keeps_addresses:
-            people = tuple(replace(person, endpoints=()) for person in people)
+            people = tuple(_without_places(person) for person in people)
         return VaultContents(
             secret=self.identity.curve_secret,
             public=self.identity.public,
@@ -298,7 +329,7 @@ class Me(QObject):
     # Becoming
 
     def _become(self, opened: "_Opened") -> None:
-        contents = opened.contents
+        contents, self._writing = opened.contents, None
         self._key, self._name = opened.key, contents.name
         self._keeps_addresses = contents.keeps_addresses
         self.identity = Identity(contents.public, contents.secret)
@@ -321,6 +352,10 @@ class Me(QObject):
             raise NoVault("")
         return self._file
 
+    def _check_free(self) -> None:
+        if self._vault_file().exists():
+            raise VaultExists(str(self._path))
+
     def _open_key(self) -> VaultKey:
         if self._key is None:
             raise NotKept
@@ -329,6 +364,16 @@ class Me(QObject):
     def _on_setting(self, key: str) -> None:
         if key == "name" and self._key is None:
             self.renamed.emit()
+
+
+async def _check(key: VaultKey, passphrase: str) -> None:
+    """Raise WrongPassphrase if this one does not give that key."""
+    if await asyncio.to_thread(VaultKey.derive, passphrase, key.salt) != key:
+        raise WrongPassphrase
+
+
+def _without_places(person: Person) -> Person:
+    return replace(person, endpoints=()) if person.endpoints else person
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -345,7 +390,3 @@ def _opened(data: bytes, passphrase: str) -> _Opened:
     people = People(contents.people)
     people.learn_looks()
     return _Opened(contents, key, people)
-
-
-def _nothing() -> None:
-    """Come to its turn when all before it is done."""

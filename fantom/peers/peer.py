@@ -18,6 +18,9 @@ from fantom.net.link import Link, Stage
 from fantom.protocol.limits import MAX_SESSIONS
 from fantom.protocol.messages import Capability, Message, Reason, TextMessage
 
+# What says more than that somebody answered at an address, or came from one.
+_TELLING = (Learnt.INVITED, Learnt.INVITATION, Learnt.INTRODUCED)
+
 
 class PeerState(StrEnum):
     """Whether the peer can be talked to now."""
@@ -155,13 +158,9 @@ class Peer(QObject):
             self._write_on(link)
         self._update()
 
-    def has(self, link: Link) -> bool:
-        """Whether `link` is one of ours; whoever is blocked knocks on others."""
-        return link in self._links
-
     def hear_on(self, link: Link) -> None:
         """Write where the peer speaks, before anything answers what it says."""
-        if link is not self._link:
+        if link is not self._link and link in self._links:
             self._write_on(link)
 
     def hang_up(
@@ -181,6 +180,11 @@ class Peer(QObject):
         if (petname, trust) != (self.petname, self.trust):
             self.petname, self.trust = petname, trust
             self.changed.emit(self)
+
+    def learn(self, learnt: Learnt, by: str = "") -> None:
+        """Note how we came to know their key, unless we know something better."""
+        if learnt in _TELLING or self.learnt not in _TELLING:
+            self.learnt, self.by = learnt, by
 
     def as_person(self) -> Person:
         """Return what there is to know about them; only a Fantom/2 peer has a key."""

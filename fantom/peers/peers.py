@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError, LegacyRefused, UnknownPeer
 from fantom.identity.keys import unsigned
-from fantom.identity.person import Learnt
+from fantom.identity.person import Learnt, Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.peers.admission import Admission, Verdict
@@ -124,6 +124,13 @@ class Peers(QObject):
         peer.hang_up()
         self.changed.emit(peer)
 
+    def unblock(self, peer_id: str) -> None:
+        """Treat the peer as before it was blocked."""
+        peer = self.get(peer_id)
+        self._admission.unblock(peer_id)
+        if peer.identity is None:
+            peer.know(None)
+
     def remember(self, peer_id: str, petname: str) -> None:
         """Know the peer again from now on, by that name.
 
@@ -154,6 +161,7 @@ class Peers(QObject):
     def _on_opened(self, link: Link) -> None:
         if link.peer_id in self._peers and not self._is_blocked(link.peer_id):
             self._join(link)
+            self._note_invitation(link.peer_id, self._admission.made_for(link))
             return
         self._make_room_for(link)
         judgement = self._admission.judge(link)
@@ -183,8 +191,9 @@ class Peers(QObject):
         if made_for is None:
             return
         peer = self.get(peer_id)
-        peer.learnt, peer.by = Learnt.INVITED, made_for
-        peer.invited.emit(peer, made_for)
+        if (peer.learnt, peer.by) != (Learnt.INVITED, made_for):
+            peer.learn(Learnt.INVITED, made_for)
+            peer.invited.emit(peer, made_for)
 
     def _make_room_for(self, link: Link) -> None:
         # Whom only the settings let in, and who is gone, gives way.
@@ -201,11 +210,12 @@ class Peers(QObject):
         # Whoever is in need not be asked about: they may have knocked before.  That
         # link is the older one, so it comes first.
         self._accept_who_is_in(link.peer_id)
-        peer = self._peers.get(link.peer_id) or self._add(link.peer_id, link.endpoint)
+        peer = self._peers.get(link.peer_id)
+        if peer is None:
+            peer = self._add(link.peer_id, link.endpoint)
+            peer.learn(Learnt.DIALLED if link.dialled else Learnt.CAME)
         if peer.identity is None:
             peer.trust = Trust.UNKNOWN
-        if link.dialled:
-            peer.learnt = Learnt.DIALLED
         peer.adopt(link)
         link.admit()
 
@@ -230,7 +240,8 @@ class Peers(QObject):
 
     def _on_received(self, link: Link, messages: list[Message]) -> None:
         peer = self._peers.get(link.peer_id)
-        if peer is not None and peer.has(link):
+        # Whom we have met and blocked since waits as well.
+        if peer is not None and link is not self._waiting.get(link.peer_id):
             peer.hear_on(link)
             self._readers[type(messages[0])](peer, messages)
             return
@@ -250,16 +261,24 @@ class Peers(QObject):
         people, identity = self._me.people, peer.identity
         if identity is None:
             return
-        peer.resembled = people.resembling(peer.name, identity) if peer.name else []
+        peer.resembled = self._resembled(peer)
         if peer.is_online:
             people.note(identity, peer.name, peer.places)
 
+    def _resembled(self, peer: Peer) -> list[Person]:
+        """Return whom the peer could be taken for."""
+        if peer.identity is None or not peer.name:
+            return []
+        return self._me.people.resembling(peer.name, peer.identity)
+
     def _on_person(self, identity: bytes) -> None:
         for peer in self:
-            if peer.identity is not None and unsigned(peer.identity) == unsigned(
-                identity
-            ):
+            if peer.identity is None:
+                continue
+            if unsigned(peer.identity) == unsigned(identity):
                 peer.know(self._me.people.get(identity))
+            if self._resembled(peer) != peer.resembled:
+                peer.changed.emit(peer)  # with which it is noted
 
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:
         if self._waiting.get(link.peer_id) is not link:
@@ -288,7 +307,9 @@ class Peers(QObject):
             self._join(link)
         elif request.peer_id not in self._peers:
             # They left meanwhile; what they said is worth a tab.
-            self.changed.emit(self._add(request.peer_id, request.endpoint))
+            peer = self._add(request.peer_id, request.endpoint)
+            peer.name = request.name
+            self.changed.emit(peer)
         peer = self.get(request.peer_id)
         if request.held:
             self._readers[TextMessage](peer, list(request.held))

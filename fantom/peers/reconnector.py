@@ -157,8 +157,15 @@ class _Try:
     async def _try(self) -> None:
         try:
             await self._dial(self._peer)
-        except (WrongKey, Declined) as error:
+        except Declined as error:
             self._peer.trouble.emit(self._peer, error)
+        except WrongKey as error:
+            self._peer.trouble.emit(self._peer, error)
+            if self._peer.petname:
+                # Anybody on the way can answer so once.  A ghost is new at each start
+                # and will not come back; whom we named may.
+                self._seconds = RECONNECT_MOST_SECONDS
+                self._rest()
         except FantomError:
             self._rest()
         else:

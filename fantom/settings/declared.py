@@ -19,6 +19,7 @@ MAX_TEXT = 256
 MAX_TEXTS = 1000  # tomlkit takes seconds for some thousands
 MAX_SHOWN = 80
 MAX_GEOMETRY = 64
+MOST_MINUTES = 1440  # a day
 LEAST_SCALE, MOST_SCALE = 80, 200
 
 Value = str | int | bool | list[str]
@@ -214,6 +215,14 @@ _SETTINGS = (
         Choice(("system", "dark", "light")),
         "system",
         "The colours of the window.",
+    ),
+    Setting(
+        "identity.lock_minutes",
+        Integer(0, MOST_MINUTES),
+        0,
+        "After so many minutes in which you use neither keys nor mouse, your kept "
+        "identity is locked and all conversations end, even if something was not "
+        "sent; 0 never locks it.",
     ),
     Setting(
         "network.mode",

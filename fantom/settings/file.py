@@ -8,7 +8,6 @@ after `tomllib` has read back from it exactly what was meant.
 import os
 import re
 import stat
-import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -62,6 +61,11 @@ def parse(path: Path, data: bytes) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         line, column = _end_of(error.object[: error.start].decode("utf-8-sig"))
         raise SettingsBroken(str(path), line, column, Problem.NOT_UTF8) from error
+    if not text.strip():
+        return {}
+    # Only now: who has chosen nothing yet starts without it.
+    import tomllib  # noqa: PLC0415
+
     try:
         return tomllib.loads(text)
     except (ValueError, RecursionError) as error:

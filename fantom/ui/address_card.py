@@ -3,20 +3,30 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from fantom.endpoint import HIGHEST_PORT, LOWEST_PORT
 from fantom.errors import FantomError
 from fantom.settings import Settings
 from fantom.ui.fields import ChoiceField, NumberField
+from fantom.ui.flow import Flow
 from fantom.ui.pieces import Card, CopyButton, Light, label, row
 from fantom.ui.reach_words import advice_text, lights
 from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
     from fantom.node import Node
+    from fantom.ui.qr_code import QrCode
+    from fantom.ui.qr_dialog import QrDialog
 
+_CODE = 136
 CUSTOM = "custom"  # the mode in which --bind said where to listen
 
 
@@ -62,25 +72,33 @@ class ModeSwitch(QFrame):
 
 
 class AddressCard(Card):
-    """Your address, and how you can be reached there.
+    """Your address, your invite, and how you can be reached.
 
     The little that the settings know, until there is a node that knows more.
     """
+
+    code: "QrCode"  # since `begin`
 
     failed = Signal(object)  # a FantomError: a choice could not be saved
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__("")
-        self._settings = settings
+        self._settings, self._theme = settings, theme
         self._node: Node | None = None
+        self.invitation = ""
+        self.larger: QrDialog | None = None
         self.mode = ModeSwitch()
+        self._code_place = QFrame()
         self.address = QLineEdit()
-        self.copy_button = CopyButton("", self.address.text, "primary", "copy")
-        self.copy_button.dress(theme)
+        self.invite_button = CopyButton("", self._invite, "primary", "copy")
+        self.copy_button = CopyButton("", self.address.text)
         self.port = NumberField(LOWEST_PORT, HIGHEST_PORT)
         self.port_label = label("", "dim")
         self.interfaces = ChoiceField("")
-        self.advice = label("", "dim", wrap=True)
+        self.promise, self.advice = (
+            label("", "dim", wrap=True),
+            label("", "dim", wrap=True),
+        )
         self.listening_light, self.address_light = Light(), Light()
         self._fill(theme)
         self._connect()
@@ -89,8 +107,21 @@ class AddressCard(Card):
 
     def begin(self, node: "Node") -> None:
         """Show from now on what `node` knows."""
+        # With it comes what makes codes, which the first picture does without.
+        from fantom.ui.qr_code import QrCode  # noqa: PLC0415
+
         self._node = node
+        self.code = QrCode("", self._theme)
+        self.code.activated.connect(self.show_larger)
+        self._beside.replaceWidget(self._code_place, self.code)
+        self._beside.setAlignment(self.code, Qt.AlignmentFlag.AlignTop)
+        self._code_place.hide()
+        self._code_place.deleteLater()
+        self.setTabOrder(self.mode.public, self.code)
+        self.setTabOrder(self.code, self.address)
         node.listening.changed.connect(self.refresh)
+        node.me.changed.connect(self.refresh)
+        node.me.renamed.connect(self.refresh)
         self._retranslate()
         self.refresh()
 
@@ -112,18 +143,48 @@ class AddressCard(Card):
         self.port_label.setHidden(is_custom)
         self.address.setText(str(status.endpoint) if status.endpoint else "")
         self.address.setCursorPosition(0)
-        self.copy_button.setEnabled(status.endpoint is not None)
+        self._show_invitation(self._node)
         self._show_interfaces(self._node)
         self._say_status(self._node)
+
+    def show_larger(self) -> None:
+        """Show the code as large as a camera at arm's length wants it."""
+        from fantom.ui.qr_dialog import QrDialog  # noqa: PLC0415 - seldom
+
+        if self.larger is None:
+            self.larger = QrDialog(self._theme, self.window())
+        self.larger.show_text(self.invitation)
+        self.larger.show()
+        self.larger.raise_()
+        self.larger.activateWindow()
+
+    def _invite(self) -> str:
+        return self.invitation
 
     def _show_settings(self) -> None:
         self.mode.show_mode(self._settings.text("network.mode"))
         if not self.port.hasFocus():
             self.port.setValue(self._settings.integer("network.port"))
 
+    def _show_invitation(self, node: "Node") -> None:
+        try:
+            invitation = node.invitation()
+        except FantomError:
+            invitation = ""  # the advice says why nobody can reach us
+        if invitation != self.invitation:
+            self.invitation = invitation
+            self.code.show_text(invitation)
+            if self.larger is not None:
+                self.larger.show_text(invitation)
+        for button in (self.invite_button, self.copy_button):
+            button.setEnabled(bool(self.invitation))
+        self.promise.setVisible(bool(self.invitation))
+
     def _say_status(self, node: "Node") -> None:
         status = node.listening.status
-        self.advice.setText(advice_text(status))
+        advice = advice_text(status)
+        self.advice.setText(advice)
+        self.advice.setVisible(bool(advice))
         listening, address = lights(status)
         self.listening_light.show_state(*listening)
         self.address_light.show_state(*address)
@@ -131,33 +192,50 @@ class AddressCard(Card):
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Your address"))
         self.address.setAccessibleName(self.tr("Your address"))
+        self.invite_button.set_words(self.tr("Copy invite"))
         self.copy_button.set_words(self.tr("Copy address"))
         self.port_label.setText(self.tr("Port"))
         self.port.setAccessibleName(self.tr("Port"))
         self.interfaces.set_name(self.tr("Network interface"))
+        self.promise.setText(
+            self.tr(
+                "Send the invite by any messenger. It carries your key, so whoever "
+                "opens it knows it is really you. It lets nobody in by itself."
+            )
+        )
         if self._node is not None:
+            self.code.setAccessibleName(self.tr("Your invite as a picture, to enlarge"))
+            self.code.setToolTip(self.tr("Enlarge"))
             self.address.setPlaceholderText(self.tr("No address"))
             self._say_status(self._node)
 
     def _fill(self, theme: Theme) -> None:
         self.address.setReadOnly(True)
-        self.address.setFont(theme.fonts.mono("button"))
+        self.address.setFont(theme.fonts.mono("small"))
+        self.invite_button.dress(theme)
         self.port_label.setBuddy(self.port)
         self.head.addWidget(self.mode)
-        self.add(self.address, 18)
-        self.add(
-            row(
-                self.copy_button,
-                8,
-                self.port_label,
-                self.port,
-                self.interfaces,
-                None,
-            )
-        )
-        self.add(self.advice, 12)
+        words = QVBoxLayout()
+        words.setSpacing(10)
+        words.addWidget(self.address)
+        words.addLayout(Flow(self.invite_button, self.copy_button))
+        words.addWidget(self.promise)
+        words.addWidget(self.advice)
+        words.addStretch(1)
+        self._code_place.setObjectName("code")
+        self._code_place.setFixedSize(theme.px(_CODE), theme.px(_CODE))
+        self._beside = row(spacing=18)
+        self._beside.addWidget(self._code_place, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.addLayout(words, 1)
+        self.add(self._beside, 12)
         self.body.addStretch(1)
-        self.add(row(self.listening_light, self.address_light, None, spacing=18), 14)
+        foot = row(self.listening_light, self.address_light, None, spacing=18)
+        for part in (self.interfaces, self.port_label, self.port):
+            foot.addWidget(part)
+        foot.setSpacing(12)
+        self.add(foot, 10)
+        for button in (self.invite_button, self.copy_button):
+            button.setEnabled(False)  # until it is known where we are
 
     def _connect(self) -> None:
         self.mode.chosen.connect(partial(self._choose, "network.mode"))

@@ -17,22 +17,26 @@ class Note:
     text: str
 
 
-def note_of_text(level: str, name: str, text: str) -> Note:
-    """Return what tells of a new message; `level` as chat.notifications."""
-    title = QCoreApplication.translate("attention", "A new message")
+def note_of_text(level: str, name: str, text: str, caution: str = "") -> Note:
+    """Return what tells of a new message; `level` as chat.notifications.
+
+    `caution` says whom the name suggests wrongly.
+    """
+    words = QCoreApplication.translate("attention", "A new message")
     if level == "hidden":
-        return Note("Fantom", title)
-    if level == "sender":
-        return Note(bounded(name, MOST_NAME), title)
-    return Note(bounded(name, MOST_NAME), bounded(text, MOST_TEXT))
+        return Note("Fantom", words)
+    title = bounded(name, MOST_NAME)
+    title = f"{title} ({caution})" if caution else title
+    return Note(title, words if level == "sender" else bounded(text, MOST_TEXT))
 
 
-def note_of_request(level: str, place: str) -> Note:
-    """Return what tells of somebody who wants to come in."""
+def note_of_request(level: str, place: str, caution: str = "") -> Note:
+    """Return what tells of somebody who wants to come in; `caution` says who not."""
     words = QCoreApplication.translate("attention", "Someone wants to write to you")
     if level == "hidden":
         return Note("Fantom", words)
-    return Note(words, bounded(place, MOST_TEXT))
+    text = f"{caution} · {place}" if caution else place
+    return Note(words, bounded(text, MOST_TEXT))
 
 
 def is_wanted(level: str, *, quiet: bool, seen: bool) -> bool:

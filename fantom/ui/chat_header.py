@@ -4,17 +4,21 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from fantom.identity.trust import Trust
+from fantom.peers.me import Keeping, Me
 from fantom.peers.peer import Peer, PeerState
-from fantom.ui.names import avatar_colour, avatar_letters, peer_name
+from fantom.ui.names import avatar_colour, avatar_letters, claimed, imitated, peer_name
 from fantom.ui.pieces import Button, Elided, label, row
 from fantom.ui.presence import presence_text
 from fantom.ui.square_button import SquareButton
 from fantom.ui.theme import Theme
+from fantom.ui.trust_badge import TrustBadge
 from fantom.ui.wire_badge import WireBadge
-from fantom.ui.wire_words import has_wire, unverified_text
+from fantom.ui.wire_card import WireCard
+from fantom.ui.wire_words import has_wire
 
 _SIZE, _RADIUS = 34, 10
-_ROOMY, _NARROW = 700, 480
+_WIDE, _ROOMY, _NARROW = 900, 700, 480
 
 
 class Avatar(QWidget):
@@ -38,21 +42,23 @@ class Avatar(QWidget):
 
 
 class ChatHeader(QFrame):
-    """Name, badge, presence and address; what one can do here."""
+    """Name, badges, presence and address; what one can do here."""
 
     reconnect_wanted = Signal()
+    remember_wanted = Signal()
     search_wanted = Signal()
     menu_wanted = Signal()
 
-    def __init__(self, peer: Peer, own_identity: bytes, theme: Theme) -> None:
+    def __init__(self, peer: Peer, me: Me, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("header")
-        self._peer, self._theme = peer, theme
+        self._peer, self._me, self._theme = peer, me, theme
         self._dialling = self._given_up = False
+        self.card: WireCard | None = None
         self._avatar = Avatar(peer, theme)
         self.name = Elided("", "title")
-        self.badge = WireBadge(peer, own_identity, theme)
-        self.trust = label("", "tag")
+        self.trust = TrustBadge(peer, me.people, theme)
+        self.badge = WireBadge(peer, theme)
         self.presence = label("", "small")
         self.address = Elided("", "small")
         self.address.setFont(theme.fonts.mono("small"))
@@ -62,6 +68,7 @@ class ChatHeader(QFrame):
         self.address.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )
+        self.remember = Button("", "quiet")
         self.reconnect = Button("", picture="reconnect")
         self.reconnect.dress(theme)
         self.search = SquareButton("search", "", theme)
@@ -80,37 +87,57 @@ class ChatHeader(QFrame):
         below.setStretch(1, 1)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(row(self.name, self.badge, self.trust, None, spacing=8))
+        words.addLayout(row(self.name, self.trust, self.badge, None, spacing=8))
         words.addLayout(below)
         layout = row(self._avatar, spacing=12)
         layout.addLayout(words, 1)
-        for part in (self.reconnect, self.search, self.more):
+        for part in (self.remember, self.reconnect, self.search, self.more):
             layout.addWidget(part)
         layout.setContentsMargins(20, 11, 20, 11)
         self.setLayout(layout)
 
     def _connect(self) -> None:
+        self.trust.clicked.connect(self.explain_trust)
+        self.badge.clicked.connect(self.explain_wire)
+        self.remember.clicked.connect(self.remember_wanted)
         self.reconnect.clicked.connect(self.reconnect_wanted)
         self.search.clicked.connect(self.search_wanted)
         self.more.clicked.connect(self.menu_wanted)
         self._peer.measured.connect(self._on_measured)
+        self._me.keeping_changed.connect(self._use_room)
 
     def _retranslate(self) -> None:
-        self.trust.setText(unverified_text())
+        self.remember.setText(self.tr("Remember"))
+        self.remember.setToolTip(self.tr("Know this key again, by a name of yours"))
         self.reconnect.setAccessibleName(self.tr("Reconnect"))
         self.reconnect.setToolTip(self.tr("Reconnect"))
         self.search.set_name(self.tr("Search (Ctrl+F)"))
         self.more.set_name(self.tr("More"))
-        self.refresh(dialling=self._dialling)
+        self.refresh(dialling=self._dialling, given_up=self._given_up)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._use_room()
 
+    def explain_trust(self) -> None:
+        """Say in words what is known about the peer."""
+        self._open_card(self.trust)
+
+    def explain_wire(self) -> None:
+        """Say in words how the wire protects."""
+        self._open_card(self.badge)
+
+    def _open_card(self, badge: QWidget) -> None:
+        if self.card is None:
+            self.card = WireCard(self._peer, self._me, self._theme, self)
+        self.card.open_below(badge)
+
     def refresh(self, *, dialling: bool = False, given_up: bool = False) -> None:
         """Show the peer as it is now."""
         self._dialling, self._given_up = dialling, given_up
         self.name.setText(peer_name(self._peer))
+        self.name.setToolTip(self._own_name())
+        self.trust.refresh()
         self.badge.refresh()
         self.badge.setVisible(has_wire(self._peer))
         self._use_room()
@@ -119,19 +146,46 @@ class ChatHeader(QFrame):
         self.reconnect.setVisible(self._peer.state is PeerState.OFFLINE)
         self.reconnect.setEnabled(not dialling)
         self._avatar.update()
+        if self.card is not None and self.card.isVisible():
+            self.card.refresh()
+
+    def _own_name(self) -> str:
+        """Return what they call themselves, where that is not our name for them."""
+        peer = self._peer
+        if not peer.name or peer.name == peer.petname:
+            return ""
+        words = self.tr("They call themselves {name}")
+        return words.format(name=claimed(peer.name))
 
     def _show_presence(self) -> None:
         words = presence_text(
             self._peer, dialling=self._dialling, given_up=self._given_up
         )
         self.presence.setText(f"{words} · ")
-        self.setAccessibleName(f"{self.name.text()}, {words}")
+        facts = [self.name.text(), words]
+        if self._has_standing:
+            facts.insert(1, self.trust.text())
+        self.setAccessibleName(", ".join(facts))
+
+    @property
+    def _has_standing(self) -> bool:
+        """Whether there is a key to trust, or an address to keep out."""
+        return self._peer.identity is not None or self._peer.trust is Trust.BLOCKED
+
+    @property
+    def _may_remember(self) -> bool:
+        peer = self._peer
+        is_new = peer.identity is not None and peer.trust is Trust.UNKNOWN
+        is_nobody_else = not peer.petname and imitated(peer) is None
+        return is_new and is_nobody_else and self._me.keeping is Keeping.KEPT
 
     def _use_room(self) -> None:
-        """Leave out in a narrow window what the card, or an icon, says as well."""
-        is_roomy = self.width() >= self._theme.px(_ROOMY)
-        self.trust.setVisible(is_roomy and self._peer.identity is not None)
-        is_narrow = self.width() < self._theme.px(_NARROW)
+        """Leave out in a narrow window what the card, an icon or the menu says too."""
+        width, px = self.width(), self._theme.px
+        self.trust.setVisible(self._has_standing)
+        self.badge.shorten(short=width < px(_ROOMY) and self._has_standing)
+        self.remember.setVisible(width >= px(_WIDE) and self._may_remember)
+        is_narrow = width < px(_NARROW)
         self.reconnect.setText("" if is_narrow else self.tr("Reconnect"))
 
     def _on_measured(self, _peer: Peer) -> None:

@@ -5,12 +5,16 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from fantom.chat.conversation import Conversation
+from fantom.identity.person import Person
 from fantom.identity.trust import Trust
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui import clipboard
 from fantom.ui.peer_questions import BlockQuestion, WipeQuestion
+from fantom.ui.people_questions import ForgetQuestion
 from fantom.ui.question import Question
+from fantom.ui.remember_question import RememberQuestion, suggested_name
+from fantom.ui.shortcuts import find
 
 _GAP = 4
 
@@ -57,11 +61,30 @@ class ChatMenu(QObject):
             menu.addAction(self.tr("Reconnect"), self.reconnect_wanted.emit)
         else:
             menu.addAction(self.tr("Disconnect"), self._peer.hang_up)
+        self._add_trust(menu)
         menu.addSeparator()
         wipe = menu.addAction(self.tr("Wipe history…"), self.ask_to_wipe)
         wipe.setEnabled(bool(self._conversation.lines))
-        if self._peer.trust is not Trust.BLOCKED:
+        if self._peer.trust is Trust.BLOCKED:
+            menu.addAction(self.tr("Unblock"), self._unblock)
+        else:
             menu.addAction(self.tr("Block…"), self.ask_to_block)
+
+    def _add_trust(self, menu: QMenu) -> None:
+        if not self._can_remember:
+            return
+        menu.addSeparator()
+        is_known = bool(self._peer.petname)
+        words = self.tr("Rename…") if is_known else self.tr("Remember as…")
+        remember = menu.addAction(words, self.ask_to_remember)
+        remember.setShortcut(QKeySequence(find("remember").keys[0]))
+        if is_known:
+            menu.addAction(self.tr("Forget this person…"), self.ask_to_forget)
+
+    @property
+    def _can_remember(self) -> bool:
+        peer = self._peer
+        return peer.identity is not None and peer.trust is not Trust.BLOCKED
 
     def copy_address(self) -> None:
         """Put the peer's address on the clipboard."""
@@ -75,9 +98,29 @@ class ChatMenu(QObject):
 
     def ask_to_block(self) -> None:
         """Keep the peer out, after a yes."""
-        question = BlockQuestion(self._peer, self._place)
+        keeping = self._node.me.keeping
+        question = BlockQuestion(self._peer, keeping, self._place)
         question.agreed.connect(self._block)
         self._ask(question)
+
+    def ask_to_remember(self) -> None:
+        """Give the peer a name of ours, or another one; who has no key gets none."""
+        if self._can_remember:
+            person = self._person or self._peer.as_person()
+            name = suggested_name(self._peer)
+            self._ask(RememberQuestion(self._node.me, person, name, self._place))
+
+    def ask_to_forget(self) -> None:
+        """Know the peer no more, after a yes."""
+        if person := self._person:
+            question = ForgetQuestion(person, self._place)
+            question.agreed.connect(self._forget)
+            self._ask(question)
+
+    @property
+    def _person(self) -> Person | None:
+        identity = self._peer.identity
+        return None if identity is None else self._node.me.people.get(identity)
 
     def _ask(self, question: Question) -> None:
         if self.question is not None:
@@ -87,7 +130,15 @@ class ChatMenu(QObject):
         question.open()
 
     def _on_finished(self, _result: int) -> None:
-        self.question = None
+        if self.sender() is self.question:
+            self.question = None
 
     def _block(self) -> None:
         self._node.peers.block(self._peer.id)
+
+    def _unblock(self) -> None:
+        self._node.peers.unblock(self._peer.id)
+
+    def _forget(self) -> None:
+        if person := self._person:
+            self._node.me.people.forget(person.identity)

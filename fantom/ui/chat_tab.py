@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
-from fantom.errors import ConnectionLost, Declined, FantomError, WrongKey
+from fantom.errors import ConnectionLost, Declined, FantomError, KeyChanged, WrongKey
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.accessible_messages import Announcer
@@ -17,6 +17,8 @@ from fantom.ui.chat_header import ChatHeader
 from fantom.ui.chat_menu import ChatMenu
 from fantom.ui.composer import Composer
 from fantom.ui.dialling import Dialling
+from fantom.ui.imitation_bar import ImitationBar
+from fantom.ui.key_changed_bar import KeyChangedBar
 from fantom.ui.link_question import LinkQuestion
 from fantom.ui.links import destination
 from fantom.ui.message_list import MessageList
@@ -25,10 +27,11 @@ from fantom.ui.question_bar import LegacyBar
 from fantom.ui.quiet_line import QuietLine
 from fantom.ui.reading import Reading, Sight
 from fantom.ui.search_bar import SearchBar
+from fantom.ui.shortcuts import install
 from fantom.ui.theme import Theme
 from fantom.ui.typing_teller import TypingTeller
 
-_MANY, _FRAME_MS = 100, 16
+_MANY, _FRAME_MS, _LEAST = 100, 16, 24
 
 
 class ChatTab(QWidget):
@@ -52,11 +55,12 @@ class ChatTab(QWidget):
         self._changed_soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._changed_soon.timeout.connect(self._tell)
         clock = node.settings.text("chat.time_format")
-        own_identity = node.me.identity.public
-        self.header = ChatHeader(conversation.peer, own_identity, theme)
+        self.header = ChatHeader(conversation.peer, node.me, theme)
         self.menu = ChatMenu(node, conversation, self)
+        self.imitation = ImitationBar(conversation.peer, theme)
+        self.key_changed = KeyChangedBar(theme)
         self.notices = Notices(theme)
-        self.legacy_bar = LegacyBar(node.admission, conversation.peer.id)
+        self.legacy_bar = LegacyBar(node.admission, conversation.peer.id, theme)
         self.search_bar = SearchBar(conversation.lines, theme)
         self.messages = MessageList(conversation, theme, clock)
         self.announcer = Announcer(self.messages)
@@ -112,9 +116,13 @@ class ChatTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.notices, self.legacy_bar, self.search_bar):
+        for part in (
+            *(self.header, self.imitation, self.key_changed, self.notices),
+            *(self.legacy_bar, self.search_bar),
+        ):
             layout.addWidget(part)
         layout.addWidget(self.messages, 1)
+        self.messages.setMinimumHeight(_LEAST)  # what is asked above comes first
         layout.addWidget(self.quiet_line)
         layout.addWidget(self.composer)
         self.setFocusProxy(self.composer)
@@ -126,8 +134,11 @@ class ChatTab(QWidget):
         self.menu.reconnect_wanted.connect(self._reconnect)
         self._dialling.started.connect(self._refresh)
         self._dialling.ended.connect(self._refresh)
-        self._dialling.failed.connect(self.notices.show_error)
+        self._dialling.failed.connect(self._on_failed)
         self._dialling.reached.connect(self.reached)
+        self.key_changed.connect_wanted.connect(self._dialling.insist)
+        self.imitation.block_wanted.connect(self.menu.ask_to_block)
+        self.header.remember_wanted.connect(self.menu.ask_to_remember)
         self.conversation.lines_added.connect(self._on_lines_added)
         self.conversation.trouble.connect(self._on_trouble)
         self.conversation.wiped.connect(self._on_wiped)
@@ -138,6 +149,7 @@ class ChatTab(QWidget):
         self.header.menu_wanted.connect(self._open_menu)
         for wanted in (self.header.search_wanted, self.menu.search_wanted):
             wanted.connect(self.search_bar.begin)
+        install(self, {"remember": self.menu.ask_to_remember})
         QShortcut(QKeySequence.StandardKey.Find, self, self.search_bar.begin)
         QShortcut(QKeySequence("F3"), self, self._search_on)
         QShortcut(QKeySequence("Shift+F3"), self, self.search_bar.go_to_newer)
@@ -192,9 +204,17 @@ class ChatTab(QWidget):
 
     def _reconnect(self) -> None:
         self.notices.clear()
-        self._dialling.start(str(self.peer.endpoint))
+        self.key_changed.forget()
+        self._dialling.start_peer(self.peer)
+
+    def _on_failed(self, error: FantomError) -> None:
+        if isinstance(error, KeyChanged):
+            self.key_changed.show_change(error)
+        else:
+            self.notices.show_error(error)
 
     def _refresh(self) -> None:
+        self.imitation.refresh()
         self.header.refresh(dialling=self._dialling.busy, given_up=self._given_up)
         self.changed.emit(self)
 
@@ -255,7 +275,8 @@ class ChatTab(QWidget):
         # The header says that we come back by ourselves; nobody need reconnect.
         if not (isinstance(error, ConnectionLost) and self.peer.is_cut_off):
             self.notices.show_error(error)
-        if isinstance(error, (WrongKey, Declined)):
+        is_known = isinstance(error, WrongKey) and self.peer.petname
+        if isinstance(error, (WrongKey, Declined)) and not is_known:
             self._given_up = True
             self._refresh()
 
@@ -263,5 +284,6 @@ class ChatTab(QWidget):
         if peer.state is PeerState.ONLINE:
             self._given_up = False
             self.notices.clear()
+            self.key_changed.forget()
             self._look()
         self._refresh()

@@ -1,14 +1,17 @@
 """What would be lost by closing, and the question about it."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from fantom.ui.chat_tab import ChatTab
-from fantom.ui.names import peer_name
+from fantom.ui.names import marked_name
 from fantom.ui.pieces import fit_height
 from fantom.ui.question import Question
+
+Ending = Literal["tab", "quit", "lock", "unlock"]
 
 _MOST_NAMES = 5
 
@@ -33,7 +36,7 @@ def loss_of(tab: ChatTab) -> Loss:
     has_draft = bool(tab.composer.field.text().strip())
     is_acknowledged = tab.peer.identity is not None
     waiting = tab.conversation.waiting
-    return Loss(peer_name(tab.peer), waiting, has_draft, is_acknowledged)
+    return Loss(marked_name(tab.peer), waiting, has_draft, is_acknowledged)
 
 
 def loss_text(loss: Loss) -> str:
@@ -62,11 +65,11 @@ def losses_text(losses: list[Loss]) -> str:
 
 
 class ClosingQuestion(Question):
-    """Asks before unsent words are wiped, by closing a tab or the whole program."""
+    """Asks before unsent words are wiped, whatever is going to end their tabs."""
 
-    def __init__(self, tabs: list[ChatTab], parent: QWidget, *, quits: bool) -> None:
+    def __init__(self, tabs: list[ChatTab], parent: QWidget, ending: Ending) -> None:
         super().__init__(parent)
-        self._losses, self._quits = [loss_of(tab) for tab in tabs], quits
+        self._losses, self._ending = [loss_of(tab) for tab in tabs], ending
         self.close_button = self.answer_yes()
         self.keep_button = self.answer_no()
         self._retranslate()
@@ -78,8 +81,24 @@ class ClosingQuestion(Question):
             if any(loss.waiting and loss.is_acknowledged for loss in self._losses)
             else self.tr("Some messages have not been sent")
         )
-        wipes = self.tr("Closing wipes them together with the history.")
-        self.say(title, f"{losses_text(self._losses)}\n\n{wipes}")
-        yes = self.tr("Quit") if self._quits else self.tr("Close tab")
-        self.close_button.setText(yes)
+        self.say(title, f"{losses_text(self._losses)}\n\n{self._consequence()}")
+        self.close_button.setText(self._yes())
         self.keep_button.setText(self.tr("Keep open"))
+
+    def _consequence(self) -> str:
+        match self._ending:
+            case "lock":
+                return self.tr("Locking wipes them together with all conversations.")
+            case "unlock":
+                return self.tr("Unlocking wipes them together with all conversations.")
+        return self.tr("Closing wipes them together with the history.")
+
+    def _yes(self) -> str:
+        match self._ending:
+            case "quit":
+                return self.tr("Quit")
+            case "lock":
+                return self.tr("Lock")
+            case "unlock":
+                return self.tr("Unlock")
+        return self.tr("Close tab")

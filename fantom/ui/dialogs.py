@@ -13,6 +13,8 @@ from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
     from fantom.ui.about_dialog import AboutDialog
+    from fantom.ui.gate import Gate
+    from fantom.ui.identity_dialog import IdentityDialog
     from fantom.ui.settings_dialog import SettingsDialog
     from fantom.ui.shortcuts_dialog import ShortcutsDialog
 
@@ -26,6 +28,13 @@ class Dialogs(QObject):
         self.settings: SettingsDialog | None = None
         self.shortcuts: ShortcutsDialog | None = None
         self.about: AboutDialog | None = None
+        self.identity: IdentityDialog | None = None
+        self._gate: Gate | None = None
+
+    def begin(self, gate: "Gate") -> None:
+        """Show also what only a node knows."""
+        self._gate = gate
+        gate.node.me.keeping_changed.connect(self._fit_settings)
 
     def open_settings(self) -> None:
         """Show all settings."""
@@ -33,7 +42,21 @@ class Dialogs(QObject):
 
         if self.settings is None:
             self.settings = SettingsDialog(self._settings, self._theme, self._window)
+            self._fit_settings()
         _come(self.settings)
+
+    def open_identity(self) -> None:
+        """Show who we are."""
+        from fantom.ui.identity_dialog import IdentityDialog  # noqa: PLC0415
+
+        if self._gate is None:
+            return
+        if self.identity is None:
+            me, theme = self._gate.node.me, self._theme
+            self.identity = IdentityDialog(
+                me, self._settings, theme, self._gate, self._window
+            )
+        _come(self.identity)
 
     def open_shortcuts(self) -> None:
         """Show all keys."""
@@ -50,6 +73,11 @@ class Dialogs(QObject):
         if self.about is None:
             self.about = AboutDialog(self._theme, self._window)
         _come(self.about)
+
+    def _fit_settings(self) -> None:
+        """The name of a kept identity is no setting: it stands in the vault."""
+        if self.settings is not None and self._gate is not None:
+            self.settings.rows["name"].setHidden(self._gate.is_kept)
 
 
 def _come(dialog: QDialog) -> None:

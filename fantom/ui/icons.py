@@ -22,13 +22,17 @@ def icon(name: str, colour: str, size: int = 16) -> QIcon:
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int = 16, scale: float = 1) -> QPixmap:
     """Return the icon `name` in `colour` for a screen of that scale."""
-    source = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-    drawing = source.replace("currentColor", colour).encode()
     edge = round(size * scale)
     picture = QPixmap(edge, edge)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, edge, edge))
+    _drawing(name, colour).render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
+
+
+@lru_cache(maxsize=1)  # the scales of an icon are drawn one after the other
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    source = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))

@@ -20,7 +20,6 @@ _PACKAGES = (
     ("requests", "requests", "Apache-2.0"),
     ("Glaemscribe", "glaemscribe", "AGPL-3.0"),
     ("tomlkit", "tomlkit", "MIT"),
-    ("segno", "segno", "BSD-3-Clause"),
     ("spake2", "spake2", "MIT"),
     ("ZXing-C++", "zxing-cpp", "Apache-2.0"),
     ("Confusable Homoglyphs", "confusable-homoglyphs", "MIT"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, 
 from fantom.errors import FantomError
 from fantom.settings import Settings
 from fantom.ui.dialogs import Dialogs
+from fantom.ui.gate import Gate
 from fantom.ui.home_page import HomePage
 from fantom.ui.icons import icon
 from fantom.ui.panic import wipe_everything
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
     from fantom.peers.peer import Peer
     from fantom.peers.request import Action, Request
     from fantom.ui.chat_tab import ChatTab
-    from fantom.ui.closing import ClosingQuestion
+    from fantom.ui.closing import ClosingQuestion, Ending
     from fantom.ui.notifier import Notifier
     from fantom.ui.question_bar import RequestBar
 
 _SIZE, _LEAST = QSize(1120, 720), QSize(640, 440)
+_LEAST_PAGE = 60
 _GEOMETRY = "window.geometry"
 
 
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.question: ClosingQuestion | None = None
         self._promise = label()
+        self._offered = ""
         self._lay_out()
         self.theme.apply()
         self._place()
@@ -87,21 +90,32 @@ class MainWindow(QMainWindow):
         self._rows.insertWidget(1, self.request_bar)
         self.top.pill.begin(node)
         self.home.begin(node)
+        self.gate.begin(node)
+        self.dialogs.begin(self.gate)
         self.notifier.open_wanted.connect(self._open_from_note)
         node.conversations.opened.connect(self._open_tab)
         node.conversations.closed.connect(self._drop_tab)
         node.admission.answered.connect(self._on_answered)
+        node.me.trouble.connect(self.show_problem)
 
     def open_up(self, listen: Callable[[], None]) -> None:
         """Be reachable by `listen`, as soon as it is decided who we are."""
-        try:
-            listen()
-        except FantomError as error:
-            self.show_problem(error)
+        self.gate.open_up(listen)
+
+    def come_inside(self) -> None:
+        """Go on where we were before the gate was shut."""
+        page = self.pages.currentWidget()
+        assert page is not None, "there is always Home"
+        page.setFocus()
+        held, self._offered = self._offered, ""
+        self.offer_invitation(held)
 
     def offer_invitation(self, text: str) -> None:
         """Show an invitation that the system handed to us; nobody is dialled."""
-        if text:
+        if self.gate.is_shut:
+            self._offered = text or self._offered
+        elif text:
+            self.strip.choose(HOME)
             self.home.connect_card.offer(text)
 
     def start(self) -> None:
@@ -127,7 +141,7 @@ class MainWindow(QMainWindow):
         """Forget a peer; ask first if that would lose something unsent."""
         tab = self.tabs[peer_id]
         if self._loses(peer_id):
-            question = self._ask([tab])
+            question = self._ask([tab], "tab")
             question.agreed.connect(partial(self._forget, peer_id))
         else:
             self.node.peers.forget(peer_id)
@@ -137,19 +151,32 @@ class MainWindow(QMainWindow):
 
         Returns whether it has ended without a question.
         """
-        unsent = [self.tabs[i] for i in self.strip.ids() if i and self._loses(i)]
+        return self.end_all("quit", self._end)
+
+    def unsent(self) -> "list[ChatTab]":
+        """Return the tabs whose end would lose something."""
+        return [self.tabs[i] for i in self.strip.ids() if i and self._loses(i)]
+
+    def end_all(
+        self, ending: "Ending", end: Callable[[], None], asker: QWidget | None = None
+    ) -> bool:
+        """Call `end`, which ends all tabs; ask first if that would lose something.
+
+        Returns whether it has ended without a question.
+        """
+        unsent = self.unsent()
         if unsent:
             self.come_to_front()
-            self._ask(unsent, quits=True).agreed.connect(self._end)
+            self._ask(unsent, ending, asker).agreed.connect(end)
         else:
-            self._end()
+            end()
         return not unsent
 
     def panic(self) -> None:
         """Wipe everything and end, now, whatever is open."""
         self.panicked = True
         self.tray.hide()
-        self.home.connect_card.dialling.cancel()
+        self.home.stop_dialling()
         wipe_everything(self.node)
         self.closed.emit()
 
@@ -186,6 +213,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("fantom", DARK.accent, 64))
         self.setMinimumSize(_LEAST)
         self.pages.addWidget(self.home)
+        self.pages.setMinimumHeight(_LEAST_PAGE)  # a question above it comes first
         whole = QWidget()
         layout = self._rows = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -193,8 +221,10 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.top)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self._status())
-        self.setCentralWidget(whole)
+        self.gate = Gate(self, whole)
+        self.setCentralWidget(self.gate)
         self.home.setFocus()
+        self.gate.shut_if_locked()
 
     def _status(self) -> QFrame:
         status = QFrame()
@@ -233,6 +263,10 @@ class MainWindow(QMainWindow):
         self.strip.chosen.connect(self._show_page)
         self.strip.close_wanted.connect(self.close_tab)
         self.top.settings_wanted.connect(self.dialogs.open_settings)
+        self.top.identity_wanted.connect(self.dialogs.open_identity)
+        self.top.lock_wanted.connect(self.gate.lock)
+        self.home.name_card.identity_wanted.connect(self.dialogs.open_identity)
+        self.home.keep_wanted.connect(self.dialogs.open_identity)
         self.top.shortcuts_wanted.connect(self.dialogs.open_shortcuts)
         self.top.about_wanted.connect(self.dialogs.open_about)
         self.top.quit_wanted.connect(self.quit)
@@ -244,8 +278,10 @@ class MainWindow(QMainWindow):
         self.settings.on_change(self._on_setting)
 
     def _add_shortcuts(self) -> None:
+        always = {"keys": self.dialogs.open_shortcuts, "quit": self.quit}
+        install(self, {**always, "panic": self.panic})
         install(
-            self,
+            self.gate.inside,  # while that can be seen
             {
                 "next": partial(self.strip.turn, 1),
                 "previous": partial(self.strip.turn, -1),
@@ -256,9 +292,8 @@ class MainWindow(QMainWindow):
                 "right": partial(self.strip.shift, 1),
                 "close": self._close_current,
                 "settings": self.dialogs.open_settings,
-                "keys": self.dialogs.open_shortcuts,
-                "quit": self.quit,
-                "panic": self.panic,
+                "identity": self.dialogs.open_identity,
+                "lock": self.gate.lock,
             },
         )
 
@@ -285,7 +320,8 @@ class MainWindow(QMainWindow):
     def _show_page(self, tab_id: str) -> None:
         page = self.home if tab_id == HOME else self.tabs[tab_id]
         self.pages.setCurrentWidget(page)
-        if not self.strip.hasFocus():  # who walks by arrows walks on
+        # Who walks by arrows walks on; and nobody types into what cannot be seen.
+        if not self.strip.hasFocus() and not self.gate.is_shut:
             page.setFocus()
 
     def _show_peer(self, peer: "Peer") -> None:
@@ -297,7 +333,7 @@ class MainWindow(QMainWindow):
 
     def _open_from_note(self, tab_id: str) -> None:
         self.come_to_front()
-        if tab_id in self.strip.ids():
+        if tab_id in self.strip.ids() and not self.gate.is_shut:
             self.strip.choose(tab_id)
 
     def _close_current(self) -> None:
@@ -306,12 +342,14 @@ class MainWindow(QMainWindow):
 
     # Closing
 
-    def _ask(self, tabs: "list[ChatTab]", *, quits: bool = False) -> "ClosingQuestion":
+    def _ask(
+        self, tabs: "list[ChatTab]", ending: "Ending", asker: QWidget | None = None
+    ) -> "ClosingQuestion":
         from fantom.ui.closing import ClosingQuestion  # noqa: PLC0415 - seldom
 
         if self.question is not None:
             self.question.close()
-        question = self.question = ClosingQuestion(tabs, self, quits=quits)
+        question = self.question = ClosingQuestion(tabs, asker or self, ending)
         question.finished.connect(self._on_question_finished)
         question.open()
         return question

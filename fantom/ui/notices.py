@@ -3,12 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fantom.errors import FantomError
 from fantom.i18n.error_text import error_text
-from fantom.ui.pieces import IconButton, Picture, label, row
+from fantom.ui.pieces import IconButton, Picture, announce, label, row
 from fantom.ui.theme import Theme
 
 MOST = 3
@@ -81,9 +80,7 @@ class Notices(QWidget):
         self._shown.append(notice)
         self._layout.addWidget(notice)
         self.show()
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(notice, QAccessible.Event.Alert)
-        )
+        announce(notice)
 
     def _remove(self, notice: Notice) -> None:
         self._shown.remove(notice)

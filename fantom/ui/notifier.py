@@ -11,7 +11,7 @@ from fantom.node import Node
 from fantom.peers.quiet import Quiet
 from fantom.peers.request import Request, RequestKind
 from fantom.ui.attention import Note, is_wanted, note_of_request, note_of_text
-from fantom.ui.names import peer_name
+from fantom.ui.names import imitated, not_known_text, peer_name
 from fantom.ui.tab_strip import HOME
 from fantom.ui.top_bar import DO_NOT_DISTURB
 from fantom.ui.tray import Tray
@@ -47,7 +47,9 @@ class Notifier(QObject):
         if not self._may_call(seen=self._view.shows(peer.id)):
             return
         if peer.is_welcome or self._quiet.allows(peer, Entry):
-            note = note_of_text(self._level, peer_name(peer), entry.text)
+            known = imitated(peer)
+            caution = not_known_text(known) if known else ""
+            note = note_of_text(self._level, peer_name(peer), entry.text, caution)
             self._call(note, peer.id)
 
     def _on_asked(self, request: Request) -> None:
@@ -56,11 +58,15 @@ class Notifier(QObject):
         # One call for all who wait at once: strangers could send hundreds.
         is_first = [r.kind for r in self._admission.requests].count(request.kind) == 1
         if is_first and self._may_call(seen=self._view.is_active):
-            self._call(note_of_request(self._level, str(request.endpoint)), HOME)
+            caution = not_known_text(request.resembled[0]) if request.resembled else ""
+            place = str(request.endpoint)
+            self._call(note_of_request(self._level, place, caution), HOME)
 
     @property
     def _level(self) -> str:
-        return self._settings.text("chat.notifications")
+        level = self._settings.text("chat.notifications")
+        # Whoever must type a passphrase first may be anybody.
+        return "hidden" if self._view.is_shut and level != "off" else level
 
     def _may_call(self, *, seen: bool) -> bool:
         quiet = self._settings.flag(DO_NOT_DISTURB)

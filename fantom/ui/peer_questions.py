@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from fantom.chat.conversation import Conversation
+from fantom.peers.me import Keeping
 from fantom.peers.peer import Peer
-from fantom.ui.names import peer_name
+from fantom.ui.holding_words import how_long_text
+from fantom.ui.names import marked_name
 from fantom.ui.question import Question
 
 
@@ -20,7 +22,9 @@ class WipeQuestion(Question):
 
     def _retranslate(self) -> None:
         self.say(
-            self.tr("Wipe the history with {name}?").format(name=peer_name(self._peer)),
+            self.tr("Wipe the history with {name}?").format(
+                name=marked_name(self._peer)
+            ),
             self.tr(
                 "It is gone from the memory of this computer. What the other side "
                 "keeps is theirs."
@@ -41,14 +45,14 @@ class WipeQuestion(Question):
 class BlockQuestion(Question):
     """Whether to keep a peer out."""
 
-    def __init__(self, peer: Peer, parent: QWidget) -> None:
+    def __init__(self, peer: Peer, keeping: Keeping, parent: QWidget) -> None:
         super().__init__(parent)
-        self._peer = peer
+        self._peer, self._keeping = peer, keeping
         self._no, self._yes = self.answer_no(), self.answer_yes()
         self._retranslate()
 
     def _retranslate(self) -> None:
-        title = self.tr("Block {name}?").format(name=peer_name(self._peer))
+        title = self.tr("Block {name}?").format(name=marked_name(self._peer))
         self.say(title, self._consequence())
         self._no.setText(self.tr("Cancel"))
         self._yes.setText(self.tr("Block"))
@@ -59,8 +63,8 @@ class BlockQuestion(Question):
                 "The connection is closed, and nobody from this address comes in "
                 "until Fantom is started again. Connecting to them lifts it."
             )
-        return self.tr(
-            "The connection is closed, and this key does not come in until you start "
-            "Fantom again. If they restart theirs, they have another key and can ask "
-            "anew. Connecting to them lifts it."
+        does = self.tr(
+            "The connection is closed, and this key comes in no more. To them you look "
+            "absent. Connecting to them lifts it."
         )
+        return f"{does} {how_long_text(self._keeping)}"

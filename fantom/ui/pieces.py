@@ -63,6 +63,15 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
+def announce(widget: QWidget) -> None:
+    """Let a screen reader read it aloud at once."""
+    # Seldom needed, and long in coming: a start goes without.
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415
+
+    alert = QAccessibleEvent(widget, QAccessible.Event.Alert)
+    QAccessible.updateAccessibility(alert)
+
+
 def row(*parts: QWidget | int | None, spacing: int = 8) -> QHBoxLayout:
     """Lay out side by side; None takes what room is left, a number is a gap."""
     layout = QHBoxLayout()

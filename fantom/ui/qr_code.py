@@ -10,7 +10,7 @@ from fantom.pictures.qr import QUIET_ZONE, qr_rows
 from fantom.ui.theme import Theme
 
 _LIGHT, _DARK = Qt.GlobalColor.white, Qt.GlobalColor.black  # of any theme
-_EDGE, _ROUND, _RING = 128, 8, 2  # pixels at a scale of 100 %
+_EDGE, _ROUND, _RING = 136, 8, 2  # pixels at a scale of 100 %
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTHING = 25  # modules of the code that could be there
 _CORNER, _HOLE = 7, 3

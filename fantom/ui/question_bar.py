@@ -2,60 +2,41 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
-from fantom.i18n.shown import shown_line
 from fantom.identity.peer_ids import identity_of
 from fantom.peers.admission import Admission
 from fantom.peers.request import Action, Request, RequestKind
-from fantom.ui.pieces import Button, label, row
+from fantom.ui.attention import MOST_NAME, bounded
+from fantom.ui.bar import Bar
+from fantom.ui.names import claimed
+from fantom.ui.pieces import Button, label, restyle, row
 from fantom.ui.theme import Theme
-from fantom.ui.wire_words import short_fingerprint, unverified_text
+from fantom.ui.trust_words import new_text
+from fantom.ui.two_keys import TwoKeys
+from fantom.ui.wire_words import short_fingerprint
 
 
-class QuestionBar(QFrame):
+class QuestionBar(Bar):
     """Words on the left, three answers on the right; `_retranslate` says them."""
 
     chosen = Signal(object)  # an Action
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self.setObjectName("question")
-        self.title = label("", "strong", wrap=True)
-        self.detail = label("", "small", wrap=True)
         self.accept_button = self._answer(Action.ACCEPT, "primary")
         self.decline_button = self._answer(Action.DECLINE)
         self.block_button = self._answer(Action.BLOCK)
         self.count = label("", "small")
-        self._lay_out()
-        self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
-        """Say everything in the language of now."""
-
-    def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.detail)
         self.detail.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
         )
-        buttons = row(
-            self.count, 4, self.accept_button, self.decline_button, self.block_button
-        )
-        layout = row(spacing=16)
-        layout.addLayout(words, 1)
-        layout.addLayout(buttons)
-        layout.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
-        layout.setContentsMargins(20, 9, 20, 9)
-        self.setLayout(layout)
+        self.answers = row(self.accept_button, self.decline_button, self.block_button)
+        self.answers.insertWidget(0, self.count)
+        self.answers.addStretch(1)
+        self.lay_out(self.answers)
 
     def _answer(self, action: Action, look: str = "") -> Button:
         button = Button("", look, "small")
@@ -67,9 +48,12 @@ class RequestBar(QuestionBar):
     """Who wants to come in; the oldest first."""
 
     def __init__(self, admission: Admission, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._admission = admission
         self.detail.setFont(theme.fonts.mono("small"))
+        self._compares = False
+        self.keys = TwoKeys(theme)
+        self.words.addWidget(self.keys)
         self.chosen.connect(self._answer_first)
         admission.asked.connect(self.refresh)
         admission.changed.connect(self.refresh)
@@ -103,22 +87,62 @@ class RequestBar(QuestionBar):
         self.count.setVisible(several)
 
     def _show(self, request: Request) -> None:
-        self.title.setText(self.tr("Someone wants to write to you"))
+        self.title.setText(self._title(request))
         facts = [str(request.endpoint)]
-        if request.name:
-            facts.append(f"«{shown_line(request.name)}»")
+        if request.name and not request.resembled:
+            facts.append(claimed(request.name))
         facts += self._known_by(request)
         if request.held:
             facts.append(self.tr("%n message(s) waiting", "", len(request.held)))
         self.detail.setText(" · ".join(facts))
         self.setAccessibleName(f"{self.title.text()}: {self.detail.text()}")
+        self._compare(request)
+
+    def _title(self, request: Request) -> str:
+        if not request.resembled:
+            return self.tr("Someone wants to write to you")
+        words = self.tr(
+            "Someone who calls themselves {name}, and is not the {known} you know"
+        )
+        known = bounded(request.resembled[0].petname, MOST_NAME)
+        return words.format(name=bounded(request.name, MOST_NAME), known=known)
 
     def _known_by(self, request: Request) -> list[str]:
         identity = identity_of(request.peer_id)
         if identity is None:
             return [self.tr("legacy, not verifiable")]
-        key = self.tr("key {key}").format(key=short_fingerprint(identity))
-        return [f"Fantom/{request.protocol}", key, unverified_text()]
+        facts = [f"Fantom/{request.protocol}"]
+        if not request.resembled:  # else all of it stands below
+            key = self.tr("key {key}").format(key=short_fingerprint(identity))
+            facts.append(key)
+        return [*facts, new_text(), self.tr("no invitation")]
+
+    def arrange(self) -> None:
+        """Leave out the keys where there is little room."""
+        super().arrange()
+        self.keys.shorten(short=not self.is_wide)
+        self.keys.setVisible(self._compares and not self.is_low)
+
+    def _compare(self, request: Request) -> None:
+        """Show both keys, and advise against a yes, if the name is a known one's."""
+        identity, is_odd = identity_of(request.peer_id), bool(request.resembled)
+        self._compares = is_odd
+        self.arrange()
+        if is_odd and identity is not None:
+            self.keys.compare(request.name, identity, request.resembled)
+            self.setAccessibleDescription(self.keys.spoken())
+        else:
+            self.setAccessibleDescription("")
+        restyle(self, "tone", "bad" if is_odd else "")
+        first, last = self.accept_button, self.decline_button
+        if is_odd:
+            first, last = last, first
+        restyle(first, "look", "primary")
+        restyle(last, "look", "")
+        if self.answers.indexOf(first) > self.answers.indexOf(last):
+            self.answers.insertWidget(self.answers.indexOf(last), first)
+            self.setTabOrder(first, last)
+            self.setTabOrder(last, self.block_button)
 
     def _answer_first(self, action: Action) -> None:
         if requests := self.requests:
@@ -128,8 +152,8 @@ class RequestBar(QuestionBar):
 class LegacyBar(QuestionBar):
     """Whether the legacy wire is good enough for one peer."""
 
-    def __init__(self, admission: Admission, peer_id: str) -> None:
-        super().__init__()
+    def __init__(self, admission: Admission, peer_id: str, theme: Theme) -> None:
+        super().__init__(theme)
         self._admission = admission
         self._peer_id = peer_id
         self.count.hide()
@@ -151,6 +175,11 @@ class LegacyBar(QuestionBar):
             )
         )
         self.setAccessibleName(self.detail.text())
+
+    def arrange(self) -> None:
+        """Leave out the title where there is little room: the detail is the point."""
+        super().arrange()
+        self.title.setVisible(not self.is_low)
 
     def refresh(self) -> None:
         """Show whether there is a question."""

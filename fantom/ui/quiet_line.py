@@ -59,8 +59,9 @@ class QuietLine(QWidget):
         is_away = peer.state is PeerState.OFFLINE and peer.identity is not None
         if is_away and self._conversation.waiting:
             return self.tr(
-                "What you write waits in memory for this very key. If they restart "
-                "Fantom, they come back as a stranger, and it will not reach them."
+                "What you write waits in memory for this very key. If they do not keep "
+                "it and restart Fantom, they come back as a stranger, and it will not "
+                "reach them."
             )
         return ""
 

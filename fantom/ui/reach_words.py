@@ -80,7 +80,7 @@ def _address_light(status: Status) -> Light:
 
 
 def advice_text(status: Status) -> str:
-    """Return what a person should know about the address now."""
+    """Return what a person should know about the address; often there is nothing."""
     if status.problem is not None:
         return error_text(status.problem)
     if status.endpoint is None:
@@ -93,7 +93,7 @@ def advice_text(status: Status) -> str:
                 "Port {wanted} is taken on this computer, so {used} is used.",
             ).format(wanted=status.wanted_port, used=status.endpoint.port)
         )
-    return " ".join(sentences)
+    return " ".join(filter(None, sentences))
 
 
 def _source_text(status: Status) -> str:
@@ -106,8 +106,7 @@ def _source_text(status: Status) -> str:
         case "confirmed":
             return QCoreApplication.translate(
                 "reach_words",
-                "Confirmed from outside: this is the address that others see. Send it "
-                "to the other person by any messenger.",
+                "Confirmed from outside: this is the address that others see.",
             )
         case "unconfirmed":
             return QCoreApplication.translate(
@@ -117,18 +116,11 @@ def _source_text(status: Status) -> str:
             )
         case "setting":
             return QCoreApplication.translate(
-                "reach_words",
-                "You set this address yourself. Send it to the other person by any "
-                "messenger.",
+                "reach_words", "You set this address yourself."
             )
     if status.mode == "public":
         return QCoreApplication.translate(
             "reach_words",
-            "This is your interface's own address; nobody outside was asked. Send it "
-            "to the other person by any messenger.",
+            "This is your interface's own address; nobody outside was asked.",
         )
-    return QCoreApplication.translate(
-        "reach_words",
-        "Send it to someone on the same network by any messenger. They paste it into "
-        "their Fantom, and a request from them appears here.",
-    )
+    return ""

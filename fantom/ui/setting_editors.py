@@ -20,7 +20,7 @@ from fantom.ui.fields import ChoiceField, LinesField, NumberField, Switch
 from fantom.ui.pieces import restyle
 from fantom.ui.theme import Theme
 
-_SCALE_STEP = 10
+_SCALE_STEP, LOCK_MINUTES = 10, "identity.lock_minutes"
 
 
 class Editor(QWidget):
@@ -76,10 +76,17 @@ class NumberEditor(Editor):
         is_percent = setting.key == "window.text_scale"
         step = _SCALE_STEP if is_percent else 1
         self.number = NumberField(kind.lowest, kind.highest, step)
+        self._is_time = setting.key == LOCK_MINUTES
         super().__init__(setting, self.number)
         if is_percent:
             self.number.setSuffix(" %")
         self.number.valueChanged.connect(self.chosen.emit)
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        if self._is_time:
+            self.number.setSuffix(self.tr(" min"))
+            self.number.setSpecialValueText(self.tr("Never"))
 
     def show_value(self, value: Value) -> None:
         assert isinstance(value, int)

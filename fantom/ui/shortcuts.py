@@ -46,10 +46,13 @@ TABLE = (
     Shortcut("find", Group.CHAT, ("Ctrl+F",)),
     Shortcut("older", Group.CHAT, ("F3",)),
     Shortcut("newer", Group.CHAT, ("Shift+F3",)),
+    Shortcut("remember", Group.CHAT, ("Ctrl+D",)),
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
     Shortcut("scroll", Group.WRITING, ("PgUp", "PgDown")),
     Shortcut("settings", Group.WINDOW, ("Ctrl+,",)),
+    Shortcut("identity", Group.WINDOW, ("Ctrl+I",)),
+    Shortcut("lock", Group.WINDOW, ("Ctrl+L",)),
     Shortcut("keys", Group.WINDOW, ("F1",)),
     Shortcut("quit", Group.WINDOW, ("Ctrl+Q",)),
     Shortcut("panic", Group.WINDOW, ("Ctrl+Shift+Del",)),
@@ -85,12 +88,19 @@ def shortcut_text(what: str) -> str:
         "find": QCoreApplication.translate("shortcuts", "Search in the chat"),
         "older": QCoreApplication.translate("shortcuts", "Older place found"),
         "newer": QCoreApplication.translate("shortcuts", "Newer place found"),
+        "remember": QCoreApplication.translate(
+            "shortcuts", "Remember the person, or rename them"
+        ),
         "send": QCoreApplication.translate(
             "shortcuts", "Send, whichever you chose in the settings"
         ),
         "break": QCoreApplication.translate("shortcuts", "Begin a new line"),
         "scroll": QCoreApplication.translate("shortcuts", "Turn a page of the chat"),
         "settings": QCoreApplication.translate("shortcuts", "Settings"),
+        "identity": QCoreApplication.translate("shortcuts", "Your identity"),
+        "lock": QCoreApplication.translate(
+            "shortcuts", "Lock your identity and end all conversations"
+        ),
         "keys": QCoreApplication.translate("shortcuts", "This list"),
         "quit": QCoreApplication.translate("shortcuts", "Quit"),
         "panic": QCoreApplication.translate(

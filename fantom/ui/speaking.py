@@ -1,7 +1,7 @@
 """The language of the windows: chosen in the settings, changed while they are open."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from fantom.i18n.languages import (
     SINDARIN,
@@ -52,7 +52,8 @@ class Speaking(QObject):
 
 def letters_for(language: Language, chosen: str) -> Letters:
     """Return what to write with: a screen reader has no voice for Tengwar."""
-    wants_tengwar = language == SINDARIN and chosen == Letters.TENGWAR
-    if wants_tengwar and not QAccessible.isActive():
-        return Letters.TENGWAR
-    return Letters.LATIN
+    if language != SINDARIN or chosen != Letters.TENGWAR:
+        return Letters.LATIN
+    from PySide6.QtGui import QAccessible  # noqa: PLC0415 - only for this
+
+    return Letters.LATIN if QAccessible.isActive() else Letters.TENGWAR

@@ -1,7 +1,5 @@
 """The list of all tabs, for when there are more than the strip can show."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -14,25 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fantom.ui.pieces import Dot, label, row
+from fantom.ui.pieces import Dot, Elided, label, row
+from fantom.ui.tab_strip import TabFacts
 from fantom.ui.theme import Theme
 
 _WIDTH, _HEIGHT, _ROW = 320, 380, 36
 _ID = Qt.ItemDataRole.UserRole
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True)
-class TabFacts:
-    """What the list shows of a tab."""
-
-    id: str
-    name: str
-    spoken: str
-    tone: str
-    unread: str
-    sought: str  # what a filter looks in
 
 
 class TabList(QFrame):
@@ -149,7 +136,7 @@ def _face(facts: TabFacts) -> QWidget:
     dot = Dot()
     dot.show_tone(facts.tone)
     dot.setVisible(bool(facts.tone))
-    name = label(facts.name)
+    name = Elided(facts.name)
     badge: QLabel = label(facts.unread, "badge")
     badge.setVisible(bool(facts.unread))
     layout = row(dot, name, None, badge, spacing=9)

@@ -1,24 +1,26 @@
 """The tabs: Home, then one for each peer."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from fantom.ui.icons import icon
-from fantom.ui.names import peer_name
+from fantom.ui.names import imitated, marked_name
 from fantom.ui.pieces import Dot, IconButton, label, row
-from fantom.ui.tab_list import TabFacts
 from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from fantom.peers.peer import Peer
     from fantom.ui.chat_tab import ChatTab
 
 HOME = ""
 _MOST_UNREAD = 99
 _CROSS, _HOME_ICON, _WIDEST, _NARROWEST = 22, 18, 220, 150
+_WIDEST_MARKED = 320
 # By the values of PeerState: the first picture, without tabs, needs no peers.
 _TONES = {"online": "ok", "connecting": "wait", "waiting": "wait", "offline": "off"}
 
@@ -26,6 +28,18 @@ _TONES = {"online": "ok", "connecting": "wait", "waiting": "wait", "offline": "o
 def counted(unread: int) -> str:
     """Return a number up to a point; then it is many."""
     return f"{_MOST_UNREAD}+" if unread > _MOST_UNREAD else str(unread)
+
+
+@dataclass(frozen=True)
+class TabFacts:
+    """What a list of all tabs shows of one."""
+
+    id: str
+    name: str
+    spoken: str
+    tone: str
+    unread: str
+    sought: str  # what a filter looks in
 
 
 class TabEnds(QWidget):
@@ -125,7 +139,7 @@ class TabStrip(QTabBar):
         """Put a tab behind the others."""
         peer_id = tab.peer.id
         self._tabs[peer_id] = tab
-        place = self.addTab(peer_name(tab.peer))
+        place = self.addTab(marked_name(tab.peer))
         self.setTabData(place, peer_id)
         ends = self._ends[peer_id] = TabEnds(self._theme)
         ends.close_button.clicked.connect(partial(self.close_wanted.emit, peer_id))
@@ -144,13 +158,16 @@ class TabStrip(QTabBar):
         """Show name, presence and unread texts as they are now."""
         peer = tab.peer
         place = self.ids().index(peer.id)
-        name = peer_name(peer)
+        name = marked_name(peer)
         self._dots[peer.id].show_tone(_TONES[peer.state])
         ends = self._ends[peer.id]
         ends.show_unread(tab.unread)
         # An ampersand would become an underline.
         self.setTabText(place, name.replace("&", "&&"))
-        self.setTabToolTip(place, f"{peer.endpoint} · {self._state(peer.state)}")
+        self._mark(place, peer)
+        facts = (str(peer.endpoint), self._state(peer.state))
+        is_odd = imitated(peer) is not None  # then a tab may have no room for the words
+        self.setTabToolTip(place, " · ".join((name, *facts) if is_odd else facts))
         self.setAccessibleTabName(place, self._spoken(tab))
 
     def choose(self, peer_id: str) -> None:
@@ -188,19 +205,21 @@ class TabStrip(QTabBar):
             home = self.tr("Home")
             return TabFacts(HOME, home, home, "", "", home)
         tab = self._tabs[tab_id]
-        name, unread = peer_name(tab.peer), tab.unread
+        name, unread = marked_name(tab.peer), tab.unread
         return TabFacts(
             tab_id,
             name,
             self._spoken(tab),
             _TONES[tab.peer.state],
             counted(unread) if unread else "",
-            f"{name} {tab.peer.endpoint}",
+            f"{name} {tab.peer.name} {tab.peer.endpoint}",
         )
 
     def tabSizeHint(self, index: int) -> QSize:
         hint = super().tabSizeHint(index)
-        return hint.boundedTo(QSize(self._theme.px(_WIDEST), hint.height()))
+        is_marked = index > 0 and not self.tabIcon(index).isNull()
+        widest = self._theme.px(_WIDEST_MARKED if is_marked else _WIDEST)
+        return hint.boundedTo(QSize(widest, hint.height()))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         hint = self.tabSizeHint(index)
@@ -239,7 +258,7 @@ class TabStrip(QTabBar):
         return self.tr("offline")
 
     def _spoken(self, tab: "ChatTab") -> str:
-        facts = [peer_name(tab.peer), self._state(tab.peer.state)]
+        facts = [marked_name(tab.peer), self._state(tab.peer.state)]
         if tab.unread:
             facts.append(self.tr("unread: {count}").format(count=tab.unread))
         return ", ".join(facts)
@@ -252,10 +271,22 @@ class TabStrip(QTabBar):
         if home != 0:
             self.moveTab(home, 0)
 
+    def _mark(self, place: int, peer: "Peer") -> None:
+        """Warn of a peer that could be taken for another one."""
+        is_odd = imitated(peer) is not None
+        if is_odd == self.tabIcon(place).isNull():
+            edge = self._theme.px(_HOME_ICON)
+            sign = icon("warning", self._theme.colours.bad, edge) if is_odd else QIcon()
+            self.setTabIcon(place, sign)
+
     def _tint(self) -> None:
         edge = self._theme.px(_HOME_ICON)
         self.setIconSize(QSize(edge, edge))
         self.setTabIcon(0, icon("fantom", self._theme.colours.accent, edge))
+        for place in range(1, self.count()):
+            self.setTabIcon(place, QIcon())
+        for tab in self._tabs.values():
+            self._mark(self.ids().index(tab.peer.id), tab.peer)
         for ends in self._ends.values():
             ends.fit()
 

@@ -42,7 +42,9 @@ class Colours:
     warn: str
     bad: str
     off: str
+    ok_tint: str
     warn_tint: str
+    bad_tint: str
     warn_bar: str
     bad_bar: str
     link_on_mine: str
@@ -73,7 +75,9 @@ DARK = Colours(
     warn="#f0b429",
     bad="#ef6a6a",
     off="#666d7c",
+    ok_tint="#1c3129",
     warn_tint="#352e1d",
+    bad_tint="#3a2329",
     warn_bar="#312b1d",
     bad_bar="#33222a",
     link_on_mine="#c6d3ff",
@@ -103,7 +107,9 @@ LIGHT = Colours(
     warn="#825008",
     bad="#b83232",
     off="#858d9c",
+    ok_tint="#ddf0e4",
     warn_tint="#f6e9cf",
+    bad_tint="#fbe1e1",
     warn_bar="#f6eeda",
     bad_bar="#f9e6e6",
     link_on_mine="#2f4fbd",

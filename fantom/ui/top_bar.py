@@ -1,5 +1,7 @@
 """The line above everything: tabs, what is known of the network, and the menus."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu
@@ -10,9 +12,11 @@ from fantom.ui.language_pill import LanguagePill
 from fantom.ui.network_pill import NetworkPill
 from fantom.ui.pieces import IconButton, row
 from fantom.ui.shortcuts import find
-from fantom.ui.tab_list import TabFacts, TabList
-from fantom.ui.tab_strip import TabStrip
+from fantom.ui.tab_strip import TabFacts, TabStrip
 from fantom.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from fantom.ui.tab_list import TabList
 
 _HEIGHT, _BUTTON = 46, 28
 # Below these widths a pill shows its light only, and one language of all.
@@ -24,6 +28,8 @@ class TopBar(QFrame):
     """Tabs on the left, the rest on the right."""
 
     settings_wanted = Signal()
+    identity_wanted = Signal()
+    lock_wanted = Signal()
     shortcuts_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
@@ -41,7 +47,7 @@ class TopBar(QFrame):
         self.more = IconButton("menu", "", theme, 18)
         for button in (self.gear, self.more):
             button.setProperty("kind", "round")
-        self.tab_list = TabList(theme, self)
+        self._tab_list: TabList | None = None
         self.menu = QMenu(self)
         self.quiet = QAction(self.menu, checkable=True)
         self._fill_menu()
@@ -61,11 +67,27 @@ class TopBar(QFrame):
         self.more.set_name(self.tr("Menu"))
         self.quiet.setText(self.tr("Do not disturb"))
         self._to_settings.setText(self.tr("Settings…"))
+        self._to_identity.setText(self.tr("Your identity…"))
+        self._to_lock.setText(self.tr("Lock"))
         self._to_shortcuts.setText(self.tr("Shortcuts"))
         self._to_about.setText(self.tr("About Fantom"))
         self._to_quit.setText(self.tr("Quit"))
-        if self.tab_list.isVisible():
+        if self._tab_list is not None and self._tab_list.isVisible():
             self.tab_list.fill(self._all_facts(), self.strip.current)
+
+    def show_lockable(self, *, lockable: bool) -> None:
+        """Offer to lock, if there is something that can be locked."""
+        self._to_lock.setVisible(lockable)
+
+    @property
+    def tab_list(self) -> "TabList":
+        """The list of all tabs, made when it is first wanted."""
+        if self._tab_list is None:
+            from fantom.ui.tab_list import TabList  # noqa: PLC0415 - as above
+
+            self._tab_list = TabList(self._theme, self)
+            self._tab_list.chosen.connect(self.strip.choose)
+        return self._tab_list
 
     def open_tab_list(self) -> None:
         """Show all tabs below their button."""
@@ -91,6 +113,9 @@ class TopBar(QFrame):
         self.setLayout(layout)
 
     def _fill_menu(self) -> None:
+        self._to_identity = self._offer("identity", self.identity_wanted)
+        self._to_lock = self._offer("lock", self.lock_wanted)
+        self.menu.addSeparator()
         self._to_settings = self._offer("settings", self.settings_wanted)
         self.menu.addAction(self.quiet)
         self.menu.addSeparator()
@@ -98,6 +123,7 @@ class TopBar(QFrame):
         self._to_about = self._offer("", self.about_wanted)
         self.menu.addSeparator()
         self._to_quit = self._offer("quit", self.quit_wanted)
+        self.show_lockable(lockable=False)
 
     def _offer(self, what: str, wanted: object) -> QAction:
         action = self.menu.addAction("")
@@ -112,7 +138,6 @@ class TopBar(QFrame):
         self.gear.clicked.connect(self.settings_wanted)
         self.more.clicked.connect(self._open_menu)
         self.all_tabs.clicked.connect(self.open_tab_list)
-        self.tab_list.chosen.connect(self.strip.choose)
         self.quiet.toggled.connect(self._set_quiet)
         self.languages.failed.connect(self.failed)
         self.strip.laid_out.connect(self._show_overflow)

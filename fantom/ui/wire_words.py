@@ -43,11 +43,6 @@ def badge_text(wire: Wire) -> str:
             return QCoreApplication.translate("wire_words", "legacy, not verifiable")
 
 
-def unverified_text() -> str:
-    """Return how far it is known who the peer is: not at all yet."""
-    return QCoreApplication.translate("wire_words", "not verified")
-
-
 def readers_text(wire: Wire) -> str:
     """Return who can read what is written."""
     match wire:
@@ -73,17 +68,13 @@ def readers_text(wire: Wire) -> str:
 
 
 def proof_text(wire: Wire) -> str:
-    """Return what is proved about the peer, what is not, and what to do about it."""
-    if wire is Wire.LEGACY:
-        return QCoreApplication.translate(
-            "wire_words",
-            "No key is proved, so they may be anybody who uses that address. Ask them "
-            "to update Fantom, and write nothing secret until then.",
-        )
+    """Return what is not proved where there is no key, and what to do about it."""
+    if wire is not Wire.LEGACY:
+        return ""
     return QCoreApplication.translate(
         "wire_words",
-        "It is proved that this key answers, and not whose key it is. Keys are new at "
-        "each start of Fantom; to be sure, read them to each other by telephone.",
+        "No key is proved, so they may be anybody who uses that address. Ask them "
+        "to update Fantom, and write nothing secret until then.",
     )
 
 

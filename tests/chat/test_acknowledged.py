@@ -306,3 +306,38 @@ def test_moving_to_another_session_is_not_shown(talk):
 
     assert talk.happenings == [Happening.CAME]
     assert sent_texts(fresh) == ["meanwhile"]
+
+
+def test_what_comes_at_once_is_told_at_once(talk):
+    """One signal for many texts, with repetitions left out, and one receipt."""
+    told, texts = [], [TextMessage(secrets.token_bytes(8), text) for text in "abc"]
+    talk.conversation.lines_added.connect(lambda _talk, lines: told.append(lines))
+
+    talk.link.received.emit(talk.link, [*texts, texts[0]])
+
+    assert [[line.text for line in lines] for lines in told] == [["a", "b", "c"]]
+    ids = tuple(text.id for text in [*texts, texts[0]])
+    assert talk.link.sent == [Receipt(Level.DELIVERED, ids)]
+
+
+def test_a_receipt_changes_all_its_texts_at_once(talk):
+    """One signal for each step that they have come."""
+    ids = talk.say("one", "two")
+    told = []
+    talk.conversation.entries_changed.connect(
+        lambda _talk, entries: told.append([entry.delivery for entry in entries])
+    )
+
+    talk.receipt(Level.READ, *ids)
+
+    assert told == [[DELIVERED] * 2, [READ] * 2]
+
+
+def test_an_id_is_known_in_one_spelling(talk):
+    """Base64 has others, and to some decoders they mean the same."""
+    talk.say("one")
+    (entry,) = talk.conversation.entries()
+
+    assert talk.conversation.place_of(entry.id) == talk.conversation.lines.index(entry)
+    with pytest.raises(UnknownMessage):
+        talk.conversation.place_of(entry.id[:4] + "!" + entry.id[4:])

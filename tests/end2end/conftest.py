@@ -10,9 +10,9 @@ def headless(tmp_path):
     """Return a maker of headless processes, each with a profile of its own."""
     processes = []
 
-    def make(*options, prefix=(), profile=None):
+    def make(*options, profile=None, **more):
         directory = profile or tmp_path / f"profile{len(processes)}"
-        processes.append(Headless(directory, *options, prefix=prefix))
+        processes.append(Headless(directory, *options, **more))
         return processes[-1]
 
     yield make

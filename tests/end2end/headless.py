@@ -10,20 +10,30 @@ import threading
 from pathlib import Path
 
 PATIENCE = 60.0
+FANTOM = ("-m", "fantom")
+_CHEAP = """
+from fantom.identity import vault
+from fantom.__main__ import main
+vault._MEMORY, vault._PASSES = 8_192, 1
+raise SystemExit(main())
+"""
+# The same program, whose vaults take no second and no 256 MiB.
+CHEAP = ("-c", _CHEAP)
 
 
 class Headless:
     """One process; requests in, answers and events out."""
 
-    def __init__(self, profile, *options, prefix=()):
-        command = [*prefix, sys.executable, "-m", "fantom", "headless"]
+    def __init__(self, profile, *options, prefix=(), start=FANTOM, env=(), **more):
+        command = [*prefix, sys.executable, *start, "headless"]
         self.process = subprocess.Popen(
             [*command, "--profile", str(profile), *options],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=Path(__file__).parents[2],
-            env=os.environ | {"PYTHONUNBUFFERED": "1"},
+            env=os.environ | {"PYTHONUNBUFFERED": "1"} | dict(env),
+            **more,
         )
         self.seen = []  # every line, in the order in which it came
         self._lines = queue.Queue()

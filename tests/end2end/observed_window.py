@@ -19,8 +19,7 @@ LOOK_MS = 30
 class Observer:
     """Prints the state of the window whenever it is another."""
 
-    def __init__(self, node):
-        self.node = node
+    def __init__(self):
         self.last = None
         self.timer = QTimer(interval=LOOK_MS)
         self.timer.timeout.connect(self.look)
@@ -37,7 +36,7 @@ class Observer:
     def state(self, window):
         focused = QApplication.focusWidget()
         return {
-            "endpoint": str(self.node.listening.status.endpoint),
+            "endpoint": endpoint(window),
             "active": window.isActiveWindow(),
             "focus": type(focused).__name__ if focused else None,
             "lines": [
@@ -49,6 +48,12 @@ class Observer:
                 if b.isVisible() and b.isEnabled()
             },
         }
+
+
+def endpoint(window):
+    """Return where the window listens, if it does, and has begun at all."""
+    node = getattr(window, "node", None)
+    return str(node and node.listening.status.endpoint)
 
 
 def seen(messages):
@@ -67,13 +72,10 @@ def centre(button):
 
 
 def observed(settings, listen):
-    """Run the window with an observer in it."""
-
-    def listen_and_observe(node):
-        listen(node)
-        node.setProperty("observer", Observer(node))
-
-    return app.run(settings, listen_and_observe)
+    """Run the window with an observer of it."""
+    application = QApplication(sys.argv[:1])
+    application.setProperty("observer", Observer())
+    return app.run(settings, listen)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end2end.headless import PATIENCE, Headless
+from tests.end2end.headless import CHEAP, PATIENCE, Headless
 from tests.end2end.screen import Screen, Window, can_show
 from tests.end2end.secrets_found import found_in
 from tests.end2end.traced import Trace, can_trace
@@ -20,11 +20,14 @@ TEXTS = ("Treffpunkt Seerosenteich 0417", "Ich bringe den Umschlag 9921 mit")
 SHORT = "blausilbern"  # typed by keys, letter by letter
 NAME = "Mirabella Quendelwies"
 SECRETS = (*TEXTS, SHORT, NAME, NOWHERE)
+PASSPHRASES = ("Nebelkrähe über Zinnwald", "Zweitwort Hagebutte 55")
+PETNAME, MADE_FOR = "Onkel Ottokar Drosselbart", "Tante Philippa Rabe"
 
 # What may be written, relative to the scratch folder or absolute, and why.
 ALLOWED = {
     r"profile[^/]*/lock": "an empty file that says that the profile is in use",
     r"profile[^/]*/(settings\.toml|\.settings\.toml\.\w+)": "what the person chose",
+    r"profile[^/]*/(vault|\.vault\.\w+)": "who we are and whom we know, sealed",
     r"(cache|home/\.cache)/fontconfig/.*": "fontconfig: which fonts there are",
     r"(cache|home/\.cache)/mesa_shader_cache[^/]*/.*": "Mesa: compiled shaders",
     r"(cache|home/\.cache)/qtshadercache[^/]*/.*": "Qt: compiled shaders",
@@ -65,12 +68,13 @@ class Traces:
         self.traces = []
         self.programs = []
 
-    def start(self, make):
+    def start(self, make, profile=None):
         """Start a program by `make(profile, prefix)`."""
         count = len(self.programs)
         trace = Trace(self.scratch.parent / f"{self.scratch.name}.strace{count}")
         self.traces.append(trace)
-        self.programs.append(make(self.scratch / f"profile{count}", trace.prefix))
+        profile = self.scratch / (profile or f"profile{count}")
+        self.programs.append(make(profile, trace.prefix))
         return self.programs[-1]
 
     def check(self, *more_secrets):
@@ -131,6 +135,49 @@ def test_a_headless_conversation_leaves_nothing(traces):
 
     traces.check(at_bob, *(text[::-1] for text in TEXTS))
     assert not [s for s in SECRETS for log in logs if s in log]
+
+
+def test_a_kept_identity_leaves_its_vault_only(traces, scratch):
+    """Made, changed, opened again, talked with: all that it keeps is sealed."""
+
+    def start(*options, profile, passphrase=None):
+        env = {"FANTOM_PASSPHRASE": passphrase} if passphrase else {}
+        return traces.start(
+            lambda profile, prefix: Headless(
+                *(profile, *ON_LOOPBACK, *options), prefix=prefix, start=CHEAP, env=env
+            ),
+            profile,
+        )
+
+    alice = start(profile="profile-kept")
+    bob = start("--set", "connections.default_action=accept", profile="profile-bob")
+    alice.call("vault.create", passphrase=PASSPHRASES[0], keeps_addresses=True)
+    alice.call("node.rename", name=NAME)
+    at_bob, bobs_key = bob.endpoint, bob.identity
+    alice.call("peers.connect", to=at_bob)
+    alice.event("peer", state="online")
+    alice.call("trust.set", peer=bobs_key, petname=PETNAME)
+    for text in TEXTS:
+        alice.call("chat.send", peer=bobs_key, text=text)
+        bob.event("message", text=text)
+    invitation = alice.call("invitations.create", made_for=MADE_FOR)["invitation"]
+    token = invitation.partition("&token=")[2]
+    old, new = PASSPHRASES
+    alice.call("vault.passphrase", old=old, new=new)
+    logs = [alice.end()[1]]
+
+    again = start(profile="profile-kept", passphrase=new)
+    assert again.call("people.connect", peer=bobs_key) == {"peer": bobs_key}
+    again.call("chat.send", peer=bobs_key, text=SHORT)
+    bob.event("message", text=SHORT)
+    again.error("vault.unlock", passphrase=old)
+    logs += [again.end()[1], bob.end()[1]]
+
+    secrets = (*PASSPHRASES, PETNAME, MADE_FOR, at_bob, bobs_key, token)
+    traces.check(*secrets)
+    assert not [s for s in (*SECRETS, *secrets) for log in logs if s in log]
+    kept = scratch / "profile-kept"
+    assert sorted(path.name for path in kept.iterdir()) == ["lock", "vault"]
 
 
 @pytest.mark.skipif(not can_show(), reason="NO XVFB HERE")

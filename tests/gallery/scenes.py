@@ -9,14 +9,20 @@ from fantom.errors import (
     ConnectionLost,
     Declined,
     Downgraded,
+    InvalidInvitation,
+    InvitationUsedTwice,
+    KeyChanged,
     NoAddress,
+    NoPlaceKnown,
     PeerUnreachable,
     RemoteProtocolError,
     WrongKey,
 )
 from fantom.identity.peer_ids import peer_id
+from fantom.identity.trust import Trust
 from fantom.net.link import Stage
 from fantom.net.listening import Source, Status
+from fantom.peers.me import Keeping
 from fantom.peers.peer import PeerState
 from fantom.peers.request import RequestKind
 from fantom.protocol.messages import TextMessage, Typing
@@ -25,9 +31,11 @@ from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.peer_questions import BlockQuestion
 from fantom.ui.pieces import row
 from fantom.ui.qr_code import QrCode
+from tests.gallery.identity_scenes import IDENTITY_SCENES
+from tests.gallery.trust_scenes import TRUST_SCENES
 from tests.pictures.drawn import WORDS
 from tests.ui.conftest import be
-from tests.ui.people import identity_named, meet
+from tests.ui.people import identity_named, invitation_of, know, meet
 
 LAN = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
 WIDE = Endpoint("2001:db8:1234:5678:9abc:def0:1234:5678", 31490)
@@ -61,6 +69,12 @@ def say(window, peer, *texts):
         talk.receive_texts([TextMessage(number.to_bytes(8, "big"), text)])
 
 
+def _say_ourselves(talk, number, text, delivery):
+    message = TextMessage(number.to_bytes(8, "big"), text)
+    entry = talk._add(message, Author.ME, delivery)
+    talk.lines_added.emit(talk, [entry])
+
+
 def ask(window, number, name=""):
     """Let a stranger wait."""
     where = Endpoint(f"fe80::a00:27ff:fe4e:{number:x}", 31488, "wlp0s20f3")
@@ -81,11 +95,7 @@ def _secure_chat(window, name="Alice", **how):
     talk = window.node.conversations.get(peer.id)
     say(window, peer, "Did the package arrive?")
     for number, delivery in enumerate((Delivery.READ, Delivery.DELIVERED)):
-        talk._add_entry(
-            TextMessage((99 + number).to_bytes(8, "big"), f"It is {delivery}."),
-            Author.ME,
-            delivery,
-        )
+        _say_ourselves(talk, 99 + number, f"It is {delivery}.", delivery)
     front(window, peer)
     return window.tabs[peer.id], link
 
@@ -110,8 +120,8 @@ def _classic(window):
 def _card(**how):
     def show(window):
         tab, _link = _secure_chat(window, **how)
-        tab.header.badge.explain()
-        return tab.header.badge.card
+        tab.header.explain_wire()
+        return tab.header.card
 
     return show
 
@@ -119,9 +129,9 @@ def _card(**how):
 def _legacy_card(window):
     peer = join(window, "fe80::a00:27ff:fe4e:66a1")
     front(window, peer)
-    badge = window.tabs[peer.id].header.badge
-    badge.explain()
-    return badge.card
+    header = window.tabs[peer.id].header
+    header.explain_wire()
+    return header.card
 
 
 def _asked(window):
@@ -165,7 +175,7 @@ def _secure_request(window):
 
 def _block(window):
     tab, _link = _secure_chat(window)
-    question = BlockQuestion(tab.peer, window)
+    question = BlockQuestion(tab.peer, Keeping.GHOST, window)
     question.show()
     return question
 
@@ -187,11 +197,7 @@ def _deliveries(window):
     talk = window.node.conversations.get(peer.id)
     say(window, peer, "Did the package arrive?")
     for number, delivery in enumerate(Delivery):
-        talk._add_entry(
-            TextMessage((99 + number).to_bytes(8, "big"), f"This one is {delivery}."),
-            Author.ME,
-            delivery,
-        )
+        _say_ourselves(talk, 99 + number, f"This one is {delivery}.", delivery)
     return front(window, peer)
 
 
@@ -245,6 +251,144 @@ def _home_notice(window):
 def _dialling(window):
     window.home.connect_card._show_progress(str(WIDE))
     return window
+
+
+def _people(window):
+    meet(window.node, "Alice")
+    know(window.node, "Alice", Trust.VERIFIED)
+    know(window.node, "Bob", Trust.INTRODUCED, by="Alice")
+    know(window.node, "Carol", petname="Carol from work")
+    know(window.node, "Mallory", Trust.BLOCKED, "")
+    return window
+
+
+def _many_people(window):
+    _people(window)
+    for number in range(30):
+        know(window.node, f"Person {number}", petname=LONG if number == 4 else None)
+    know(window.node, "Зоя")
+    return window
+
+
+def _nobody_found(window):
+    _many_people(window)
+    window.home.people_card.filter.setText("qqq")
+    return window
+
+
+def _person_missed(window):
+    _people(window)
+    window.home.people_card.fault.show_error(NoPlaceKnown("Bob"))
+    return window
+
+
+def _person_dialled(window):
+    _people(window)
+    window.home.people_card._show_progress(LONG)
+    return window
+
+
+def _person_menu(window):
+    _people(window)
+    shown = window.home.people_card.list
+    shown.open_menu(shown.rows.index(0))
+    return shown.menu
+
+
+def _ask_person(which):
+    def show(window):
+        shown = window.home.people_card.list
+        getattr(shown, which)(know(window.node, "Bob"))
+        return shown.question
+
+    return show
+
+
+def _petname_taken(window):
+    know(window.node, "Alice")
+    question = _ask_person("ask_name")(window)
+    question.field.setText("Alice")
+    question._agree()
+    return question
+
+
+def _offered(window):
+    window.offer_invitation(
+        invitation_of("Bob", LAN, WIDE, Endpoint("2001:db8::8", 4000))
+    )
+    return window
+
+
+def _offered_imitator(window):
+    know(window.node, "Bob")
+    window.offer_invitation(invitation_of("Вob"))
+    return window
+
+
+def _pasted(window):
+    know(window.node, "Bob", petname="Bob")
+    window.home.connect_card.field.setText(invitation_of("Bob"))
+    return window
+
+
+def _broken_invitation(window):
+    card = window.home.connect_card
+    card.field.setText(invitation_of("Bob")[:60])
+    card._show_error(InvalidInvitation("key"))
+    return window
+
+
+def _key_changed(window):
+    card = window.home.connect_card
+    card.field.setText(str(WIDE))
+    card._show_error(KeyChanged(str(WIDE), "Bob"))
+    return window
+
+
+def _searching(window):
+    window.home.connect_card._show_search()
+    return window
+
+
+def _clipboard(window):
+    offer = window.home.connect_card.clipboard_offer
+    offer.show()
+    return window
+
+
+def _used_twice(window):
+    window.node.admission.used_twice.emit(InvitationUsedTwice("Bob"))
+    return window
+
+
+def _larger_code(window):
+    window.home.address.show_larger()
+    return window.home.address.larger
+
+
+def _invitations(window):
+    for number, name in enumerate(("", "Bob", LONG)):
+        node = window.node
+        _id, token = node.me.invite(name, 5, 3_600 + 86_400 * number)
+        for visitor in range(number * 2):
+            node.me.redeem(token, identity_named(f"visitor {visitor}"))
+    window.home.open_invitations()
+    return window.home.invitations
+
+
+def _invitation_made(window):
+    window.home.open_invitations()
+    dialog = window.home.invitations
+    dialog.made_for.setText("Bob")
+    dialog.make()
+    return dialog
+
+
+def _no_invitation(window):
+    window.node.listening._show(NETWORKS["stopped"])
+    window.home.open_invitations()
+    window.home.invitations.make()
+    return window.home.invitations
 
 
 def _tabs(window):
@@ -337,6 +481,28 @@ SCENES = {
     **{f"home-{name}": _network(status) for name, status in NETWORKS.items()},
     "home-notice": _home_notice,
     "home-dialling": _dialling,
+    "home-people": _people,
+    "home-people-many": _many_people,
+    "home-people-none-found": _nobody_found,
+    "home-people-missed": _person_missed,
+    "home-people-dialled": _person_dialled,
+    "home-person-menu": _person_menu,
+    "home-offered": _offered,
+    "home-offered-imitator": _offered_imitator,
+    "home-pasted": _pasted,
+    "home-invitation-broken": _broken_invitation,
+    "home-key-changed": _key_changed,
+    "home-searching": _searching,
+    "home-clipboard": _clipboard,
+    "home-used-twice": _used_twice,
+    "person-rename": _ask_person("ask_name"),
+    "person-petname-taken": _petname_taken,
+    "person-forget": _ask_person("ask_to_forget"),
+    "person-block": _ask_person("ask_to_block"),
+    "invite-larger": _larger_code,
+    "invitations": _invitations,
+    "invitation-made": _invitation_made,
+    "invitation-refused": _no_invitation,
     "request": _one_request,
     "requests": _requests,
     "tabs": _tabs,
@@ -369,9 +535,11 @@ SCENES = {
         )
     },
     "settings-refused": _refused_setting,
+    **IDENTITY_SCENES,
     "about": _about,
     "shortcuts": _shortcuts,
     "crash": _crash,
     "qr-code": _qr_codes,
     "closing": _closing,
+    **TRUST_SCENES,
 }

@@ -1,5 +1,5 @@
 import re
-from dataclasses import fields
+from inspect import get_annotations
 
 import pytest
 
@@ -38,10 +38,10 @@ FACTS = {
 
 def made(kind, **facts):
     """An error of that kind, with facts where none are given."""
-    known = {field.name: FACTS.get(field.name, field.name) for field in fields(kind)}
-    for field in fields(kind):
-        if field.type is int:
-            known[field.name] = 7_654_321
+    known = {name: FACTS.get(name, name) for name in get_annotations(kind)}
+    for name, its_type in get_annotations(kind).items():
+        if its_type is int:
+            known[name] = 7_654_321
     return kind(**known | facts)
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from fantom.i18n import formats
-from fantom.i18n.formats import day_of, day_text, time_text
+from fantom.i18n.formats import date_of, day_of, day_text, time_text
 
 
 def moment(*parts):
@@ -72,3 +72,8 @@ def test_a_day_begins_at_midnight():
     """Moments of one local day share a number, and no others."""
     assert day_of(moment(2025, 11, 3, 0, 0)) == day_of(moment(2025, 11, 3, 23, 59))
     assert day_of(moment(2025, 11, 3, 23, 59)) != day_of(moment(2025, 11, 4, 0, 0))
+
+
+def test_a_date_is_one_whenever_it_was():
+    """Also today: what is written down is read later."""
+    assert date_of(moment(2025, 11, 3, 14, 5)) == "Monday, 3 November 2025"

@@ -190,6 +190,22 @@ def test_somebody_else_answers_or_they_decline(run, absence, error):
     assert len(absence.dials) == 1
 
 
+def test_whom_we_named_is_looked_for_although_another_one_answered(run, absence):
+    """Once a minute: somebody on the way must not be able to keep us apart for good."""
+    told = []
+    absence.outcome = WrongKey("[::1]:1")
+
+    async def scenario():
+        absence.meet().close(CUT)
+        absence.peer.petname = "Bob"
+        absence.peer.trouble.connect(lambda _peer, trouble: told.append(trouble))
+        await absence.pass_time(200)
+
+    run(scenario())
+    assert told == [absence.outcome] * len(absence.dials)
+    assert len(absence.dials) == 4
+
+
 def test_they_come_back_by_themselves(run, absence):
     """Our own try, also one under way, ends."""
 

@@ -8,8 +8,8 @@ from fantom.identity.person import Learnt, Person
 from fantom.identity.trust import Trust
 from fantom.peers.peer import PeerState
 from fantom.peers.request import Action
-from fantom.protocol.limits import REQUEST_SECONDS
-from fantom.protocol.messages import Moved, Profile, TextMessage
+from fantom.protocol.limits import NOTICE_SECONDS, REQUEST_SECONDS
+from fantom.protocol.messages import Moved, Profile
 from tests.peers.memory_link import MemoryLink
 from tests.peers.session_link import SessionLink
 
@@ -135,7 +135,11 @@ def test_a_second_bearer_is_declined_and_told_of(house):
     thief = house.visit(link(EVE, token=token))
 
     assert thief.is_closed
+    assert house.visit(link(CAROL, token=token)).is_closed
     assert told == [InvitationUsedTwice("Bob")]
+    house.now += NOTICE_SECONDS
+    assert house.visit(link(CAROL, token=token)).is_closed
+    assert len(told) == 2
     house.peers.forget(link(BOB).peer_id)
     assert not house.visit(link(BOB, token=token)).is_closed
 
@@ -173,18 +177,6 @@ def test_who_is_blocked_is_nowhere_to_be_seen(house):
     assert waiting.is_closed
     assert (house.asked, house.admission.requests) == ([], [])
     assert house.me.people.get(EVE).name == "Eve"
-
-
-def test_who_is_blocked_is_not_heard(house):
-    """Not in the tab that is still there, whatever they say while they wait."""
-    peer = house.dial(link(EVE, "Eve"))
-    house.peers.block(peer.id)
-    waiting = house.visit(link(EVE, "Eve"))
-    waiting.say(TextMessage(bytes(8), "hello"))
-    waiting.say(Profile("Bob", ()))
-
-    assert house.heard == []
-    assert peer.name == "Eve"
 
 
 def test_to_dial_somebody_lifts_a_block(house):

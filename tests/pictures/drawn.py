@@ -3,6 +3,7 @@
 import struct
 import zlib
 
+import segno
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -15,9 +16,14 @@ WORDS = (
 SMOOTH = Qt.TransformationMode.SmoothTransformation
 
 
+def _by_others(text):
+    made = segno.make_qr(text, error="l", mode="byte", encoding="utf-8")
+    return [[bool(module) for module in row] for row in made.matrix]
+
+
 def code(text=WORDS, module=4, quiet=QUIET_ZONE, dark="#000000", light="#ffffff"):
-    """Return a QR code."""
-    rows = qr_rows(text)
+    """Return a QR code; what ours never writes is written by another library."""
+    rows = qr_rows(text) if text.isascii() else _by_others(text)
     edge = (len(rows) + 2 * quiet) * module
     image = QImage(edge, edge, QImage.Format.Format_ARGB32)
     image.fill(QColor(light))

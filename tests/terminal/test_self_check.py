@@ -37,7 +37,6 @@ def test_what_is_missing_is_named(run, monkeypatch, tmp_path, check):
 @pytest.mark.parametrize(
     ("check", "library"),
     [
-        ("_codes", "segno"),
         ("_codes", "zxingcpp"),
         ("_lookalikes", "confusable_homoglyphs"),
         ("_secrets", "spake2"),

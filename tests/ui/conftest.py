@@ -1,6 +1,8 @@
 """Fixtures of the window: real nodes, real widgets, real keys."""
 
 import secrets
+from contextlib import suppress
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -9,13 +11,16 @@ from PySide6.QtTest import QTest
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Delivery, Entry
 from fantom.endpoint import Endpoint
+from fantom.errors import FantomError
 from fantom.i18n.languages import ENGLISH, Translation
+from fantom.identity.vault import VaultKey
 from fantom.peers.peer import Peer
 from fantom.protocol.messages import TextMessage
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
 from fantom.ui.message_list import MessageList
 from fantom.ui.theme import Theme
+from tests.ui.vaults import derive_cheaply, node_at
 
 
 def pytest_collection_modifyitems(items):
@@ -146,3 +151,44 @@ def settled(messages, qtbot):
     """Wait until what is new is laid out."""
     qtbot.waitUntil(lambda: not messages.has_news)
     messages.grab()
+
+
+# Windows with a profile, and perhaps a vault in it
+
+
+@pytest.fixture
+def cheap(monkeypatch):
+    """Let a vault open at once."""
+    monkeypatch.setattr(VaultKey, "derive", staticmethod(derive_cheaply))
+
+
+@pytest.fixture
+def open_at(run, qapp):
+    """Open windows over the profile in a folder, as the program does."""
+    windows = []
+
+    def build(folder, to_listen=None):
+        node = node_at(folder)
+        window = MainWindow(node.settings)
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        window.begin(node)
+        window.listened = []
+        window.open_up(to_listen or partial(window.listened.append, True))
+        qapp.processEvents()  # only an active window has shortcuts
+        return window
+
+    yield build
+
+    async def stop():
+        for window in windows:
+            window.node.stop()
+            window.gate._end()
+            with suppress(FantomError):
+                window.node.me.finish()
+            window.close()
+            window.deleteLater()
+
+    run(stop())
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -4,8 +4,11 @@ from hashlib import sha256
 
 from fantom.endpoint import Endpoint
 from fantom.errors import ConnectionLost
+from fantom.identity.invitation import Invitation, format_invitation
 from fantom.identity.keys import Identity
 from fantom.identity.peer_ids import legacy_id, peer_id
+from fantom.identity.person import Person
+from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.protocol.messages import Capability, Reason, TextMessage
 
@@ -68,10 +71,10 @@ class SecureLink(FakeLink):
     capabilities = frozenset(Capability)
 
     def __init__(
-        self, name="Alice", endpoint=PLACE, stage=Stage.OPEN, *, post_quantum=True
+        self, whose="Alice", endpoint=PLACE, stage=Stage.OPEN, *, post_quantum=True
     ):
-        super().__init__(name, endpoint, stage)
-        self.identity = identity_named(name)
+        super().__init__(whose, endpoint, stage)
+        self.identity = identity_named(whose)
         self.peer_id = peer_id(self.identity)
         self.post_quantum = post_quantum
 
@@ -96,3 +99,40 @@ def meet(node, name="Alice", **how):
     """Let somebody with a key come in; return the peer and its link."""
     link = SecureLink(name, **how)
     return join(node, link), link
+
+
+def know(node, name, trust=Trust.SEEN, petname=None, **facts):
+    """Let somebody be known already; an empty petname is none."""
+    person = Person(identity_named(name), name=name, **facts)
+    people = node.me.people
+    if petname != "":
+        people.remember(person, petname or name)
+    people.trust(person, trust)
+    return people.get(person.identity)
+
+
+def invitation_of(name, *places, token=None):
+    """Return the text of an invitation that somebody made."""
+    where = places or (Endpoint("2001:db8::7", 31488),)
+    return format_invitation(Invitation(identity_named(name), where, name, token))
+
+
+def another(name, **how):
+    """Return the link of somebody with that name, and a key of their own."""
+    link = SecureLink(f"another {name}", **how)
+    link.name = name
+    return link
+
+
+def imitate(node, name, known="Bob", **how):
+    """Let somebody come whose name looks like that of whom we know."""
+    know(node, known)
+    link = another(name, **how)
+    return join(node, link), link
+
+
+def pose_as_kept(me):
+    """Let there be a vault, which nobody writes."""
+    me._save_soon.timeout.disconnect(me._save)
+    me._key = object()
+    me.keeping_changed.emit()

@@ -71,6 +71,7 @@ def test_it_is_painted_before_it_loads_what_it_talks_with():
     ended = start("print(window()._is_painted); soon(window().close)")
 
     late = {"asyncio", "qasync", "msgspec", "nacl", "fantom.node", "fantom.ui.chat_tab"}
+    late |= {"fantom.ui.lock_page", "fantom.ui.identity_dialog", "fantom.ui.idle"}
     assert late & set(loaded.split()) == set()
     assert ended.stdout == "True\n"
 

@@ -32,6 +32,19 @@ def test_a_request_hides_its_address_likewise():
     assert note_of_request("sender", "[fe80::1]:1").text == "[fe80::1]:1"
 
 
+@pytest.mark.parametrize("level", ["sender", "full"])
+def test_a_caution_stands_by_the_name(level):
+    """Also where the name is cut."""
+    caution = "not the Bob you know"
+    note = note_of_text(level, "B0b" * 40, SECRET, caution)
+    assert note.title.endswith(f"… ({caution})")
+    assert caution not in str(note_of_text("hidden", "B0b", SECRET, caution))
+    assert note_of_request(level, "[fe80::1]:1", caution).text == (
+        "not the Bob you know · [fe80::1]:1"
+    )
+    assert caution not in str(note_of_request("hidden", "[fe80::1]:1", caution))
+
+
 @pytest.mark.parametrize("level", ["hidden", "sender", "full", "off"])
 @pytest.mark.parametrize("quiet", [True, False])
 @pytest.mark.parametrize("seen", [True, False])

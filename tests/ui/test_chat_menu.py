@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from fantom.identity.trust import Trust
 from fantom.peers.peer import PeerState
 from tests.ui.conftest import add_peer, click, receive
-from tests.ui.people import meet
+from tests.ui.people import meet, pose_as_kept
 
 
 @pytest.fixture
@@ -75,6 +75,65 @@ def test_blocking_asks(tab):
     assert tab.menu.question is None
 
 
+def test_a_block_can_be_lifted(tab, window):
+    """Of an address and of a key; nothing asks, for nothing is lost."""
+    peer, _link = meet(window.node)
+    for each in (tab, window.tabs[peer.id]):
+        window.strip.choose(each.peer.id)
+        window.node.peers.block(each.peer.id)
+        assert each.header.trust.text() == "blocked"
+        entries(each)["Unblock"].trigger()
+        assert each.peer.trust is Trust.UNKNOWN
+        assert "Block…" in entries(each)
+    assert tab.header.trust.isHidden()
+    assert window.tabs[peer.id].header.trust.text() == "new"
+
+
+def test_it_offers_to_remember_or_to_rename(tab, window):
+    """Whoever has a key and is not blocked."""
+    assert not {"Remember as…", "Rename…", "Forget this person…"} & set(entries(tab))
+    peer, _link = meet(window.node)
+    other = window.tabs[peer.id]
+    window.strip.choose(peer.id)
+    assert "Remember as…" in entries(other)
+    assert "Forget this person…" not in entries(other)
+    window.node.peers.remember(peer.id, "Ally")
+    assert {"Rename…", "Forget this person…"} <= set(entries(other))
+    window.node.peers.block(peer.id)
+    assert not {"Remember as…", "Rename…", "Forget this person…"} & set(entries(other))
+
+
+def test_forgetting_asks(window):
+    """The name is gone, and what was said stays."""
+    peer, _link = meet(window.node)
+    window.node.peers.remember(peer.id, "Ally")
+    receive(window.node, peer, "hello")
+    window.strip.choose(peer.id)
+    tab = window.tabs[peer.id]
+    entries(tab)["Forget this person…"].trigger()
+    assert tab.menu.question.windowTitle() == "Forget Ally?"
+    answer(tab, "Cancel")
+    assert peer.petname == "Ally"
+    entries(tab)["Forget this person…"].trigger()
+    answer(tab, "Forget")
+    assert (peer.petname, peer.trust) == ("", Trust.UNKNOWN)
+    assert len(window.node.me.people) == 0
+    assert [entry.text for entry in tab.conversation.entries()] == ["hello"]
+
+
+def test_somebody_else_may_forget_first(window):
+    """While the question is open; then nothing is left to do."""
+    peer, _link = meet(window.node)
+    tab = window.tabs[peer.id]
+    tab.menu.ask_to_forget()
+    assert tab.menu.question is None
+    window.node.peers.remember(peer.id, "Ally")
+    tab.menu.ask_to_forget()
+    window.node.me.people.forget(peer.identity)
+    tab.menu.question._agree()
+    assert peer.petname == ""
+
+
 def said(tab):
     """Return what the open question says."""
     return " ".join(label.text() for label in tab.menu.question.findChildren(QLabel))
@@ -88,7 +147,11 @@ def test_a_block_holds_for_a_key_or_for_an_address(tab, window):
     other = window.tabs[peer.id]
     other.menu.ask_to_block()
     assert "this key" in said(other)
+    assert "until you close Fantom" in said(other)
     assert "from this address" not in said(other)
+    pose_as_kept(window.node.me)
+    other.menu.ask_to_block()
+    assert "kept in your vault" in said(other)
 
 
 def test_wiping_says_what_may_not_have_arrived(window):

@@ -169,11 +169,11 @@ def test_dialling_can_be_cancelled(run, window):
     """It never blocks the window, and is silent once nobody wants it."""
     card = window.home.connect_card
 
-    async def never(_text):
+    async def never(_goal):
         await asyncio.Event().wait()
 
     async def cancel():
-        window.node.connect_to = never
+        window.node.dial = never
         type_in(card.field, "[fe80::1]:31488")
         press(card.field, RETURN)
         assert card.cancel_button.isVisible()

@@ -25,6 +25,7 @@ class FakeTray(QObject):
 class FakeView:
     def __init__(self, window):
         self.window, self.is_active, self.shown = window, False, None
+        self.is_shut = False
 
     def shows(self, tab_id):
         return self.is_active and self.shown == tab_id

@@ -17,7 +17,7 @@ PAIRS = [
     *product(("text", "dim_on_mine", "bad_on_mine"), ("mine",)),
     *product(("on_accent",), ("accent", "accent_hover")),
     ("dim", "line"),  # the words of a primary button that is switched off
-    ("warn", "warn_tint"),
+    *((tone, f"{tone}_tint") for tone in ("ok", "warn", "bad")),
     *product(("accent",), ("bg", "theirs")),  # links; the line above what is new
     ("link_on_mine", "mine"),
     ("text", "found"),

@@ -20,7 +20,7 @@ def header_of(window, peer):
     [(True, "encrypted · post-quantum"), (False, "encrypted · not post-quantum")],
 )
 def test_the_badge_says_which_wire_it_is(window, post_quantum, words):
-    """With a lock; and that nobody has verified the key."""
+    """With a lock; and that the key is a new one."""
     peer, _link = meet(window.node, post_quantum=post_quantum)
     header = header_of(window, peer)
 
@@ -28,7 +28,7 @@ def test_the_badge_says_which_wire_it_is(window, post_quantum, words):
     assert words in header.badge.accessibleName()
     assert not header.badge.icon().isNull()
     assert header.trust.isVisible()
-    assert header.trust.text() == "not verified"
+    assert header.trust.text() == "new"
 
 
 def test_the_legacy_wire_has_no_lock(window):
@@ -43,60 +43,63 @@ def test_the_legacy_wire_has_no_lock(window):
 def test_a_click_explains_it_in_words(window):
     """Who can read, what is proved and what not, and both keys to compare."""
     peer, _link = meet(window.node)
-    badge = header_of(window, peer).badge
-    click(badge)
-    card = badge.card
+    header = header_of(window, peer)
+    click(header.badge)
+    card = header.card
 
     assert card.isVisible()
     assert "quantum" in card.readers.text()
-    assert "not whose key" in card.proof.text()
-    assert "not verified" in card.title.text()
+    assert not card.proof.isVisible()
     assert card.their_key.text() == fingerprint(identity_named("Alice"))
     assert card.own_key.text() == fingerprint(window.node.me.identity.public)
+    assert not card.known_key.isVisible()
     assert card.readers.text() in card.accessibleDescription()
+    assert card.meaning.text() in card.accessibleDescription()
 
 
 def test_the_keyboard_opens_and_closes_it(window):
     """Space on the badge, Escape on the card; or its button."""
     peer, _link = meet(window.node)
-    badge = header_of(window, peer).badge
-    press(badge, Qt.Key.Key_Space)
-    assert badge.card.isVisible()
-    press(badge.card, Qt.Key.Key_Escape)
-    assert not badge.card.isVisible()
-    badge.explain()
-    press(badge.card.close_button, Qt.Key.Key_Space)
-    assert not badge.card.isVisible()
+    header = header_of(window, peer)
+    press(header.badge, Qt.Key.Key_Space)
+    assert header.card.isVisible()
+    press(header.card, Qt.Key.Key_Escape)
+    assert not header.card.isVisible()
+    header.explain_wire()
+    press(header.card.close_button, Qt.Key.Key_Space)
+    assert not header.card.isVisible()
 
 
 def test_other_keys_leave_the_card_open(window):
     """It can be read with the keyboard."""
     peer, _link = meet(window.node)
-    badge = header_of(window, peer).badge
-    badge.explain()
-    press(badge.card, Qt.Key.Key_A)
+    header = header_of(window, peer)
+    header.explain_wire()
+    press(header.card, Qt.Key.Key_A)
 
-    assert badge.card.isVisible()
+    assert header.card.isVisible()
 
 
 def test_the_legacy_card_shows_no_keys(window):
     """There is none."""
-    badge = header_of(window, add_peer(window.node)).badge
-    badge.explain()
+    header = header_of(window, add_peer(window.node))
+    header.explain_wire()
 
-    assert not badge.card.their_key.isVisible()
-    assert "old protocol" in badge.card.readers.text()
+    assert not header.card.their_key.isVisible()
+    assert not header.card.trust.isVisible()
+    assert "old protocol" in header.card.readers.text()
+    assert "No key is proved" in header.card.proof.text()
 
 
 def test_an_open_card_follows_the_wire(window):
     """Another connection may be a better one."""
     peer, _link = meet(window.node, post_quantum=False)
-    badge = header_of(window, peer).badge
-    badge.explain()
+    header = header_of(window, peer)
+    header.explain_wire()
     peer.post_quantum = True
     peer.changed.emit(peer)
 
-    assert badge.card.title.text().startswith("encrypted · post-quantum")
+    assert header.card.title.text() == "encrypted · post-quantum"
 
 
 def test_who_left_before_a_yes_has_no_wire_yet(window):
@@ -119,11 +122,23 @@ def test_no_words_claim_that_somebody_was_verified(window):
     assert all("verified" not in badge_text(wire) for wire in Wire)
 
 
-def test_a_narrow_window_leaves_the_trust_to_the_card(window):
-    """Rather than cutting words."""
+def test_a_narrow_window_leaves_the_words_to_the_card(window):
+    """Rather than cutting them; the lock stays, and so does the trust."""
     peer, _link = meet(window.node)
     header = header_of(window, peer)
     window.resize(640, 440)
     header.resize(640, header.height())
+    assert header.badge.text() == ""
+    assert not header.badge.icon().isNull()
+    assert "post-quantum" in header.badge.accessibleName()
+    assert header.trust.text() == "new"
+    header.resize(1100, header.height())
+    assert header.badge.text() == "encrypted · post-quantum"
 
-    assert not header.trust.isVisible()
+
+def test_the_warning_of_the_legacy_wire_stays_in_words(window):
+    """Also in a narrow window."""
+    header = header_of(window, join(window.node, LegacyLink()))
+    header.resize(640, header.height())
+
+    assert header.badge.text() == "legacy, not verifiable"

@@ -163,13 +163,9 @@ class Peer(QObject):
             self._write_on(link)
         self._update()
 
-    def has(self, link: Link) -> bool:
-        """Whether `link` is one of ours; whoever is blocked knocks on others."""
-        return link in self._links
-
     def hear_on(self, link: Link) -> None:
         """Write where the peer speaks, before anything answers what it says."""
-        if link is not self._link:
+        if link is not self._link and link in self._links:
             self._write_on(link)
 
     def hang_up(

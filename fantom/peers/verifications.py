@@ -134,7 +134,8 @@ class Verifications(QObject):
     def _on_messages(self, peer: Peer, messages: list[VerifyMessage]) -> None:
         now, session = self._now(), peer.session
         assert peer.identity is not None, "the legacy wire has no such message"
-        assert session is not None, "it came by one"
+        if session is None:
+            return  # it has ended in the meantime
         bound = self._bind(peer, peer.identity, session)
         for message in messages:
             bound.verifier.receive(message, now)

@@ -310,6 +310,14 @@ def test_who_is_blocked_asks_in_vain(two):
     assert (alice.told, waiting.sent) == ([], [])
 
 
+def test_what_comes_after_the_end_is_nothing(two):
+    """There is no session that it could belong to."""
+    two.alice.peer.hang_up()
+    two.alice.link.say(VerifyStart(bytes(16), "pictures", bytes(32)))
+
+    assert two.alice.told == []
+
+
 def test_nothing_to_answer(two):
     """Before anything has begun."""
     alice = two.alice.verifications

@@ -3,6 +3,7 @@
 import pytest
 
 from fantom.chat import heard
+from fantom.chat.conversations import Conversations
 from fantom.chat.entry import Author, Delivery, Gone, Happening, SystemLine
 from fantom.errors import (
     NoReaction,
@@ -11,6 +12,10 @@ from fantom.errors import (
     TextTooLong,
     UnknownMessage,
 )
+from fantom.identity.keys import Identity
+from fantom.peers.admission import Admission
+from fantom.peers.peers import Peers
+from fantom.peers.request import Action
 from fantom.protocol.limits import EXTRAS_WEIGHT, MAX_TEXT
 from fantom.protocol.messages import (
     Capability,
@@ -18,10 +23,15 @@ from fantom.protocol.messages import (
     Disappear,
     Edit,
     React,
+    Receipt,
     TextMessage,
+    Typing,
 )
 from fantom.protocol.weight import weight_of
+from fantom.settings import Settings
 from tests.chat.piped import Piped
+from tests.peers.me import ghost
+from tests.peers.session_link import SessionLink
 
 ME, PEER = Author.ME, Author.PEER
 
@@ -538,3 +548,40 @@ def test_a_stranger_may_not_delete_what_we_said(pair):
     pair.settle()
 
     assert texts(one) == ["hello"]
+
+
+def test_what_a_stranger_changes_while_a_person_is_asked(qapp):
+    """It is held with what it said, in its order, and stands so once it is let in."""
+    settings = Settings.in_memory()
+    settings.override("connections.default_action", "prompt")
+    me = ghost(settings)
+    peers = Peers(Admission(settings, me, float), settings, me)
+    conversations = Conversations(peers, float)
+    link = SessionLink(Identity.from_seed(bytes(32)).public)
+    peers.watch(link)
+    link.opened.emit(link)
+    one, two = b"one.....", b"two....."
+    for said in (
+        TextMessage(one, "helo"),
+        Edit(one, "hello", bytes(7) + b"\1"),
+        TextMessage(two, "bye"),
+        Delete(two, bytes(7) + b"\2"),
+        Typing(active=True),
+        Disappear(60, agreed=False, id=bytes(7) + b"\3", round=1),
+    ):
+        link.say(said)
+    (request,) = peers._admission.requests
+    peers._admission.answer(request.id, Action.ACCEPT)
+
+    (talk,) = conversations
+    assert [(x.text, x.gone) for x in talk.entries()] == [
+        ("hello", None),
+        ("", Gone.DELETED),
+    ]
+    assert talk.proposal.seconds == 60
+    acknowledged = [x.ids for x in link.sent if isinstance(x, Receipt)]
+    assert {each for ids in acknowledged for each in ids} == {
+        one,
+        two,
+        *(bytes(7) + bytes([number]) for number in (1, 2, 3)),
+    }

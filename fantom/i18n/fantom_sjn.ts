@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>From somebody who calls themselves «{name}»</source>
-        <translation>O ben i esta im «{name}»</translation>
+        <translation>O ben i esta im ‹{name}›</translation>
     </message>
     <message>
         <source>From somebody who says no name</source>

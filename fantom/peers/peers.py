@@ -241,7 +241,8 @@ class Peers(QObject):
 
     def _on_received(self, link: Link, messages: list[Message]) -> None:
         peer = self._peers.get(link.peer_id)
-        if peer is not None and peer.has(link):
+        # Whom we have met and blocked since waits as well.
+        if peer is not None and link is not self._waiting.get(link.peer_id):
             peer.hear_on(link)
             self._readers[type(messages[0])](peer, messages)
             return

@@ -40,7 +40,9 @@ class InvitationWords(QObject):
             until = self.tr("until {time} today").format(time=time)
         used, uses = len(invitation.used_by), invitation.uses
         if not used:
-            return f"{until} · {self.tr('not used yet, good for %n use(s)', '', uses)}"
+            # Inside of the f-string lupdate would not see it.
+            words = self.tr("not used yet, good for %n use(s)", "", uses)
+            return f"{until} · {words}"
         words = self.tr("used by {used} of {uses}")
         return f"{until} · {words.format(used=used, uses=uses)}"
 

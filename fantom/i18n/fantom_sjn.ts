@@ -638,6 +638,13 @@
         <source>until {time} today</source>
         <translation>naden {time} sír</translation>
     </message>
+    <message numerus="yes">
+        <source>not used yet, good for %n use(s)</source>
+        <translation>
+            <numerusform>ú-iuithannen, an %n iuith</numerusform>
+            <numerusform>ú-iuithannen, an %n iuith</numerusform>
+        </translation>
+    </message>
     <message>
         <source>used by {used} of {uses}</source>
         <translation>iuithannen: {used} o {uses}</translation>

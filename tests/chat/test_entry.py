@@ -1,4 +1,4 @@
-from fantom.chat.entry import Author, Delivery, Entry, entry_id
+from fantom.chat.entry import Author, Delivery, Entry, entry_id, message_id_of
 
 
 def test_ids_are_written_as_programs_like_them():
@@ -22,3 +22,8 @@ def test_words_are_those_of_the_protocol():
 def test_theirs_has_no_delivery():
     """Only our own texts travel."""
     assert Entry("x", Author.PEER, "hi", 0.0).delivery is None
+
+
+def test_nonsense_is_the_id_of_nothing():
+    """Whatever a client sends."""
+    assert message_id_of("é") == message_id_of("a") == b""

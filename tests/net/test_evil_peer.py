@@ -175,7 +175,7 @@ def test_unknown_kinds_and_fields_are_skipped(run, scene):
     """A newer Fantom may say more; the old one understands the rest."""
     for kind in (0, 23, 63, 200, 255):
         scene.evil.write(scene.evil.sealed(padded(body(kind, {"any": "thing"}), 128)))
-    fields = [ID, "hello", None, 0, 1, "a field of tomorrow", [1, 2]]
+    fields = [ID, "hello", None, 0, 1, 0, "a field of tomorrow", [1, 2]]
     scene.evil.write(scene.evil.sealed(padded(body(3, fields), 128)))
     run(until(scene.texts))
 

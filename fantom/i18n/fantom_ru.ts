@@ -2292,6 +2292,94 @@
         <source>A reaction is one sign. Choose one, or answer with a message.</source>
         <translation>Реакция — это один знак. Выберите его или ответьте сообщением.</translation>
     </message>
+    <message>
+        <source>They use the old wire, which has no keys to compare. Ask them to use Fantom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not connected, and keys are compared while both are here. Reconnect, then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their Fantom cannot compare keys yet. Ask them for a newer one, or compare safety numbers when you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three comparisons with them have failed, so Fantom offers no more until it is started anew. Compare safety numbers when you meet, or block them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten shared secrets have failed, so Fantom takes no more until it is started anew: somebody may be guessing. Compare pictures instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have blocked them. Unblock them first, if you want to compare keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are comparing keys with them already. Finish that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty. Type what only you two know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is too long. Ask in at most 200 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a safety number: it has 60 digits. Read the whole code, or type all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare just now: it may have ended meanwhile. Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You two do not see the same: somebody may sit between you and read along. Say nothing secret here, and ask them over another way. You can block this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are not the same. Somebody may have guessed, or one of you has typed something else. Agree on the answer over another way; you can block this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their side broke the rules of the comparison, which does not happen by mistake. Say nothing secret here. You can block this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection ended during the comparison, so nothing is verified. If this happens again, somebody may want it so. Begin again once you are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many comparisons with them have failed, so there are no more for now. Compare safety numbers when you meet, or block them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was declined, so nothing is verified. Ask them when it suits them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was broken off, so nothing is verified. Begin again when both of you have time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison took too long and has ended, so nothing is verified. Begin again when both of you have time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are comparing already, so nothing is verified. Wait a moment, then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their Fantom knows nothing of this comparison, so nothing is verified. Begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ended the comparison and gave no reason that Fantom knows, so nothing is verified. Ask them, then begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -2578,6 +2666,265 @@
     <message>
         <source>No confirmation from outside, so this is your interface&apos;s own address. It usually works; send it and try.</source>
         <translation>Снаружи подтвердить не удалось, поэтому здесь адрес вашего интерфейса. Обычно он подходит: отправьте его и попробуйте.</translation>
+    </message>
+</context>
+<context>
+    <name>sas_words</name>
+    <message>
+        <source>Dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicorn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penguin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octopus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cactus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mushroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strawberry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smiley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Santa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paperclip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aeroplane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trumpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ class ChatHeader(QFrame):
 
     reconnect_wanted = Signal()
     remember_wanted = Signal()
+    verify_wanted = Signal()
     search_wanted = Signal()
     menu_wanted = Signal()
 
@@ -130,6 +131,7 @@ class ChatHeader(QFrame):
     def _open_card(self, badge: QWidget) -> None:
         if self.card is None:
             self.card = WireCard(self._peer, self._me, self._theme, self)
+            self.card.verify_wanted.connect(self.verify_wanted)
         self.card.open_below(badge)
 
     def refresh(self, *, dialling: bool = False, given_up: bool = False) -> None:

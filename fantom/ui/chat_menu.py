@@ -24,6 +24,7 @@ class ChatMenu(QObject):
 
     search_wanted = Signal()
     reconnect_wanted = Signal()
+    verify_wanted = Signal()
 
     def __init__(self, node: Node, conversation: Conversation, place: QWidget) -> None:
         super().__init__(place)
@@ -74,6 +75,8 @@ class ChatMenu(QObject):
         if not self._can_remember:
             return
         menu.addSeparator()
+        verify = menu.addAction(self.tr("Verify…"), self.verify_wanted.emit)
+        verify.setShortcut(QKeySequence(find("verify").keys[0]))
         is_known = bool(self._peer.petname)
         words = self.tr("Rename…") if is_known else self.tr("Remember as…")
         remember = menu.addAction(words, self.ask_to_remember)

@@ -30,6 +30,7 @@ from fantom.ui.search_bar import SearchBar
 from fantom.ui.shortcuts import install
 from fantom.ui.theme import Theme
 from fantom.ui.typing_teller import TypingTeller
+from fantom.ui.verifying import Verifying
 
 _MANY, _FRAME_MS, _LEAST = 100, 16, 24
 
@@ -59,6 +60,7 @@ class ChatTab(QWidget):
         self.menu = ChatMenu(node, conversation, self)
         self.imitation = ImitationBar(conversation.peer, theme)
         self.key_changed = KeyChangedBar(theme)
+        self.verifying = Verifying(node, conversation.peer, theme, self)
         self.notices = Notices(theme)
         self.legacy_bar = LegacyBar(node.admission, conversation.peer.id, theme)
         self.search_bar = SearchBar(conversation.lines, theme)
@@ -91,6 +93,7 @@ class ChatTab(QWidget):
         self._changed_soon.stop()
         if self.link_question is not None:
             self.link_question.close()
+        self.verifying.close_down()
         self.search_bar.end()
         self.search_bar.field.clear()
         self.messages.wipe()
@@ -118,7 +121,7 @@ class ChatTab(QWidget):
         layout.setSpacing(0)
         for part in (
             *(self.header, self.imitation, self.key_changed, self.notices),
-            *(self.legacy_bar, self.search_bar),
+            *(self.verifying.bar, self.legacy_bar, self.search_bar),
         ):
             layout.addWidget(part)
         layout.addWidget(self.messages, 1)
@@ -139,6 +142,11 @@ class ChatTab(QWidget):
         self.key_changed.connect_wanted.connect(self._dialling.insist)
         self.imitation.block_wanted.connect(self.menu.ask_to_block)
         self.header.remember_wanted.connect(self.menu.ask_to_remember)
+        for part in (self.header, self.menu):
+            part.verify_wanted.connect(self.verifying.open)
+        self.verifying.failed.connect(self.notices.show_error)
+        self.verifying.block_wanted.connect(self.menu.ask_to_block)
+        self.verifying.remember_wanted.connect(self.menu.ask_to_remember)
         self.conversation.lines_added.connect(self._on_lines_added)
         self.conversation.trouble.connect(self._on_trouble)
         self.conversation.wiped.connect(self._on_wiped)
@@ -149,7 +157,8 @@ class ChatTab(QWidget):
         self.header.menu_wanted.connect(self._open_menu)
         for wanted in (self.header.search_wanted, self.menu.search_wanted):
             wanted.connect(self.search_bar.begin)
-        install(self, {"remember": self.menu.ask_to_remember})
+        slots = {"remember": self.menu.ask_to_remember, "verify": self.verifying.open}
+        install(self, slots)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search_bar.begin)
         QShortcut(QKeySequence("F3"), self, self._search_on)
         QShortcut(QKeySequence("Shift+F3"), self, self.search_bar.go_to_newer)

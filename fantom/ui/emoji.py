@@ -271,10 +271,15 @@ def _name(code: int) -> str:
     return called.lower()
 
 
+def emoji_family() -> str | None:
+    """Return the font that draws them in colour, if it is one that we know."""
+    families = set(QFontDatabase.families())
+    return next((it for it in _FONTS if it in families), None)
+
+
 def _drawable() -> Callable[[int], bool]:
     """Return what tells which signs the emoji font has; an unknown one has all."""
-    families = set(QFontDatabase.families())
-    family = next((it for it in _FONTS if it in families), None)
+    family = emoji_family()
     if family is None:
         return lambda _code: True
     raw = QRawFont.fromFont(QFont(family))

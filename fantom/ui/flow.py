@@ -1,5 +1,7 @@
 """Parts side by side, and on further lines where there is no room."""
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -7,10 +9,16 @@ _Line = list[tuple[QLayoutItem, QSize]]
 
 
 class Flow(QLayout):
-    """Lays its parts out as words are: as wide as they want, from line to line."""
+    """Lays its parts out as words are: as wide as they want, from line to line.
 
-    def __init__(self, *parts: QWidget, spacing: int = 8, leading: int = 8) -> None:
+    `even` is for parts of one width: four and three in a line, never six and one.
+    """
+
+    def __init__(
+        self, *parts: QWidget, spacing: int = 8, leading: int = 8, even: bool = False
+    ) -> None:
         super().__init__()
+        self._is_even = even
         self._items: list[QLayoutItem] = []
         self._seen: _Line | None = None
         self._heights: dict[int, int] = {}
@@ -98,7 +106,7 @@ class Flow(QLayout):
                 room = width
             lines[-1].append((item, hint))
             room -= hint.width() + self.spacing()
-        return lines
+        return _evened(lines) if self._is_even else lines
 
     def _place(self, line: _Line, room: QRect) -> None:
         x = 0
@@ -114,3 +122,9 @@ class Flow(QLayout):
     def _is_mirrored(self) -> bool:
         place = self.parentWidget()
         return place is not None and place.isRightToLeft()
+
+
+def _evened(lines: list[_Line]) -> list[_Line]:
+    parts = [part for line in lines for part in line]
+    each = max(1, ceil(len(parts) / max(1, len(lines))))
+    return [parts[at : at + each] for at in range(0, len(parts), each)]

@@ -1,9 +1,11 @@
-"""Looks for an invitation in a picture, in a thread: large ones take a while."""
+"""Looks for a code in a picture, in a thread: large ones take a while."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
 
 from fantom.errors import FantomError, NoInvitationInPicture
 from fantom.pictures.bounded import read_picture
@@ -12,15 +14,19 @@ from fantom.ui.picture_sources import picture_of
 
 
 class PictureSearch(QObject):
-    """One search at a time; a newer one replaces an older one."""
+    """One search at a time; a newer one replaces an older one.
+
+    `find` returns what is wanted of a picture, or raises a FantomError.
+    """
 
     started = Signal()
     ended = Signal()  # in whatever way; before one of the next two
     found = Signal(str)
     failed = Signal(object)  # a FantomError
 
-    def __init__(self) -> None:
+    def __init__(self, find: Callable[[QImage], str] = find_invitation) -> None:
         super().__init__()
+        self._find = find
         self._task: asyncio.Task[str] | None = None
 
     def look_in_file(self, path: Path) -> None:
@@ -40,7 +46,9 @@ class PictureSearch(QObject):
         if self._task is not None:
             self._task.remove_done_callback(self._on_done)
             self._task.cancel()
-        self._task = asyncio.ensure_future(asyncio.to_thread(_find, source))
+        self._task = asyncio.ensure_future(
+            asyncio.to_thread(_found, self._find, source)
+        )
         self._task.add_done_callback(self._on_done)
         self.started.emit()
 
@@ -58,11 +66,11 @@ class PictureSearch(QObject):
             raise error
 
 
-def _find(source: Path | QMimeData) -> str:
+def _found(find: Callable[[QImage], str], source: Path | QMimeData) -> str:
     image = read_picture(source) if isinstance(source, Path) else picture_of(source)
     if image is None:
         raise NoInvitationInPicture(0)
-    return find_invitation(image)
+    return find(image)
 
 
 def _kept(data: QMimeData) -> QMimeData:

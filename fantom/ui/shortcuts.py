@@ -47,6 +47,7 @@ TABLE = (
     Shortcut("older", Group.CHAT, ("F3",)),
     Shortcut("newer", Group.CHAT, ("Shift+F3",)),
     Shortcut("remember", Group.CHAT, ("Ctrl+D",)),
+    Shortcut("verify", Group.CHAT, ("Ctrl+Shift+K",)),
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
     Shortcut("scroll", Group.WRITING, ("PgUp", "PgDown")),
@@ -91,6 +92,7 @@ def shortcut_text(what: str) -> str:
         "remember": QCoreApplication.translate(
             "shortcuts", "Remember the person, or rename them"
         ),
+        "verify": QCoreApplication.translate("shortcuts", "Verify whose key it is"),
         "send": QCoreApplication.translate(
             "shortcuts", "Send, whichever you chose in the settings"
         ),

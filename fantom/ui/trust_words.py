@@ -97,7 +97,7 @@ def meaning_text(peer: Peer, person: Person | None) -> str:
             words = QCoreApplication.translate(
                 "trust_words",
                 "It is the same key as when you called it {name}. Whose key it was is "
-                "not proved: to be sure, read both keys to each other by telephone.",
+                "not proved: to be sure, verify it, which takes a minute.",
             )
         case Standing.INTRODUCED:
             return _introduced_meaning(peer, person)
@@ -120,7 +120,7 @@ def _new_meaning() -> str:
     return QCoreApplication.translate(
         "trust_words",
         "It is proved that this key answers, and not whose it is: they chose their "
-        "name themselves. To be sure, read both keys to each other by telephone.",
+        "name themselves. To be sure, verify it, which takes a minute.",
     )
 
 
@@ -128,7 +128,7 @@ def _introduced_meaning(peer: Peer, person: Person | None) -> str:
     words = QCoreApplication.translate(
         "trust_words",
         "{other} told you that this key is that of {name}. It is worth as much as "
-        "{other} is: to be sure, read both keys to each other by telephone.",
+        "{other} is: to be sure, verify it, which takes a minute.",
     )
     someone = QCoreApplication.translate("trust_words", "Somebody whom you know")
     other = shown_line(person.by) if person and person.by else someone

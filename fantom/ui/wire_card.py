@@ -1,6 +1,6 @@
 """What the badges in the header of a chat mean, in a few sentences."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ _WIDTH, _GAP, _EDGE = 420, 6, 8
 class WireCard(QFrame):
     """Who it is, who can read, and both keys; Escape closes it."""
 
+    verify_wanted = Signal()
+
     def __init__(self, peer: Peer, me: Me, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
@@ -44,6 +46,8 @@ class WireCard(QFrame):
         self._key_words = [label("", "dim") for _ in range(3)]
         self.close_button = Button("", kind="small")
         self.close_button.clicked.connect(self.close)
+        self.verify_button = Button("", "primary", "small")
+        self.verify_button.clicked.connect(self._verify)
         self._lay_out()
         self.refresh()
 
@@ -71,7 +75,7 @@ class WireCard(QFrame):
         layout.addWidget(self._line)
         for part in (self.title, self.readers, self.proof):
             layout.addWidget(part)
-        layout.addLayout(row(None, self.close_button))
+        layout.addLayout(row(self.verify_button, None, self.close_button))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.isVisible():
@@ -95,6 +99,10 @@ class WireCard(QFrame):
         self.show()
         self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _verify(self) -> None:
+        self.close()
+        self.verify_wanted.emit()
+
     @property
     def _person(self) -> Person | None:
         identity = self._peer.identity
@@ -106,6 +114,7 @@ class WireCard(QFrame):
         self._show_keys()
         self._show_wire()
         self.close_button.setText(self.tr("Close"))
+        self.verify_button.setText(self.tr("Verify…"))
         self.setAccessibleName(self.tr("Who this is, and how the chat is protected"))
         said = (self.trust, self.meaning, self.history, self.title, self.readers)
         words = [part.text() for part in (*said, self.proof) if not part.isHidden()]
@@ -123,6 +132,12 @@ class WireCard(QFrame):
         self.trust.setVisible(has_standing)
         self.meaning.setVisible(has_standing)
         self.history.setVisible(is_known)
+        self.verify_button.setVisible(is_known and peer.trust is not Trust.BLOCKED)
+        restyle(
+            self.verify_button,
+            "look",
+            "" if peer.trust is Trust.VERIFIED else "primary",
+        )
 
     @property
     def _keys(self) -> tuple[QLabel, QLabel, QLabel]:

@@ -33,6 +33,7 @@ from fantom.ui.pieces import row
 from fantom.ui.qr_code import QrCode
 from tests.gallery.identity_scenes import IDENTITY_SCENES
 from tests.gallery.trust_scenes import TRUST_SCENES
+from tests.gallery.verify_scenes import VERIFY_SCENES
 from tests.pictures.drawn import WORDS
 from tests.ui.conftest import be
 from tests.ui.people import identity_named, invitation_of, know, meet
@@ -542,4 +543,5 @@ SCENES = {
     "qr-code": _qr_codes,
     "closing": _closing,
     **TRUST_SCENES,
+    **VERIFY_SCENES,
 }

@@ -16,7 +16,7 @@ from fantom.ui.trust_words import (
 
 KEY = b"\1" * 32
 SINCE = 1_762_178_400.0  # a Monday
-SURE = "read both keys to each other by telephone"
+SURE = "verify it, which takes a minute"
 
 
 def peer_with(trust=Trust.UNKNOWN, petname="", name="Alice", resembled=()):

@@ -18,7 +18,7 @@ _MOST_NAMES = 5
 
 def is_unsent(tab: ChatTab) -> bool:
     """Whether something was typed, or waits, that nobody got."""
-    return bool(tab.conversation.waiting or tab.composer.field.text().strip())
+    return bool(tab.conversation.waiting or tab.composer.has_unsent)
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Loss:
 
 def loss_of(tab: ChatTab) -> Loss:
     """Return what closing the tab would lose now."""
-    has_draft = bool(tab.composer.field.text().strip())
+    has_draft = tab.composer.has_unsent
     is_acknowledged = tab.peer.identity is not None
     waiting = tab.conversation.waiting
     return Loss(marked_name(tab.peer), waiting, has_draft, is_acknowledged)

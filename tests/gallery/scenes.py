@@ -32,6 +32,7 @@ from fantom.ui.peer_questions import BlockQuestion
 from fantom.ui.pieces import row
 from fantom.ui.qr_code import QrCode
 from tests.gallery.identity_scenes import IDENTITY_SCENES
+from tests.gallery.message_scenes import MESSAGE_SCENES
 from tests.gallery.trust_scenes import TRUST_SCENES
 from tests.pictures.drawn import WORDS
 from tests.ui.conftest import be
@@ -71,7 +72,7 @@ def say(window, peer, *texts):
 
 def _say_ourselves(talk, number, text, delivery):
     message = TextMessage(number.to_bytes(8, "big"), text)
-    entry = talk._add(message, Author.ME, delivery)
+    entry = talk._add_text(message, Author.ME, delivery)
     talk.lines_added.emit(talk, [entry])
 
 
@@ -542,4 +543,5 @@ SCENES = {
     "qr-code": _qr_codes,
     "closing": _closing,
     **TRUST_SCENES,
+    **MESSAGE_SCENES,
 }

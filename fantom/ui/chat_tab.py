@@ -32,6 +32,7 @@ from fantom.ui.reading import Reading, Sight
 from fantom.ui.search_bar import SearchBar
 from fantom.ui.shortcuts import install
 from fantom.ui.theme import Theme
+from fantom.ui.timing import Timing
 from fantom.ui.typing_teller import TypingTeller
 
 _MANY, _FRAME_MS, _LEAST = 100, 16, 24
@@ -58,7 +59,8 @@ class ChatTab(QWidget):
         self._changed_soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._changed_soon.timeout.connect(self._tell)
         clock = node.settings.text("chat.time_format")
-        self.header = ChatHeader(conversation.peer, node.me, theme)
+        self.timing = Timing(conversation, self, theme)
+        self.header = ChatHeader(conversation.peer, node.me, self.timing.tag, theme)
         self.menu = ChatMenu(node, conversation, self)
         self.imitation = ImitationBar(conversation.peer, theme)
         self.key_changed = KeyChangedBar(theme)
@@ -125,7 +127,7 @@ class ChatTab(QWidget):
         layout.setSpacing(0)
         for part in (
             *(self.header, self.imitation, self.key_changed, self.notices),
-            *(self.legacy_bar, self.search_bar),
+            *(self.legacy_bar, self.timing.bar, self.search_bar),
         ):
             layout.addWidget(part)
         layout.addWidget(self.messages, 1)
@@ -167,6 +169,8 @@ class ChatTab(QWidget):
         self.messages.link_chosen.connect(self._ask_to_open)
         self.messages.resend_wanted.connect(self._resend)
         self.messages.cancel_wanted.connect(self._cancel)
+        self.menu.timer_wanted.connect(self.timing.ask)
+        self.timing.failed.connect(self.notices.show_error)
         self.message_actions.failed.connect(self.notices.show_error)
         self.message_actions.done.connect(self.notices.clear)
         self.messages.end_seen.connect(self._look)

@@ -46,17 +46,18 @@ def _told_text(line: SystemLine) -> str:
     if line.happening is Happening.INVITED:
         return _invited_text(line.about)
     if line.happening is Happening.TIMER_PROPOSED:
-        return _proposed_text(line)
+        return proposed_text(line.by, line.seconds)
     return _agreed_text(line)
 
 
-def _proposed_text(line: SystemLine) -> str:
-    is_ours = line.by is Author.ME
-    if not line.seconds and is_ours:
+def proposed_text(by: Author | None, seconds: int) -> str:
+    """Return how long one of both would like messages to last."""
+    is_ours = by is Author.ME
+    if not seconds and is_ours:
         return QCoreApplication.translate(
             "line_words", "You propose that messages stay"
         )
-    if not line.seconds:
+    if not seconds:
         return QCoreApplication.translate(
             "line_words", "They propose that messages stay"
         )
@@ -68,7 +69,7 @@ def _proposed_text(line: SystemLine) -> str:
         text = QCoreApplication.translate(
             "line_words", "They propose that messages disappear: {time}"
         )
-    return text.format(time=duration_text(line.seconds))
+    return text.format(time=duration_text(seconds))
 
 
 def _agreed_text(line: SystemLine) -> str:

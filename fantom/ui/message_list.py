@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QToolTip
 
@@ -179,6 +180,9 @@ class MessageList(WalkableRows):
         if self._came:
             came, self._came = self._came, []
             self.came.emit(came)
+        self._tick_if_needed()
+
+    def _tick_if_needed(self) -> None:
         if not self._ticks.isActive() and next(self._expiring(), None) is not None:
             self._ticks.start()
 
@@ -344,6 +348,11 @@ class MessageList(WalkableRows):
         self.cancel_wanted.emit(message)
 
     # What Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count_down()
+        self._tick_if_needed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,7 +1,10 @@
 """Messages that are answered, edited, taken back, reacted to, and that disappear."""
 
-from fantom.chat.entry import Entry
-from fantom.protocol.messages import Delete, Edit, React, TextMessage
+from functools import partial
+
+from fantom.chat.changes import without_words
+from fantom.chat.entry import Entry, Gone, entry_id
+from fantom.protocol.messages import Delete, Disappear, Edit, React, TextMessage
 from tests.ui.people import meet
 
 LONG = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff the Third"
@@ -92,7 +95,43 @@ def _reacting(window):
     return tab.message_actions.picker
 
 
+def _timed(window, name="Alice"):
+    tab = _chat(window, name)
+    talk = tab.conversation
+    talk.receive_timer(Disappear(3_600, agreed=False, round=1))
+    talk.let_last(3_600)
+    talk.receive_texts([TextMessage(_id(2), "Soon gone", None, 0, 1, 3_600)])
+    talk.send_text("This as well", entry_id(_id(2)))
+    talk.receive_texts([TextMessage(_id(3), "Gone", None, 0, 1, 30)])
+    talk._put(without_words(_entry(tab, "Gone"), Gone.EXPIRED), None)
+    return window
+
+
+def _proposed(name="Alice", seconds=604_800):
+    def show(window):
+        tab = _chat(window, name)
+        said = Disappear(seconds or 30, agreed=False, round=1)
+        tab.conversation.receive_timer(said)
+        if not seconds:
+            tab.conversation.let_last(30)
+            tab.conversation.receive_timer(Disappear(0, agreed=False, round=2))
+        return window
+
+    return show
+
+
+def _timing(window):
+    tab = _chat(window)
+    tab.timing.ask()
+    return tab.timing.question
+
+
 MESSAGE_SCENES = {
+    "messages-timed": _timed,
+    "messages-timed-long-name": partial(_timed, name=LONG),
+    "timer-proposed": _proposed(),
+    "timer-proposed-end": _proposed(seconds=0),
+    "timer-question": _timing,
     "messages-changed": _changed,
     "messages-answering": _answering,
     "messages-editing": _editing,

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from fantom.ui.question import Question
 
 
-class DeleteQuestion(Question):
+class DeleteMessageQuestion(Question):
     """Whether to take a message back, here and there."""
 
     def __init__(self, parent: QWidget, *, is_note: bool) -> None:

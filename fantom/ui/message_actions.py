@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Delivery, Entry
@@ -15,7 +16,7 @@ from fantom.chat.transcript import transcript
 from fantom.errors import FantomError
 from fantom.ui import clipboard
 from fantom.ui.composer import Composer
-from fantom.ui.delete_question import DeleteQuestion
+from fantom.ui.delete_question import DeleteMessageQuestion
 from fantom.ui.message_list import MessageList
 from fantom.ui.reaction_picker import ReactionPicker
 from fantom.ui.shortcuts import find, install
@@ -29,6 +30,7 @@ class MessageActions(QObject):
 
     failed = Signal(object)  # a FantomError
     done = Signal()  # something was said, or changed
+    forward_wanted = Signal(str, str)  # the id of a tab, a text
 
     def __init__(
         self,
@@ -41,8 +43,10 @@ class MessageActions(QObject):
         super().__init__(messages)
         self._talk, self._messages, self._composer = talk, messages, composer
         self._theme, self._names = theme, names
-        self.question: DeleteQuestion | None = None
+        self.question: DeleteMessageQuestion | None = None
         self.picker: ReactionPicker | None = None
+        self.target_menu: QMenu | None = None
+        self.targets: Callable[[], list[tuple[str, str]]] = list  # ids, names of tabs
         messages.offering.connect(self._offer_first)
         messages.offered.connect(self._offer_last)
         messages.reaction_chosen.connect(self._take_reaction_back)
@@ -54,6 +58,7 @@ class MessageActions(QObject):
             "react": self.pick_reaction,
             "edit": self.edit,
             "copy-with-time": self.copy_with_time,
+            "forward": self.choose_target,
             "answered": messages.go_to_answered,
             "delete": self.ask_to_delete,
         }
@@ -74,6 +79,9 @@ class MessageActions(QObject):
             self.question.close()
         if self.picker is not None:
             self.picker.forget()
+        if self.target_menu is not None:
+            self.target_menu.close()
+            self.target_menu.clear()
 
     # What is offered
 
@@ -84,6 +92,9 @@ class MessageActions(QObject):
             self._offer(self.tr("React…"), "react", partial(self.pick_reaction, entry))
         if self.can_edit(entry):
             self._offer(self.tr("Edit"), "edit", partial(self.edit, entry))
+        if self.targets():
+            words = self.tr("Forward to…")
+            self._offer(words, "forward", partial(self.choose_target, entry))
         if not self._messages.menu.isEmpty():
             self._messages.menu.addSeparator()
 
@@ -153,7 +164,9 @@ class MessageActions(QObject):
         if self.question is not None:
             self.question.close()
         is_note = isinstance(self._talk, Notes)
-        question = self.question = DeleteQuestion(self._messages, is_note=is_note)
+        question = self.question = DeleteMessageQuestion(
+            self._messages, is_note=is_note
+        )
         does = partial(self._talk.delete, entry.id)
         question.agreed.connect(partial(self._try, does))
         question.finished.connect(self._on_decided)
@@ -169,6 +182,28 @@ class MessageActions(QObject):
         shape = self._messages.shape_of(self._talk.place_of(entry.id))
         current = entry.extras.mine.reaction
         self.picker.open_over(shape, entry.id, current)
+
+    def choose_target(self, entry: Entry) -> None:
+        """Ask to which tab that message should be sent on."""
+        if self.target_menu is None:
+            self.target_menu = QMenu(self._messages)
+        menu = self.target_menu
+        menu.clear()
+        for tab_id, name in self.targets():
+            action = menu.addAction(name.replace("&", "&&"))
+            does = partial(self._forward, tab_id, entry.id)
+            action.triggered.connect(partial(_call, does))
+        if not menu.isEmpty():
+            shape = self._messages.shape_of(self._talk.place_of(entry.id))
+            menu.popup(shape.bottomLeft())
+
+    def _forward(self, tab_id: str, message: str) -> None:
+        try:
+            text = self._talk.entry(message).text
+        except FantomError as error:  # it went while the menu was open
+            self.failed.emit(error)
+            return
+        self.forward_wanted.emit(tab_id, text)
 
     def react(self, message: str, sign: str) -> None:
         """Show what we think of it; the same once more takes it back."""

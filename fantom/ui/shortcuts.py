@@ -43,6 +43,8 @@ TABLE = (
     Shortcut("all", Group.TABS, ("Ctrl+Shift+A",)),
     Shortcut("left", Group.TABS, ("Ctrl+Shift+PgUp",)),
     Shortcut("right", Group.TABS, ("Ctrl+Shift+PgDown",)),
+    Shortcut("everywhere", Group.TABS, ("Ctrl+Shift+F",)),
+    Shortcut("notes", Group.TABS, ("Ctrl+Shift+N",)),
     Shortcut("close", Group.TABS, ("Ctrl+W",)),
     Shortcut("find", Group.CHAT, ("Ctrl+F",)),
     Shortcut("older", Group.CHAT, ("F3",)),
@@ -52,6 +54,7 @@ TABLE = (
     Shortcut("react", Group.MESSAGE, ("Ctrl+E",)),
     Shortcut("edit", Group.MESSAGE, ("F2",)),
     Shortcut("copy-with-time", Group.MESSAGE, ("Ctrl+Shift+C",)),
+    Shortcut("forward", Group.MESSAGE, ("Ctrl+Shift+S",)),
     Shortcut("answered", Group.MESSAGE, ("Return",)),
     Shortcut("delete", Group.MESSAGE, ("Del",)),
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
@@ -93,6 +96,8 @@ def shortcut_text(what: str) -> str:
         "all": QCoreApplication.translate("shortcuts", "List of all tabs"),
         "left": QCoreApplication.translate("shortcuts", "Move the tab to the left"),
         "right": QCoreApplication.translate("shortcuts", "Move the tab to the right"),
+        "everywhere": QCoreApplication.translate("shortcuts", "Search in all tabs"),
+        "notes": QCoreApplication.translate("shortcuts", "Notes to yourself"),
         "close": QCoreApplication.translate(
             "shortcuts", "Close the tab and wipe its history"
         ),
@@ -108,6 +113,7 @@ def shortcut_text(what: str) -> str:
         "copy-with-time": QCoreApplication.translate(
             "shortcuts", "Copy it with its time"
         ),
+        "forward": QCoreApplication.translate("shortcuts", "Forward it to another tab"),
         "answered": QCoreApplication.translate(
             "shortcuts", "Go to what it is a reply to"
         ),

@@ -4,6 +4,7 @@ from functools import partial
 
 from fantom.chat.changes import without_words
 from fantom.chat.entry import Entry, Gone, entry_id
+from fantom.endpoint import Endpoint
 from fantom.protocol.messages import Delete, Disappear, Edit, React, TextMessage
 from tests.ui.people import meet
 
@@ -126,7 +127,63 @@ def _timing(window):
     return tab.timing.question
 
 
+def _searching(words):
+    def show(window):
+        _changed(window)
+        other, _link = meet(window.node, LONG, endpoint=Endpoint("fe80::2", 1))
+        talk = window.node.conversations.get(other.id)
+        text = "I have looked into it, and found nothing. " * 3 + "The table is new."
+        talk.receive_texts([TextMessage(_id(30), text)])
+        window.node.notes.send_text("Ask about the table")
+        window.across.search()
+        window.across.dialog.field.setText(words)
+        return window.across.dialog
+
+    return show
+
+
+def _forwarding(window):
+    _changed(window)
+    meet(window.node, LONG, endpoint=Endpoint("fe80::2", 1))
+    tab = window.pages.currentWidget()
+    tab.message_actions.choose_target(_entry(tab, "original"))
+    return tab.message_actions.target_menu
+
+
+def _notes(window):
+    _chat(window)
+    notes = window.node.notes
+    first = notes.send_text("Ask Alice for the scan")
+    notes.send_text("She has it", first.id)
+    window.across.open_notes()
+    return window
+
+
+def _no_notes(window):
+    window.across.open_notes()
+    return window
+
+
+def _closing_notes(window):
+    _notes(window)
+    window.across.close_notes()
+    return window.across.question
+
+
+def _quitting(window):
+    _notes(window)
+    window.quit()
+    return window.question
+
+
 MESSAGE_SCENES = {
+    "search-everywhere": _searching("table"),
+    "search-everywhere-nothing": _searching("swans"),
+    "messages-forwarding": _forwarding,
+    "notes": _notes,
+    "notes-none": _no_notes,
+    "notes-closing": _closing_notes,
+    "notes-quitting": _quitting,
     "messages-timed": _timed,
     "messages-timed-long-name": partial(_timed, name=LONG),
     "timer-proposed": _proposed(),

@@ -239,7 +239,7 @@ class MessageActions(QObject):
         """Drop the answer, or the edit, of what is gone."""
         message = self._composer.aside.message
         if any(after.id == message and after.gone for _before, after in changes):
-            self._composer.drop()
+            self._composer.forget_message()
 
 
 def _toggle(talk: Conversation, message: str, sign: str) -> None:

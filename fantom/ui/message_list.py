@@ -59,6 +59,7 @@ class MessageList(WalkableRows):
     def __init__(self, talk: Talk, theme: Theme, clock: str) -> None:
         self._found, self._found_row = "", -1
         self._relations = Relations(talk)
+        self._is_timed = False  # whether any of the texts disappears
         self._own: dict[str, int] = {}
         self._came: list[int] = []
         self._menu_is_for: tuple[int, str] | None = None  # a row, a link in it
@@ -92,6 +93,7 @@ class MessageList(WalkableRows):
         """Forget everything that was laid out: nothing of it is kept."""
         self._own.clear()
         self._relations.clear()
+        self._is_timed = False
         self._ticks.stop()
         self._came.clear()
         self._seen = 0
@@ -170,6 +172,7 @@ class MessageList(WalkableRows):
             self._own[line.id] = len(self)
         if isinstance(line, Entry) and line.extras is not NO_EXTRAS:
             self._relations.add(line, len(self))
+            self._is_timed |= line.lasts > 0
         self.append_row(line)
 
     def _settle(self) -> None:
@@ -188,7 +191,7 @@ class MessageList(WalkableRows):
 
     def _expiring(self) -> Iterator[int]:
         """Yield the rows in view whose texts disappear by and by."""
-        if not len(self) or not self.isVisible():
+        if not self._is_timed or not len(self) or not self.isVisible():
             return
         last = self.row_at(self.viewport().height() - 1)
         for row in range(self.row_at(0), last + 1):
@@ -263,19 +266,26 @@ class MessageList(WalkableRows):
         is_left = event.button() == Qt.MouseButton.LeftButton
         part = self._part_at(event.position()) if is_left else ""
         super().mouseReleaseEvent(event)
-        if self.selection or self.current is None:
+        if not part or self.selection:
             return
-        if (entry := self.entry_at(self.current)) is None:
+        row = self.row_at(event.position().y())
+        if row != self.current or (entry := self.entry_at(row)) is None:
             return
         if part == "quote":
             self.go_to_answered(entry)
         elif part == "reaction":
             self.reaction_chosen.emit(entry)
 
+    def _show_cursor(self, point: QPointF) -> None:
+        super()._show_cursor(point)
+        if self._part_at(point):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
     def _part_at(self, point: QPointF) -> str:
-        """Return what of the current row is under the mouse, beside its text."""
-        if not len(self) or (row := self.row_at(point.y())) != self.current:
+        """Return what is under the mouse, beside the text of a row."""
+        if not len(self):
             return ""
+        row = self.row_at(point.y())
         return self._row(row).part_at(self.row_rect(row).top(), point)
 
     # The menu

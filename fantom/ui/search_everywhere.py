@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +22,7 @@ from fantom.chat.search import Found, look_through, needle_of, occurrences
 from fantom.i18n.formats import day_text, time_text
 from fantom.node import Node
 from fantom.ui.attention import bounded
-from fantom.ui.pieces import label
+from fantom.ui.pieces import Elided, label
 from fantom.ui.theme import Theme
 
 AnyTalk = Conversation | Notes
@@ -161,29 +162,33 @@ class SearchEverywhere(QDialog):
         self._next.start()
         if some:
             both = [*self._found, *some]
+            is_first = not self._found
             self._found = nlargest(MOST, both, key=lambda each: each.entry.time)
-            self._show()
+            if is_first:  # the others at the end: each has widgets of its own
+                self._show()
 
     def _show(self) -> None:
         current = max(self.list.currentRow(), 0)
         self.list.clear()
         needle = needle_of(self.field.text())
         for place, found in enumerate(self._found):
-            item = QListWidgetItem(self._words(found, needle))
-            item.setData(_ID, place)
-            self.list.addItem(item)
+            self._add(place, self._heading(found), _excerpt(found.entry.text, needle))
         self.list.setCurrentRow(min(current, len(self._found) - 1))
         self.count.setText(self._count_words())
 
-    def _words(self, found: Found[AnyTalk], needle: str) -> str:
-        moment, text = found.entry.time, found.entry.text
+    def _add(self, place: int, heading: str, excerpt: str) -> None:
+        item, face = QListWidgetItem(), _face(heading, excerpt)
+        item.setData(_ID, place)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}: {excerpt}")
+        item.setSizeHint(QSize(0, face.sizeHint().height()))
+        self.list.addItem(item)
+        self.list.setItemWidget(item, face)
+
+    def _heading(self, found: Found[AnyTalk]) -> str:
+        moment = found.entry.time
         clock = self._node.settings.text("chat.time_format")
         when = f"{day_text(moment, time())}, {time_text(moment, clock)}"
-        at = next((start for start, _end in occurrences(text, needle)), 0)
-        start = max(0, at - _BEFORE)
-        excerpt = bounded(text[start : start + 4 * _EXCERPT], _EXCERPT)
-        before = "…" if start else ""
-        return f"{self._name_of(found.talk)} · {when}\n{before}{excerpt}"
+        return f"{self._name_of(found.talk)} · {when}"
 
     def _count_words(self) -> str:
         if self._next.isActive():
@@ -198,3 +203,24 @@ class SearchEverywhere(QDialog):
         found = self._found[item.data(_ID)]
         self.hide()
         self.chosen.emit(found.talk, found.entry.id)
+
+
+def _excerpt(text: str, needle: str) -> str:
+    """Return the words that were found, with some of what stands around them."""
+    at = next((start for start, _end in occurrences(text, needle)), 0)
+    start = max(0, at - _BEFORE)
+    excerpt = bounded(text[start : start + 4 * _EXCERPT], _EXCERPT)
+    return f"…{excerpt}" if start else excerpt
+
+
+def _face(heading: str, excerpt: str) -> QWidget:
+    face = QWidget()
+    face.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    layout = QVBoxLayout(face)
+    layout.setContentsMargins(10, 7, 10, 7)
+    layout.setSpacing(2)
+    for words in (Elided(heading, "small"), Elided(excerpt, "point")):
+        words.ensurePolished()
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(words)
+    return face

@@ -123,11 +123,13 @@ def test_what_is_answered_may_go_meanwhile(chat):
     """Then it is answered no more, and the draft stays."""
     offers(chat, "package")["Reply"].trigger()
     type_in(chat.composer.field, "words")
+    chat.search_bar.begin()
     chat.conversation.receive_change(Delete((7).to_bytes(8, "big"), id=b"\1" * 8))
 
     assert chat.composer.aside.answering is None
     assert not chat.composer.aside.isVisible()
     assert chat.composer.aside.words.text() == ""
+    assert chat.search_bar.field.hasFocus()
     assert chat.composer.field.text() == "words"
 
 
@@ -333,7 +335,7 @@ def test_an_old_fantom_is_offered_nothing_that_it_does_not_know(chat):
 
 
 def test_the_legacy_wire_has_nothing_of_all_this(window):
-    """Only copying."""
+    """Only copying, and sending on what is ours to copy."""
     peer = add_peer(window.node)
     receive(window.node, peer, "hello")
     tab = window.tabs[peer.id]
@@ -342,6 +344,7 @@ def test_the_legacy_wire_has_nothing_of_all_this(window):
         "Copy message",
         "Select all of it",
         "Copy with time",
+        "Forward to…",
     }
 
 

@@ -276,7 +276,8 @@ class Bubble:
 
 def _meta_words(entry: Entry, clock: str, now: float) -> str:
     time = time_text(entry.time, clock)
-    if entry.gone is not None:
+    is_plain = entry.extras is NO_EXTRAS and entry.delivery is not Delivery.FAILED
+    if is_plain or entry.gone is not None:
         return time
     words = []
     if entry.lasts:

@@ -5,6 +5,7 @@ Only what both sides know is offered; what is refused all the same is told by `f
 
 from collections.abc import Callable
 from functools import partial
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -53,17 +54,26 @@ class MessageActions(QObject):
         composer.field.last_wanted.connect(self.edit_last)
         talk.texts_changed.connect(self._on_texts_changed)
         talk.wiped.connect(self.forget)
-        keys = {
+        # A connection holds what it calls: the tab would outlive its end.
+        slots = {what: partial(_do, ref(self), what) for what in self._deeds()}
+        install(messages, slots, Qt.ShortcutContext.WidgetShortcut)
+
+    def _deeds(self) -> dict[str, Callable[[Entry], None]]:
+        return {
             "answer": self.answer,
             "react": self.pick_reaction,
             "edit": self.edit,
             "copy-with-time": self.copy_with_time,
             "forward": self.choose_target,
-            "answered": messages.go_to_answered,
+            "answered": self._messages.go_to_answered,
             "delete": self.ask_to_delete,
         }
-        slots = {what: partial(self._with_current, does) for what, does in keys.items()}
-        install(messages, slots, Qt.ShortcutContext.WidgetShortcut)
+
+    def do(self, what: str) -> None:
+        """Do that with the current message, if there is one."""
+        entry = self._messages.entry_at(self._messages.current)
+        if entry is not None:
+            self._deeds()[what](entry)
 
     def send(self, text: str) -> bool:
         """Say it: anew, as an answer, or instead of what is edited; False if not."""
@@ -215,11 +225,6 @@ class MessageActions(QObject):
         if isinstance(self._talk, Conversation) and self.can_react(entry):
             self._try(partial(self._talk.react, entry.id, ""))
 
-    def _with_current(self, does: Callable[[Entry], None]) -> None:
-        entry = self._messages.entry_at(self._messages.current)
-        if entry is not None:
-            does(entry)
-
     def _try(self, does: Callable[[], object]) -> bool:
         try:
             does()
@@ -245,6 +250,11 @@ class MessageActions(QObject):
 def _toggle(talk: Conversation, message: str, sign: str) -> None:
     current = talk.entry(message).extras.mine.reaction
     talk.react(message, "" if sign == current else sign)
+
+
+def _do(actions: "ref[MessageActions]", what: str) -> None:
+    if (found := actions()) is not None:
+        found.do(what)
 
 
 def _call(does: Callable[[], None], _is_checked: object = None) -> None:

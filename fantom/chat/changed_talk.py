@@ -37,6 +37,23 @@ class ChangedTalk(DeliveredTalk):
         super().__init__(peer, now)
         self._changes = 0  # of ours
 
+    @property
+    def has_answers(self) -> bool:
+        return self.peer.identity is not None
+
+    @property
+    def has_changes(self) -> bool:
+        return self._knows(Capability.EDIT)
+
+    @property
+    def has_reactions(self) -> bool:
+        return self.has_changes
+
+    @property
+    def has_timer(self) -> bool:
+        """Whether texts can disappear here."""
+        return self._knows(Capability.DISAPPEAR)
+
     def edit(self, message: str, text: str) -> None:
         """Let a text of ours read otherwise, at both sides.
 
@@ -115,8 +132,11 @@ class ChangedTalk(DeliveredTalk):
         return entry
 
     def _demand(self, capability: Capability) -> None:
-        if not (self.peer.can(capability) and self._is_acknowledged):
+        if not self._knows(capability):
             raise NotSupported(self.peer.id, capability)
+
+    def _knows(self, capability: Capability) -> bool:
+        return self.peer.can(capability) and self._is_acknowledged
 
     def _numbered(self, said: C) -> C:
         self._changes += 1

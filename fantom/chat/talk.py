@@ -31,6 +31,21 @@ class Talk(QObject):
         self._ids = Ids()
         self._places: dict[bytes, int] = {}  # in `lines`, by id of message
 
+    @property
+    def has_answers(self) -> bool:
+        """Whether a text here can answer another one."""
+        return True
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether texts can be written anew, and taken back."""
+        return True
+
+    @property
+    def has_reactions(self) -> bool:
+        """Whether there is anybody to show what one thinks of a text."""
+        return False
+
     def entries(self) -> Iterator[Entry]:
         """Yield the texts, oldest first."""
         return (line for line in self.lines if isinstance(line, Entry))

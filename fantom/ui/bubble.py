@@ -4,56 +4,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
-from fantom.chat.entry import Author, Delivery, Entry, Line
+from fantom.chat.entry import NO_EXTRAS, Author, Delivery, Entry, Line
 from fantom.i18n.formats import time_text
 from fantom.i18n.shown import shown
-from fantom.ui.block import Block, Ink, Overlay
-from fantom.ui.fonts import Fonts
-from fantom.ui.line_words import delivery_text, happening_text
-from fantom.ui.marks import MARK_SIZE, MARK_WIDTH, draw_mark
-from fantom.ui.spans import Look, spans_of
+from fantom.ui.block import Block, Overlay
+from fantom.ui.line_words import (
+    delivery_text,
+    edited_text,
+    gone_text,
+    happening_text,
+    left_text,
+)
+from fantom.ui.marks import MARK_SIZE, MARK_WIDTH, draw_mark, draw_timer
+from fantom.ui.quote import Quote
+from fantom.ui.reactions import Reactions
+from fantom.ui.row_style import PAD_X, SIDE, Style
+from fantom.ui.spans import spans_of
 from fantom.ui.theme import Colours
 
-SIDE = 24  # between the edge of the list and a bubble
 GAP = 6  # below each row
-_PAD_X, _PAD_Y, _RADIUS = 13, 9, 14
+_PAD_Y, _RADIUS = 9, 14
 _META_GAP = 3
 _NOTE_AROUND, _ENDLESS = 12, 10_000
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-_MARK_GAP = 4
-_SHARE, _LEAST = 0.62, 360  # of the width; narrow windows give more
+_MARK_GAP, _QUOTE_GAP = 4, 6
 _FRAME = 3  # between a bubble and the frame around the current one
-
-
-@dataclass(frozen=True)
-class Style:
-    """What the layout of a row depends on, besides its line."""
-
-    fonts: Fonts
-    width: int
-    clock: str
-    colours: Colours
-
-    @property
-    def text_width(self) -> float:
-        """How wide the text of a bubble may be."""
-        room = max(self.width - 2 * SIDE, 80)
-        return min(room, max(_LEAST, room * _SHARE)) - 2 * _PAD_X
-
-    def inks(self, *, mine: bool) -> dict[Look, Ink]:
-        """Return what the special parts of a text look like."""
-        colours = self.colours
-        mono = self.fonts.mono("button")
-        return {
-            Look.CODE: Ink(font=mono),
-            Look.TICK: Ink(colours.dim_on_mine if mine else colours.dim, font=mono),
-            Look.LINK: Ink(
-                colours.link_on_mine if mine else colours.accent, underlined=True
-            ),
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +42,26 @@ class Above:
     is_new: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a text is shown with: what it answers, and the time that it is."""
+
+    answered: Entry | None = None
+    now: float = 0.0
+
+
+_ALONE = Context()
+
+
 class Row:
     """A line, with what stands above it."""
 
-    def __init__(self, line: Line, above: Above, style: Style) -> None:
+    def __init__(
+        self, line: Line, above: Above, style: Style, context: Context = _ALONE
+    ) -> None:
         self._style, self._above = style, above
         self._body = (
-            Bubble(line, style)
+            Bubble(line, style, context)
             if isinstance(line, Entry)
             else _Note(happening_text(line), line.time, style)
         )
@@ -80,12 +71,21 @@ class Row:
 
     @property
     def bubble(self) -> "Bubble | None":
-        """The text, if it is one."""
-        return self._body if isinstance(self._body, Bubble) else None
+        """The text, if it is one, and its words are still there."""
+        body = self._body
+        return body if isinstance(body, Bubble) and not body.is_gone else None
 
     def shape(self, y: float) -> QRectF:
         """Return where the body is, if the row begins at `y`."""
         return self._body.shape(y + self._above_height)
+
+    def part_at(self, y: float, point: QPointF) -> str:
+        """Return what is at `point` beside the text: quote, reaction, or nothing."""
+        bubble, shape = self.bubble, self.shape(y)
+        if bubble is not None and bubble.is_quote(shape, point):
+            return "quote"
+        is_ours = bubble is not None and bubble.is_our_reaction(shape, point)
+        return "reaction" if is_ours else ""
 
     def paint(
         self,
@@ -138,35 +138,81 @@ class _Note:
 
 
 class Bubble:
-    """A text, its time, and how far it has got."""
+    """A text, its time, and how far it has got; or that there was one."""
 
-    def __init__(self, entry: Entry, style: Style) -> None:
-        fonts = style.fonts
+    def __init__(self, entry: Entry, style: Style, context: Context = _ALONE) -> None:
         self._entry, self._colours = entry, style.colours
         self._mine = entry.author is Author.ME
-        text = shown(entry.text)
-        inks = style.inks(mine=self._mine)
-        self.block = Block(text, fonts.body, style.text_width, spans_of(text), inks)
-        self._meta_font = fonts.font("tiny")
-        self._meta = _meta_words(entry, style.clock)
+        self.is_gone = entry.gone is not None
+        self.block = self._new_block(style)
+        self._quote, self._reactions = self._new_parts(style, context)
+        self._is_timed = entry.lasts > 0
+        self._has_mark = entry.delivery is not None and not self.is_gone
+        self._meta = _meta_words(entry, style.clock, context.now)
+        self._measure_meta(style)
+        self._measure(style)
+
+    def _new_block(self, style: Style) -> Block:
+        entry, font = self._entry, style.fonts.body
+        if entry.gone is not None:
+            return Block(gone_text(entry.gone), font, style.text_width)
+        text, inks = shown(entry.text), style.inks(mine=self._mine)
+        return Block(text, font, style.text_width, spans_of(text), inks)
+
+    def _new_parts(
+        self, style: Style, context: Context
+    ) -> tuple[Quote | None, Reactions | None]:
+        entry = self._entry
+        if entry.extras is NO_EXTRAS or self.is_gone:
+            return None, None
+        quote = reactions = None
+        if entry.reply_to is not None:
+            quote = Quote(context.answered, style, mine=self._mine)
+        if said := entry.reactions:
+            reactions = Reactions(said, style)
+        return quote, reactions
+
+    def _measure_meta(self, style: Style) -> None:
+        self._meta_font = style.fonts.font("tiny")
         meta = QFontMetricsF(self._meta_font)
         flag = Qt.TextFlag.TextSingleLine.value
         own = meta.size(flag, self._meta).height()  # another font may be higher
         self._meta_height = ceil(max(meta.height(), own))
         self._meta_width = ceil(meta.horizontalAdvance(self._meta))
-        mark = MARK_WIDTH + _MARK_GAP if entry.delivery is not None else 0
-        inner = max(self.block.width, self._meta_width + mark)
-        self.width = inner + 2 * _PAD_X
+
+    def _measure(self, style: Style) -> None:
+        meta = self._meta_width + (MARK_WIDTH + _MARK_GAP if self._has_mark else 0)
+        meta += MARK_SIZE + _MARK_GAP if self._is_timed else 0
+        quoted = self._quote.width if self._quote else 0
+        self.width = max(self.block.width, meta, quoted) + 2 * PAD_X
         self.left = style.width - SIDE - self.width if self._mine else SIDE
-        self.height = 2 * _PAD_Y + self.block.height + _META_GAP + self._meta_height
+        self._above = self._quote.height + _QUOTE_GAP if self._quote else 0
+        words = self._above + self.block.height
+        self._high = 2 * _PAD_Y + words + _META_GAP + self._meta_height
+        self.height = self._high + (self._reactions.height if self._reactions else 0)
 
     def shape(self, y: float) -> QRectF:
         """Return the bubble's place, if its top is at `y`."""
-        return QRectF(self.left, y, self.width, self.height)
+        return QRectF(self.left, y, self.width, self._high)
 
     def text_corner(self, shape: QRectF) -> QPointF:
         """Return where the text begins in a bubble of that shape."""
-        return shape.topLeft() + QPointF(_PAD_X, _PAD_Y)
+        return shape.topLeft() + QPointF(PAD_X, _PAD_Y + self._above)
+
+    def is_quote(self, shape: QRectF, point: QPointF) -> bool:
+        """Whether `point` lies on what is answered."""
+        return bool(self._quote) and self._quote_place(shape).contains(point)
+
+    def is_our_reaction(self, shape: QRectF, point: QPointF) -> bool:
+        """Whether `point` lies on what we think of the text."""
+        return self._reactions is not None and any(
+            author is Author.ME and place.contains(point)
+            for author, place in self._reactions.places(shape, mine=self._mine)
+        )
+
+    def _quote_place(self, shape: QRectF) -> QRectF:
+        corner = shape.topLeft() + QPointF(PAD_X, _PAD_Y)
+        return QRectF(corner, QSizeF(self.width - 2 * PAD_X, self._above - _QUOTE_GAP))
 
     def paint(
         self,
@@ -179,15 +225,21 @@ class Bubble:
         self._paint_shape(painter, shape)
         painter.save()
         painter.setClipRect(shape)  # towers of accents stay inside
-        painter.setPen(QColor(self._colours.text))
+        if self._quote is not None:
+            self._quote.paint(painter, self._quote_place(shape))
+        colours = self._colours
+        painter.setPen(QColor(colours.dim if self.is_gone else colours.text))
         self.block.draw(painter, self.text_corner(shape), clip, overlays)
         painter.restore()
         self._paint_meta(painter, shape)
+        if self._reactions is not None:
+            self._reactions.paint(painter, shape, mine=self._mine)
 
     def _paint_shape(self, painter: QPainter, shape: QRectF) -> None:
         colours = self._colours
-        painter.setBrush(QBrush(QColor(colours.mine if self._mine else colours.theirs)))
-        if self._mine:
+        is_filled = self._mine and not self.is_gone
+        painter.setBrush(QBrush(QColor(colours.mine if is_filled else colours.theirs)))
+        if is_filled:
             painter.setPen(Qt.PenStyle.NoPen)
         else:
             painter.setPen(QPen(QColor(colours.line), 1))
@@ -197,12 +249,12 @@ class Bubble:
     def _paint_meta(self, painter: QPainter, shape: QRectF) -> None:
         colour = QColor(_meta_colour(self._entry, self._colours))
         line = QRectF(
-            shape.left() + _PAD_X,
+            shape.left() + PAD_X,
             shape.bottom() - _PAD_Y - self._meta_height,
-            self.width - 2 * _PAD_X,
+            self.width - 2 * PAD_X,
             self._meta_height,
         )
-        if self._entry.delivery is not None:
+        if self._has_mark and self._entry.delivery is not None:
             corner = QPointF(
                 line.right() - MARK_SIZE, line.center().y() - MARK_SIZE / 2
             )
@@ -211,20 +263,35 @@ class Bubble:
             under = QColor(self._colours.mine)
             draw_mark(painter, self._entry.delivery, corner, ink, under)
             line.setRight(line.right() - MARK_WIDTH - _MARK_GAP)
+        if self._is_timed:
+            left = line.right() - self._meta_width - _MARK_GAP - MARK_SIZE
+            draw_timer(
+                painter, QPointF(left, line.center().y() - MARK_SIZE / 2), colour
+            )
         painter.setPen(colour)
         painter.setFont(self._meta_font)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, flags, self._meta)
 
 
-def _meta_words(entry: Entry, clock: str) -> str:
+def _meta_words(entry: Entry, clock: str, now: float) -> str:
     time = time_text(entry.time, clock)
+    is_plain = entry.extras is NO_EXTRAS and entry.delivery is not Delivery.FAILED
+    if is_plain or entry.gone is not None:
+        return time
+    words = []
+    if entry.lasts:
+        words.append(left_text(entry, now))
+    if entry.edited_at is not None:
+        words.append(edited_text())
     if entry.delivery is Delivery.FAILED:
-        return f"{delivery_text(entry.delivery)} · {time}"
-    return time
+        words.append(delivery_text(entry.delivery))
+    return " · ".join([*words, time])
 
 
 def _meta_colour(entry: Entry, colours: Colours) -> str:
+    if entry.gone is not None:
+        return colours.dim
     if entry.delivery is Delivery.FAILED:
         return colours.bad_on_mine
     return colours.dim_on_mine if entry.author is Author.ME else colours.dim

@@ -12,6 +12,7 @@ from fantom.ui.pieces import Button, Elided, label, row
 from fantom.ui.presence import presence_text
 from fantom.ui.square_button import SquareButton
 from fantom.ui.theme import Theme
+from fantom.ui.timer_tag import TimerTag
 from fantom.ui.trust_badge import TrustBadge
 from fantom.ui.wire_badge import WireBadge
 from fantom.ui.wire_card import WireCard
@@ -50,10 +51,11 @@ class ChatHeader(QFrame):
     search_wanted = Signal()
     menu_wanted = Signal()
 
-    def __init__(self, peer: Peer, me: Me, theme: Theme) -> None:
+    def __init__(self, peer: Peer, me: Me, timer: TimerTag, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("header")
         self._peer, self._me, self._theme = peer, me, theme
+        self.timer = timer
         self._dialling = self._given_up = False
         self.card: WireCard | None = None
         self._avatar = Avatar(peer, theme)
@@ -86,9 +88,10 @@ class ChatHeader(QFrame):
     def _lay_out(self) -> None:
         below = row(self.presence, self.address, spacing=0)
         below.setStretch(1, 1)
+        names = (self.name, self.trust, self.badge, self.timer, None)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(row(self.name, self.trust, self.badge, None, spacing=8))
+        words.addLayout(row(*names, spacing=8))
         words.addLayout(below)
         layout = row(self._avatar, spacing=12)
         layout.addLayout(words, 1)
@@ -186,6 +189,7 @@ class ChatHeader(QFrame):
         width, px = self.width(), self._theme.px
         self.trust.setVisible(self._has_standing)
         self.badge.shorten(short=width < px(_ROOMY) and self._has_standing)
+        self.timer.shorten(short=width < px(_ROOMY))
         self.remember.setVisible(width >= px(_WIDE) and self._may_remember)
         is_narrow = width < px(_NARROW)
         self.reconnect.setText("" if is_narrow else self.tr("Reconnect"))

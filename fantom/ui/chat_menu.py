@@ -25,6 +25,7 @@ class ChatMenu(QObject):
     search_wanted = Signal()
     reconnect_wanted = Signal()
     verify_wanted = Signal()
+    timer_wanted = Signal()
 
     def __init__(self, node: Node, conversation: Conversation, place: QWidget) -> None:
         super().__init__(place)
@@ -57,6 +58,9 @@ class ChatMenu(QObject):
         menu.addAction(self.tr("Copy address"), self.copy_address)
         search = menu.addAction(self.tr("Search"), self.search_wanted.emit)
         search.setShortcut(QKeySequence.StandardKey.Find)
+        if self._conversation.has_timer:
+            words = self.tr("Disappearing messages…")
+            menu.addAction(words, self.timer_wanted.emit)
         menu.addSeparator()
         if self._peer.state is PeerState.OFFLINE:
             menu.addAction(self.tr("Reconnect"), self.reconnect_wanted.emit)

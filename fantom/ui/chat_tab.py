@@ -19,9 +19,12 @@ from fantom.ui.composer import Composer
 from fantom.ui.dialling import Dialling
 from fantom.ui.imitation_bar import ImitationBar
 from fantom.ui.key_changed_bar import KeyChangedBar
+from fantom.ui.line_words import who_text
 from fantom.ui.link_question import LinkQuestion
 from fantom.ui.links import destination
+from fantom.ui.message_actions import MessageActions
 from fantom.ui.message_list import MessageList
+from fantom.ui.names import marked_name
 from fantom.ui.notices import Notices
 from fantom.ui.question_bar import LegacyBar
 from fantom.ui.quiet_line import QuietLine
@@ -29,6 +32,7 @@ from fantom.ui.reading import Reading, Sight
 from fantom.ui.search_bar import SearchBar
 from fantom.ui.shortcuts import install
 from fantom.ui.theme import Theme
+from fantom.ui.timing import Timing
 from fantom.ui.typing_teller import TypingTeller
 from fantom.ui.verifying import Verifying
 
@@ -47,7 +51,7 @@ class ChatTab(QWidget):
         self.conversation = conversation
         self.unread = 0
         self.link_question: LinkQuestion | None = None
-        self._settings, self._theme = node.settings, theme
+        self._settings, self._theme, self._me = node.settings, theme, node.me
         self._dialling = Dialling(node)
         self._given_up = False  # nobody comes back by themselves any more
         self._reading = Reading(conversation, partial(self._allows, "read_receipts"))
@@ -56,7 +60,8 @@ class ChatTab(QWidget):
         self._changed_soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
         self._changed_soon.timeout.connect(self._tell)
         clock = node.settings.text("chat.time_format")
-        self.header = ChatHeader(conversation.peer, node.me, theme)
+        self.timing = Timing(conversation, self, theme)
+        self.header = ChatHeader(conversation.peer, node.me, self.timing.tag, theme)
         self.menu = ChatMenu(node, conversation, self)
         self.imitation = ImitationBar(conversation.peer, theme)
         self.key_changed = KeyChangedBar(theme)
@@ -68,6 +73,9 @@ class ChatTab(QWidget):
         self.announcer = Announcer(self.messages)
         self.quiet_line = QuietLine(conversation)
         self.composer = Composer(theme)
+        self.message_actions = MessageActions(
+            conversation, self.messages, self.composer, theme, self._names
+        )
         self._lay_out()
         self._connect()
         self._connect_parts()
@@ -96,8 +104,9 @@ class ChatTab(QWidget):
         self.verifying.close_down()
         self.search_bar.end()
         self.search_bar.field.clear()
+        self.message_actions.forget()
         self.messages.wipe()
-        self.composer.clear()
+        self.composer.forget()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -121,7 +130,7 @@ class ChatTab(QWidget):
         layout.setSpacing(0)
         for part in (
             *(self.header, self.imitation, self.key_changed, self.notices),
-            *(self.verifying.bar, self.legacy_bar, self.search_bar),
+            *(self.verifying.bar, self.legacy_bar, self.timing.bar, self.search_bar),
         ):
             layout.addWidget(part)
         layout.addWidget(self.messages, 1)
@@ -150,6 +159,7 @@ class ChatTab(QWidget):
         self.conversation.lines_added.connect(self._on_lines_added)
         self.conversation.trouble.connect(self._on_trouble)
         self.conversation.wiped.connect(self._on_wiped)
+        self.conversation.texts_changed.connect(self._on_texts_changed)
         self.peer.changed.connect(self._on_peer_changed)
 
     def _connect_parts(self) -> None:
@@ -168,6 +178,10 @@ class ChatTab(QWidget):
         self.messages.link_chosen.connect(self._ask_to_open)
         self.messages.resend_wanted.connect(self._resend)
         self.messages.cancel_wanted.connect(self._cancel)
+        self.menu.timer_wanted.connect(self.timing.ask)
+        self.timing.failed.connect(self.notices.show_error)
+        self.message_actions.failed.connect(self.notices.show_error)
+        self.message_actions.done.connect(self.notices.clear)
         self.messages.end_seen.connect(self._look)
         self.composer.drafted.connect(self.typing.note)
         self.messages.typed.connect(self.composer.insert)
@@ -176,17 +190,21 @@ class ChatTab(QWidget):
         field.end_wanted.connect(self.messages.scroll_to_end)
 
     def _send(self, text: str) -> None:
-        if self._resend(text):
+        if self.message_actions.send(text):
             self.composer.clear()
 
-    def _resend(self, text: str) -> bool:
+    def _resend(self, text: str) -> None:
         try:
             self.conversation.send_text(text)
         except FantomError as error:
             self.notices.show_error(error)
-            return False
-        self.notices.clear()
-        return True
+        else:
+            self.notices.clear()
+
+    def _names(self) -> dict[Author, str]:
+        """Return what both are called."""
+        own = self._me.name or who_text(Author.ME)
+        return {Author.ME: own, Author.PEER: marked_name(self.peer)}
 
     def _cancel(self, message: str) -> None:
         try:
@@ -279,6 +297,12 @@ class ChatTab(QWidget):
         self.search_bar.end()
         self.messages.wipe()
         self._set_unread(0)
+
+    def _on_texts_changed(
+        self, talk: Conversation, changes: list[tuple[Entry, Entry]], _by: object
+    ) -> None:
+        for _before, after in changes:
+            self.search_bar.look_again(talk.place_of(after.id))
 
     def _on_trouble(self, _conversation: Conversation, error: FantomError) -> None:
         # The header says that we come back by ourselves; nobody need reconnect.

@@ -1,5 +1,6 @@
 """What would be lost by closing, and the question about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fantom.ui.chat_tab import ChatTab
 from fantom.ui.names import marked_name
+from fantom.ui.notes_tab import NotesTab
 from fantom.ui.pieces import fit_height
 from fantom.ui.question import Question
 
@@ -16,9 +18,11 @@ Ending = Literal["tab", "quit", "lock", "unlock"]
 _MOST_NAMES = 5
 
 
-def is_unsent(tab: ChatTab) -> bool:
+def is_unsent(tab: ChatTab | NotesTab) -> bool:
     """Whether something was typed, or waits, that nobody got."""
-    return bool(tab.conversation.waiting or tab.composer.field.text().strip())
+    if isinstance(tab, NotesTab):
+        return tab.loses
+    return bool(tab.conversation.waiting or tab.composer.has_unsent)
 
 
 @dataclass(frozen=True)
@@ -29,11 +33,15 @@ class Loss:
     waiting: int
     has_draft: bool
     is_acknowledged: bool = False  # what waits may have been sent, but not arrived
+    notes: int = 0
 
 
-def loss_of(tab: ChatTab) -> Loss:
+def loss_of(tab: ChatTab | NotesTab) -> Loss:
     """Return what closing the tab would lose now."""
-    has_draft = bool(tab.composer.field.text().strip())
+    has_draft = tab.composer.has_unsent
+    if isinstance(tab, NotesTab):
+        name = QCoreApplication.translate("TabStrip", "Notes to yourself")
+        return Loss(name, 0, has_draft, notes=tab.count)
     is_acknowledged = tab.peer.identity is not None
     waiting = tab.conversation.waiting
     return Loss(marked_name(tab.peer), waiting, has_draft, is_acknowledged)
@@ -49,6 +57,9 @@ def loss_text(loss: Loss) -> str:
             else QCoreApplication.translate("closing", "not sent yet: {count}")
         )
         losses.append(words.format(count=loss.waiting))
+    if loss.notes:
+        words = QCoreApplication.translate("closing", "notes: {count}")
+        losses.append(words.format(count=loss.notes))
     if loss.has_draft:
         losses.append(QCoreApplication.translate("closing", "a draft"))
     return f"{loss.name} ({', '.join(losses)})"
@@ -67,7 +78,9 @@ def losses_text(losses: list[Loss]) -> str:
 class ClosingQuestion(Question):
     """Asks before unsent words are wiped, whatever is going to end their tabs."""
 
-    def __init__(self, tabs: list[ChatTab], parent: QWidget, ending: Ending) -> None:
+    def __init__(
+        self, tabs: Sequence[ChatTab | NotesTab], parent: QWidget, ending: Ending
+    ) -> None:
         super().__init__(parent)
         self._losses, self._ending = [loss_of(tab) for tab in tabs], ending
         self.close_button = self.answer_yes()
@@ -76,14 +89,18 @@ class ClosingQuestion(Question):
         fit_height(self, self.minimumWidth())
 
     def _retranslate(self) -> None:
-        title = (
-            self.tr("Some messages have not been delivered")
-            if any(loss.waiting and loss.is_acknowledged for loss in self._losses)
-            else self.tr("Some messages have not been sent")
+        self.say(
+            self._title_words(), f"{losses_text(self._losses)}\n\n{self._consequence()}"
         )
-        self.say(title, f"{losses_text(self._losses)}\n\n{self._consequence()}")
         self.close_button.setText(self._yes())
         self.keep_button.setText(self.tr("Keep open"))
+
+    def _title_words(self) -> str:
+        if any(loss.waiting and loss.is_acknowledged for loss in self._losses):
+            return self.tr("Some messages have not been delivered")
+        if any(loss.waiting or loss.has_draft for loss in self._losses):
+            return self.tr("Some messages have not been sent")
+        return self.tr("Your notes will be lost")
 
     def _consequence(self) -> str:
         match self._ending:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from fantom.errors import TextTooLong
+from fantom.ui.aside import Aside
 from fantom.ui.block import is_endless, wrap_mode
 from fantom.ui.emoji_picker import EmojiPicker
 from fantom.ui.pieces import Button, row
@@ -25,6 +26,8 @@ class MessageField(QPlainTextEdit):
     submitted = Signal()
     page_wanted = Signal(int)  # -1 up, 1 down
     end_wanted = Signal()
+    last_wanted = Signal()  # our own last text, to edit it
+    drop_wanted = Signal()  # what is written is no answer, and no edit
     refused = Signal(object)  # a FantomError: what was pasted cannot be sent
 
     def __init__(self) -> None:
@@ -74,6 +77,10 @@ class MessageField(QPlainTextEdit):
             self.page_wanted.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         elif event.key() == Qt.Key.Key_End and self.document().isEmpty():
             self.end_wanted.emit()
+        elif event.key() == Qt.Key.Key_Up and self.document().isEmpty():
+            self.last_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.drop_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -127,7 +134,7 @@ class MessageField(QPlainTextEdit):
 
 
 class Composer(QFrame):
-    """The field and its buttons."""
+    """The field and its buttons, and above them what is answered or edited."""
 
     submitted = Signal(str)
     drafted = Signal(str)  # what is typed is this now
@@ -142,11 +149,9 @@ class Composer(QFrame):
         self.send_button = Button("", "primary", "large", "send")
         self.send_button.dress(theme)
         self.picker: EmojiPicker | None = None
-        layout = row(self.emoji_button, self.field, self.send_button)
-        for button in (self.emoji_button, self.send_button):
-            layout.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
-        layout.setContentsMargins(20, 12, 20, 14)
-        self.setLayout(layout)
+        self.aside = Aside(theme)
+        self._held = ""  # the draft that waits while something is edited
+        self._lay_out()
         self.setFocusProxy(self.field)
         self.setTabOrder(self.field, self.send_button)
         self.setTabOrder(self.send_button, self.emoji_button)
@@ -162,7 +167,19 @@ class Composer(QFrame):
         self.emoji_button.set_name(self.tr("Emoji"))
         self.send_button.setText(self.tr("Send"))
 
+    def _lay_out(self) -> None:
+        parts = row(self.emoji_button, self.field, self.send_button)
+        for button in (self.emoji_button, self.send_button):
+            parts.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 14)
+        layout.setSpacing(8)
+        layout.addWidget(self.aside)
+        layout.addLayout(parts)
+
     def _connect(self) -> None:
+        self.field.drop_wanted.connect(self.drop)
+        self.aside.close_button.clicked.connect(self.drop)
         self.field.submitted.connect(self._submit)
         self.field.textChanged.connect(self._on_text_changed)
         self.field.refused.connect(self.refused)
@@ -174,8 +191,60 @@ class Composer(QFrame):
         self.field.set_send_with(keys)
 
     def clear(self) -> None:
-        """Begin anew: what was typed is sent."""
+        """Begin anew: what was typed is sent, or the edit is done."""
+        if self.aside.editing:
+            self._end_edit()
+        else:
+            self.field.clear()
+        self.aside.show_nothing()
+
+    def forget_message(self) -> None:
+        """Keep nothing of what was said; what is being typed stays."""
+        if self.aside.editing:
+            self._end_edit()
+        self.aside.show_nothing()
+
+    def forget(self) -> None:
+        """Keep nothing at all."""
+        self._held = ""
+        self.aside.show_nothing()
         self.field.clear()
+
+    @property
+    def has_unsent(self) -> bool:
+        """Whether something was typed that would be lost."""
+        return bool((self._held if self.aside.editing else self.field.text()).strip())
+
+    def answer(self, message: str, name: str, words: str) -> None:
+        """Let what is typed next answer that message."""
+        self.drop()
+        self.aside.show_answer(message, name, words)
+        self.field.setFocus()
+
+    def edit(self, message: str, text: str) -> None:
+        """Write that message anew; what is typed already waits meanwhile."""
+        self.drop()
+        self._held = self.field.text()
+        self.aside.show_edit(message, text)
+        self._write(text)
+        self.field.setFocus()
+
+    def drop(self) -> None:
+        """Answer nothing and edit nothing; the draft is back."""
+        if self.aside.editing:
+            self._end_edit()
+        self.aside.show_nothing()
+        self.field.setFocus()
+
+    def _end_edit(self) -> None:
+        held, self._held = self._held, ""
+        self._write(held)
+
+    def _write(self, text: str) -> None:
+        self.field.clear()
+        self.field.setWordWrapMode(wrap_mode(text))
+        self.field.insertPlainText(text)
+        self.field.ensureCursorVisible()
 
     def insert(self, text: str) -> None:
         """Write `text` where the cursor is, and go on typing there."""

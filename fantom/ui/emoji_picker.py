@@ -177,11 +177,15 @@ class EmojiPicker(QFrame):
 
     def open_above(self, button: QWidget) -> None:
         """Show it with its lower left at the upper left of `button`."""
+        self.open_at(button.mapToGlobal(QPoint(0, 0)))
+
+    def open_at(self, corner: QPoint) -> None:
+        """Show it with its lower left there, as far as the screen allows."""
         self.field.clear()
         self._show_group(_RECENT if _recent else Group.FACES)
         self.adjustSize()
-        place = button.mapToGlobal(QPoint(0, -self.height() - 6))
-        if screen := QGuiApplication.screenAt(button.mapToGlobal(QPoint(0, 0))):
+        place = corner - QPoint(0, self.height() + 6)
+        if screen := QGuiApplication.screenAt(corner):
             room = screen.availableGeometry()
             place.setX(max(room.left(), min(place.x(), room.right() - self.width())))
             place.setY(max(room.top(), place.y()))

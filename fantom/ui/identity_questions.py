@@ -1,17 +1,22 @@
 """What is asked before an identity is gone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from fantom.peers.me import Keeping, Me
 from fantom.ui.chat_tab import ChatTab
 from fantom.ui.closing import loss_of, losses_text
+from fantom.ui.notes_tab import NotesTab
 from fantom.ui.question import Question
 
 
 class DeleteQuestion(Question):
     """Whether to remove the vault, with all that only it knows."""
 
-    def __init__(self, me: Me, unsent: list[ChatTab], parent: QWidget) -> None:
+    def __init__(
+        self, me: Me, unsent: Sequence[ChatTab | NotesTab], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._is_open = me.keeping is Keeping.KEPT
         self._people = len(me.people)

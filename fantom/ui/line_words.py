@@ -1,11 +1,25 @@
 """The words for a line of a conversation, seen or spoken."""
 
+from math import ceil
+
 from PySide6.QtCore import QCoreApplication
 
-from fantom.chat.entry import Author, Delivery, Entry, Happening, Line, SystemLine
+from fantom.chat.entry import (
+    NO_EXTRAS,
+    Author,
+    Delivery,
+    Entry,
+    Gone,
+    Happening,
+    Line,
+    SystemLine,
+)
 from fantom.i18n.formats import time_text
 from fantom.i18n.quantities import duration_text
 from fantom.i18n.shown import shown, shown_line
+from fantom.ui.attention import bounded
+
+_MOST_QUOTED = 120
 
 
 def happening_text(line: SystemLine) -> str:
@@ -32,17 +46,18 @@ def _told_text(line: SystemLine) -> str:
     if line.happening is Happening.INVITED:
         return _invited_text(line.about)
     if line.happening is Happening.TIMER_PROPOSED:
-        return _proposed_text(line)
+        return proposed_text(line.by, line.seconds)
     return _agreed_text(line)
 
 
-def _proposed_text(line: SystemLine) -> str:
-    is_ours = line.by is Author.ME
-    if not line.seconds and is_ours:
+def proposed_text(by: Author | None, seconds: int) -> str:
+    """Return how long one of both would like messages to last."""
+    is_ours = by is Author.ME
+    if not seconds and is_ours:
         return QCoreApplication.translate(
             "line_words", "You propose that messages stay"
         )
-    if not line.seconds:
+    if not seconds:
         return QCoreApplication.translate(
             "line_words", "They propose that messages stay"
         )
@@ -54,7 +69,7 @@ def _proposed_text(line: SystemLine) -> str:
         text = QCoreApplication.translate(
             "line_words", "They propose that messages disappear: {time}"
         )
-    return text.format(time=duration_text(line.seconds))
+    return text.format(time=duration_text(seconds))
 
 
 def _agreed_text(line: SystemLine) -> str:
@@ -92,16 +107,69 @@ def delivery_text(delivery: Delivery) -> str:
             return QCoreApplication.translate("line_words", "Not sent")
 
 
-def spoken_text(line: Line, clock: str) -> str:
+def who_text(author: Author) -> str:
+    """Return who said it."""
+    if author is Author.ME:
+        return QCoreApplication.translate("line_words", "You")
+    return QCoreApplication.translate("line_words", "They")
+
+
+def gone_text(gone: Gone) -> str:
+    """Return what is left to say of a text that is gone."""
+    if gone is Gone.DELETED:
+        return QCoreApplication.translate("line_words", "Message deleted")
+    return QCoreApplication.translate("line_words", "Message disappeared")
+
+
+def edited_text() -> str:
+    """Return that the words are not the first ones."""
+    return QCoreApplication.translate("line_words", "edited")
+
+
+def left_text(entry: Entry, now: float) -> str:
+    """Return how long a text that disappears is still there."""
+    at = entry.expires_at
+    return duration_text(entry.lasts if at is None else ceil(at - now))
+
+
+def quoted_text(answered: Entry | None) -> str:
+    """Return how a text begins that is answered; None is not here any more."""
+    if answered is None:
+        return QCoreApplication.translate("line_words", "A message that is gone")
+    if answered.gone is not None:
+        return gone_text(answered.gone)
+    return bounded(answered.text, _MOST_QUOTED)
+
+
+def spoken_text(
+    line: Line, clock: str, answered: Entry | None = None, now: float = 0.0
+) -> str:
     """Return all of a line as a screen reader says it."""
     time = time_text(line.time, clock)
     if not isinstance(line, Entry):
         return f"{happening_text(line)}, {time}"
-    if line.author is Author.ME:
-        who = QCoreApplication.translate("line_words", "You")
-    else:
-        who = QCoreApplication.translate("line_words", "They")
-    facts = [who, time]
+    facts = [who_text(line.author), time]
+    if line.gone is not None:
+        return f"{', '.join(facts)}: {gone_text(line.gone)}"
     if line.delivery is not None:
         facts.append(delivery_text(line.delivery))
-    return f"{', '.join(facts)}: {shown(line.text)}"
+    if line.extras is NO_EXTRAS:
+        return f"{', '.join(facts)}: {shown(line.text)}"
+    return _spoken_with_extras(line, facts, answered, now)
+
+
+def _spoken_with_extras(
+    entry: Entry, facts: list[str], answered: Entry | None, now: float
+) -> str:
+    if entry.edited_at is not None:
+        facts.append(edited_text())
+    if entry.lasts:
+        words = QCoreApplication.translate("line_words", "disappears: {time}")
+        facts.append(words.format(time=left_text(entry, now)))
+    parts = [f"{', '.join(facts)}: {shown(entry.text)}"]
+    if entry.reply_to is not None:
+        words = QCoreApplication.translate("line_words", "Answers: {words}")
+        parts.append(words.format(words=quoted_text(answered)))
+    for author, reaction in entry.reactions.items():
+        parts.append(f"{who_text(author)}: {shown_line(reaction)}")
+    return ". ".join(parts)

@@ -1,7 +1,6 @@
 """The window: a strip of tabs, and the page that is in front."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,27 +16,28 @@ from fantom.ui.home_page import HomePage
 from fantom.ui.icons import icon
 from fantom.ui.panic import wipe_everything
 from fantom.ui.pieces import Picture, label, row
-from fantom.ui.placing import Placement, parse_placement, repaired
 from fantom.ui.shortcuts import install
-from fantom.ui.tab_strip import HOME
+from fantom.ui.tab_strip import HOME, NOTES
 from fantom.ui.theme import DARK, Theme
 from fantom.ui.top_bar import TopBar
 from fantom.ui.tray import Tray
 from fantom.ui.view import View
+from fantom.ui.window_place import WindowPlace
 
 if TYPE_CHECKING:
     from fantom.chat.conversation import Conversation
     from fantom.node import Node
     from fantom.peers.peer import Peer
     from fantom.peers.request import Action, Request
+    from fantom.ui.across import Across
     from fantom.ui.chat_tab import ChatTab
     from fantom.ui.closing import ClosingQuestion, Ending
+    from fantom.ui.notes_tab import NotesTab
     from fantom.ui.notifier import Notifier
     from fantom.ui.question_bar import RequestBar
 
 _SIZE, _LEAST = QSize(1120, 720), QSize(640, 440)
 _LEAST_PAGE = 60
-_GEOMETRY = "window.geometry"
 
 
 class MainWindow(QMainWindow):
@@ -49,7 +49,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # for the first time
     closed = Signal()
-    node: "Node"  # these three since `begin`
+    node: "Node"  # these four since `begin`
+    across: "Across"
     notifier: "Notifier"
     request_bar: "RequestBar"
 
@@ -74,17 +75,19 @@ class MainWindow(QMainWindow):
         self._offered = ""
         self._lay_out()
         self.theme.apply()
-        self._place()
+        self._placed = WindowPlace(self, settings, _SIZE)
         self._connect()
         self._add_shortcuts()
         self._retranslate()
 
     def begin(self, node: "Node") -> None:
         """Talk through `node` from now on."""
+        from fantom.ui.across import Across  # noqa: PLC0415
         from fantom.ui.notifier import Notifier  # noqa: PLC0415
         from fantom.ui.question_bar import RequestBar  # noqa: PLC0415
 
         self.node = node
+        self.across = Across(self)
         self.notifier = Notifier(node, self.tray, self.view)
         self.request_bar = RequestBar(node.admission, self.theme)
         self._rows.insertWidget(1, self.request_bar)
@@ -139,8 +142,11 @@ class MainWindow(QMainWindow):
 
     def close_tab(self, peer_id: str) -> None:
         """Forget a peer; ask first if that would lose something unsent."""
+        if peer_id == NOTES:
+            self.across.close_notes()
+            return
         tab = self.tabs[peer_id]
-        if self._loses(peer_id):
+        if self._loses(tab):
             question = self._ask([tab], "tab")
             question.agreed.connect(partial(self._forget, peer_id))
         else:
@@ -153,9 +159,14 @@ class MainWindow(QMainWindow):
         """
         return self.end_all("quit", self._end)
 
-    def unsent(self) -> "list[ChatTab]":
+    def unsent(self) -> "list[ChatTab | NotesTab]":
         """Return the tabs whose end would lose something."""
-        return [self.tabs[i] for i in self.strip.ids() if i and self._loses(i)]
+        pages = [self._page(tab_id) for tab_id in self.strip.ids() if tab_id]
+        return [page for page in pages if self._loses(page)]
+
+    def _page(self, tab_id: str) -> "ChatTab | NotesTab":
+        notes = self.across.notes if tab_id == NOTES else None
+        return notes or self.tabs[tab_id]
 
     def end_all(
         self, ending: "Ending", end: Callable[[], None], asker: QWidget | None = None
@@ -234,37 +245,14 @@ class MainWindow(QMainWindow):
         status.setLayout(layout)
         return status
 
-    def _place(self) -> None:
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        placement = parse_placement(self.settings.text(_GEOMETRY))
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        if placement is not None and screens:
-            self.setGeometry(repaired(placement.frame, screens, _LEAST))
-            if placement.maximised:
-                self.setWindowState(Qt.WindowState.WindowMaximized)
-        self._placed = self._placement()
-
-    def _placement(self) -> Placement:
-        frame = self.normalGeometry() if self.isMaximized() else self.geometry()
-        return Placement(frame, self.isMaximized())
-
-    def _keep_placement(self) -> None:
-        """Write it only if the person changed it: no file that nobody asked for."""
-        placement, before = self._placement(), self._placed
-        is_same = placement.looks == before.looks
-        if self.settings.text(_GEOMETRY):
-            is_same = placement == before
-        # Where nothing was kept yet, the desktop itself may have moved it.
-        if not is_same:
-            with suppress(FantomError):  # nobody is there to read about it
-                self.settings.set(_GEOMETRY, str(placement))
-
     def _connect(self) -> None:
         self.strip.chosen.connect(self._show_page)
         self.strip.close_wanted.connect(self.close_tab)
         self.top.settings_wanted.connect(self.dialogs.open_settings)
         self.top.identity_wanted.connect(self.dialogs.open_identity)
         self.top.lock_wanted.connect(self.gate.lock)
+        self.top.notes_wanted.connect(self._open_notes)
+        self.top.search_wanted.connect(self._search_everywhere)
         self.home.name_card.identity_wanted.connect(self.dialogs.open_identity)
         self.home.keep_wanted.connect(self.dialogs.open_identity)
         self.top.shortcuts_wanted.connect(self.dialogs.open_shortcuts)
@@ -291,6 +279,8 @@ class MainWindow(QMainWindow):
                 "left": partial(self.strip.shift, -1),
                 "right": partial(self.strip.shift, 1),
                 "close": self._close_current,
+                "everywhere": self._search_everywhere,
+                "notes": self._open_notes,
                 "settings": self.dialogs.open_settings,
                 "identity": self.dialogs.open_identity,
                 "lock": self.gate.lock,
@@ -298,6 +288,12 @@ class MainWindow(QMainWindow):
         )
 
     # Tabs
+
+    def _open_notes(self) -> None:
+        self.across.open_notes()
+
+    def _search_everywhere(self) -> None:
+        self.across.search()
 
     def _open_tab(self, conversation: "Conversation") -> None:
         from fantom.ui.chat_tab import ChatTab  # noqa: PLC0415 - home needs none
@@ -307,6 +303,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(tab)
         self.strip.add(tab)
         tab.changed.connect(self._on_tab_changed)
+        self.across.join(tab)
         tab.reached.connect(partial(self._on_reached, tab))
 
     def _drop_tab(self, conversation: "Conversation") -> None:
@@ -318,7 +315,7 @@ class MainWindow(QMainWindow):
         self._show_unread()
 
     def _show_page(self, tab_id: str) -> None:
-        page = self.home if tab_id == HOME else self.tabs[tab_id]
+        page = self.home if tab_id == HOME else self._page(tab_id)
         self.pages.setCurrentWidget(page)
         # Who walks by arrows walks on; and nobody types into what cannot be seen.
         if not self.strip.hasFocus() and not self.gate.is_shut:
@@ -343,7 +340,10 @@ class MainWindow(QMainWindow):
     # Closing
 
     def _ask(
-        self, tabs: "list[ChatTab]", ending: "Ending", asker: QWidget | None = None
+        self,
+        tabs: "list[ChatTab | NotesTab]",
+        ending: "Ending",
+        asker: QWidget | None = None,
     ) -> "ClosingQuestion":
         from fantom.ui.closing import ClosingQuestion  # noqa: PLC0415 - seldom
 
@@ -362,13 +362,13 @@ class MainWindow(QMainWindow):
         if peer_id in self.tabs:
             self.node.peers.forget(peer_id)
 
-    def _loses(self, peer_id: str) -> bool:
+    def _loses(self, page: "ChatTab | NotesTab") -> bool:
         from fantom.ui.closing import is_unsent  # noqa: PLC0415 - as above
 
-        return is_unsent(self.tabs[peer_id])
+        return is_unsent(page)
 
     def _end(self) -> None:
-        self._keep_placement()
+        self._placed.keep()
         self.tray.hide()
         self.hide()
         self.closed.emit()

@@ -11,7 +11,7 @@ from fantom.i18n.shown import copied, part_copied
 from fantom.ui import clipboard
 from fantom.ui.block import Ink, Overlay
 from fantom.ui.bubble import Row
-from fantom.ui.line_words import happening_text
+from fantom.ui.line_words import gone_text, happening_text
 from fantom.ui.row_view import STEP, RowView
 from fantom.ui.selection import Selection
 from fantom.ui.spans import Look
@@ -79,9 +79,9 @@ class MarkableRows(RowView):
     def text_of(self, row: int) -> str:
         """Return all of a line, as it goes to the clipboard."""
         line = self._lines[row]
-        if isinstance(line, Entry):
-            return copied(line.text)
-        return happening_text(line)
+        if not isinstance(line, Entry):
+            return happening_text(line)
+        return copied(line.text) if line.gone is None else gone_text(line.gone)
 
     def select(self, row: int, start: int = 0, end: int | None = None) -> None:
         """Mark the text of a row, or a part of it."""

@@ -46,6 +46,20 @@ def draw_mark(
     painter.restore()
 
 
+def draw_timer(painter: QPainter, corner: QPointF, colour: QColor) -> None:
+    """Draw a stopwatch into the same square: the text beside it disappears."""
+    painter.save()
+    painter.translate(corner)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = QPen(colour, 1.2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawEllipse(QRectF(1.8, 2.6, 8.4, 8.4))
+    painter.drawLine(QPointF(4.6, 0.8), QPointF(7.4, 0.8))
+    painter.drawLine(QPointF(6, 6.8), QPointF(7.8, 5.2))
+    painter.restore()
+
+
 def _draw_clock(painter: QPainter) -> None:
     painter.drawEllipse(QRectF(1.2, 1.2, 9.6, 9.6))
     _draw_path(painter, ((6, 3.4), (6, 6.2), (8, 7.2)))

@@ -1,45 +1,50 @@
 """The messages of a conversation: read, marked, copied, searched and walked through."""
 
+from collections.abc import Iterator
 from functools import partial
+from time import time
 
 from PySide6.QtCore import (
     QEvent,
     QPoint,
     QPointF,
+    QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
     QAccessibleInterface,
     QContextMenuEvent,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
+    QMouseEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QToolTip
 
-from fantom.chat.conversation import Conversation
-from fantom.chat.entry import Author, Delivery, Entry, Line
+from fantom.chat.delivered_talk import DeliveredTalk
+from fantom.chat.entry import NO_EXTRAS, Author, Delivery, Entry, Line
 from fantom.chat.search import occurrences
+from fantom.chat.talk import Talk
 from fantom.ui import clipboard
 from fantom.ui.block import Block, Ink, Overlay
 from fantom.ui.bubble import Row
 from fantom.ui.jump_button import JumpButton
 from fantom.ui.line_words import delivery_text, spoken_text
 from fantom.ui.links import find_links
-from fantom.ui.markable_rows import MarkableRows
 from fantom.ui.message_menu import MessageMenu
+from fantom.ui.relations import Relations
 from fantom.ui.row_view import STEP
 from fantom.ui.theme import Theme
+from fantom.ui.walkable_rows import WalkableRows
 
-_ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_TICK_MS = 1_000
 
 
-class MessageList(MarkableRows):
-    """Shows `conversation.lines`, and lets the person work with them."""
+class MessageList(WalkableRows):
+    """Shows the lines of a talk, and lets the person work with them."""
 
     resend_wanted = Signal(str)
     cancel_wanted = Signal(str)  # the id of a text of ours that waits
@@ -47,14 +52,19 @@ class MessageList(MarkableRows):
     typed = Signal(str)  # letters that are meant for the field
     came = Signal(object)  # the rows of new texts of theirs, once a frame
     wiped = Signal()
+    offering = Signal(object)  # an Entry: its menu is filled, others may add to it
+    offered = Signal(object)  # the same, at the end of the menu
+    reaction_chosen = Signal(object)  # an Entry: what we think of it was clicked
 
-    def __init__(self, conversation: Conversation, theme: Theme, clock: str) -> None:
+    def __init__(self, talk: Talk, theme: Theme, clock: str) -> None:
         self._found, self._found_row = "", -1
+        self._relations = Relations(talk)
+        self._is_timed = False  # whether any of the texts disappears
         self._own: dict[str, int] = {}
         self._came: list[int] = []
         self._menu_is_for: tuple[int, str] | None = None  # a row, a link in it
         self._seen = 0  # rows that were there when the end was last in view
-        super().__init__(conversation.lines, theme, clock)
+        super().__init__(talk.lines, theme, clock)
         self.menu = MessageMenu(self)
         self.accessible: QAccessibleInterface | None = None  # Qt's, and held for it
         self.jump = JumpButton(self, theme)
@@ -62,8 +72,12 @@ class MessageList(MarkableRows):
         self._dress_for_reading()
         for line in self._lines:
             self._append(line)
-        conversation.lines_added.connect(self._on_lines_added)
-        conversation.entries_changed.connect(self._on_entries_changed)
+        self._ticks = QTimer(self, interval=_TICK_MS)  # while some count down
+        self._ticks.timeout.connect(self._count_down)
+        talk.lines_added.connect(self._on_lines_added)
+        talk.texts_changed.connect(self._on_texts_changed)
+        if isinstance(talk, DeliveredTalk):
+            talk.entries_changed.connect(self._on_entries_changed)
 
     def _dress_for_reading(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,6 +92,9 @@ class MessageList(MarkableRows):
     def wipe(self) -> None:
         """Forget everything that was laid out: nothing of it is kept."""
         self._own.clear()
+        self._relations.clear()
+        self._is_timed = False
+        self._ticks.stop()
         self._came.clear()
         self._seen = 0
         self.menu.close()
@@ -93,11 +110,39 @@ class MessageList(MarkableRows):
 
     def spoken(self, row: int) -> str:
         """Return all of a line as a screen reader says it."""
-        return spoken_text(self._lines[row], self._clock)
+        line = self._lines[row]
+        answered = self.answered_by(line) if isinstance(line, Entry) else None
+        return spoken_text(line, self._clock, answered, time())
+
+    def entry_at(self, row: int | None) -> Entry | None:
+        """Return the text in that row, if there is one and it is not gone."""
+        line = None if row is None or row >= len(self) else self._lines[row]
+        return line if isinstance(line, Entry) and line.gone is None else None
+
+    def answered_by(self, entry: Entry) -> Entry | None:
+        return self._relations.answered_by(entry)
+
+    def go_to(self, row: int) -> None:
+        """Take the person, and the keyboard, to that row."""
+        self.setFocus()
+        self.set_current(row)
+        self.reveal(row)
+
+    def go_to_answered(self, entry: Entry) -> None:
+        """Go to what that text answers, if it stands here."""
+        row = self._relations.row_answered_by(entry)
+        if row is not None:
+            self.go_to(row)
+
+    def shape_of(self, row: int) -> QRect:
+        """Return where the body of a row lies on the screen."""
+        shape = self._row(row).shape(self.row_rect(row).top()).toRect()
+        shape = shape.intersected(self.viewport().rect())
+        return QRect(self.viewport().mapToGlobal(shape.topLeft()), shape.size())
 
     # What is said
 
-    def _on_lines_added(self, _conversation: Conversation, lines: list[Line]) -> None:
+    def _on_lines_added(self, _talk: Talk, lines: list[Line]) -> None:
         for line in lines:
             self._append(line)
             if isinstance(line, Entry):
@@ -107,13 +152,27 @@ class MessageList(MarkableRows):
                     self._came.append(len(self) - 1)
         self.settle_soon()
 
-    def _on_entries_changed(self, _talk: Conversation, entries: list[Entry]) -> None:
+    def _on_texts_changed(
+        self, _talk: Talk, changes: list[tuple[Entry, Entry]], _by: object
+    ) -> None:
+        for _before, after in changes:
+            for row in self._relations.rows_showing(after):
+                if self.selection is not None and self.selection.row == row:
+                    self._set_selection(None)
+                self._relay(row)
+        if self._menu_is_for is not None and self.menu.isVisible():
+            self._fill_menu(*self._menu_is_for)
+
+    def _on_entries_changed(self, _talk: Talk, entries: list[Entry]) -> None:
         for entry in entries:
             self._relay(self._own.get(entry.id))
 
     def _append(self, line: Line) -> None:
         if isinstance(line, Entry) and line.author is Author.ME:
             self._own[line.id] = len(self)
+        if isinstance(line, Entry) and line.extras is not NO_EXTRAS:
+            self._relations.add(line, len(self))
+            self._is_timed |= line.lasts > 0
         self.append_row(line)
 
     def _settle(self) -> None:
@@ -124,6 +183,28 @@ class MessageList(MarkableRows):
         if self._came:
             came, self._came = self._came, []
             self.came.emit(came)
+        self._tick_if_needed()
+
+    def _tick_if_needed(self) -> None:
+        if not self._ticks.isActive() and next(self._expiring(), None) is not None:
+            self._ticks.start()
+
+    def _expiring(self) -> Iterator[int]:
+        """Yield the rows in view whose texts disappear by and by."""
+        if not self._is_timed or not len(self) or not self.isVisible():
+            return
+        last = self.row_at(self.viewport().height() - 1)
+        for row in range(self.row_at(0), last + 1):
+            line = self._lines[row]
+            if isinstance(line, Entry) and line.expires_at and line.gone is None:
+                yield row
+
+    def _count_down(self) -> None:
+        rows = list(self._expiring())
+        for row in rows:
+            self._relay(row)
+        if not rows:
+            self._ticks.stop()
 
     def _note_seen(self) -> None:
         if self._at_end:
@@ -171,76 +252,41 @@ class MessageList(MarkableRows):
 
     # The keyboard
 
-    def framed_row(self) -> int | None:
-        return self.current if self.hasFocus() and not self.selection else None
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            if self.current is not None:
-                self.select(self.current)
-        elif key in _ARROWS and len(self):
-            self._walk(_ARROWS[key])
-        elif key in _PAGES:
-            self.turn_page(_PAGES[key])
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and len(self):
-            self._go_to_an_end(key)
-        elif _opens_menu(event):
+        if _opens_menu(event):
             self._open_menu_of_current()
         elif _is_typing(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        is_by_key = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
-        if is_by_key and len(self):
-            self.set_current(self._current_in_view())
-        self.viewport().update()
+    # The mouse
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def _current_in_view(self) -> int:
-        """Return the current row, or the lowest that is seen if it is out of sight."""
-        height = self.viewport().height()
-        if self.current is not None:
-            rect = self.row_rect(self.current)
-            if rect.bottom() > 0 and rect.top() < height:
-                return self.current
-        return self.row_at(height - 1)
-
-    def _walk(self, step: int) -> None:
-        """Go to the next row; through one that is higher than the view, by steps."""
-        if self.current is None:
-            self.set_current(self._current_in_view())
-            self.reveal(self._current_in_view())
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        part = self._part_at(event.position()) if is_left else ""
+        super().mouseReleaseEvent(event)
+        if not part or self.selection:
             return
-        rect, room = self.row_rect(self.current), self.viewport().height()
-        hidden = rect.bottom() - room if step > 0 else -rect.top()
-        bar = self.verticalScrollBar()
-        if rect.height() > room and 0 < hidden < rect.height():
-            bar.setValue(bar.value() + step * min(int(hidden) + 1, room - STEP))
+        row = self.row_at(event.position().y())
+        if row != self.current or (entry := self.entry_at(row)) is None:
             return
-        row = min(max(self.current + step, 0), len(self) - 1)
-        self.set_current(row)
-        self.reveal(row)
+        if part == "quote":
+            self.go_to_answered(entry)
+        elif part == "reaction":
+            self.reaction_chosen.emit(entry)
 
-    def _go_to_an_end(self, key: Qt.Key) -> None:
-        bar = self.verticalScrollBar()
-        if key == Qt.Key.Key_Home:
-            bar.setValue(bar.minimum())
-            self.set_current(0)
-        else:
-            self.set_current(len(self) - 1)
-            self.scroll_to_end()
+    def _show_cursor(self, point: QPointF) -> None:
+        super()._show_cursor(point)
+        if self._part_at(point):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _part_at(self, point: QPointF) -> str:
+        """Return what is under the mouse, beside the text of a row."""
+        if not len(self):
+            return ""
+        row = self.row_at(point.y())
+        return self._row(row).part_at(self.row_rect(row).top(), point)
 
     # The menu
 
@@ -256,7 +302,7 @@ class MessageList(MarkableRows):
     def _open_menu_of_current(self) -> None:
         if not len(self):
             return
-        row = self._current_in_view()
+        row = self.current_in_view()
         if row != self.current:
             self.set_current(row)
         shape = self._row(row).shape(self.row_rect(row).top())
@@ -274,21 +320,28 @@ class MessageList(MarkableRows):
     def _fill_menu(self, row: int, link: str) -> None:
         menu, line = self.menu, self._lines[row]
         menu.clear()
+        if entry := self.entry_at(row):
+            self.offering.emit(entry)
         if self.selection:
             menu.offer(self.tr("Copy"), self.copy, "Ctrl+C")
         menu.offer(self.tr("Copy message"), partial(self._copy_line, row))
-        if isinstance(line, Entry):
-            menu.offer(self.tr("Select all of it"), partial(self._select_line, row))
-            bubble = self._row(row).bubble
-            text = bubble.block.text if bubble else ""
-            links = [link] if link else [it.text for it in find_links(text)]
-            menu.offer_links(links, self.link_chosen.emit)
-            if line.delivery is Delivery.FAILED:
-                menu.addSeparator()
-                menu.offer(self.tr("Send again"), partial(self._resend, row))
-            elif line.delivery is Delivery.WAITING:
-                menu.addSeparator()
-                menu.offer(self.tr("Don't send"), partial(self._cancel, line.id))
+        if isinstance(line, Entry) and line.gone is None:
+            self._offer_for_text(row, line, link)
+            self.offered.emit(line)
+
+    def _offer_for_text(self, row: int, line: Entry, link: str) -> None:
+        menu = self.menu
+        menu.offer(self.tr("Select all of it"), partial(self._select_line, row))
+        bubble = self._row(row).bubble
+        text = bubble.block.text if bubble else ""
+        links = [link] if link else [it.text for it in find_links(text)]
+        menu.offer_links(links, self.link_chosen.emit)
+        if line.delivery is Delivery.FAILED:
+            menu.addSeparator()
+            menu.offer(self.tr("Send again"), partial(self._resend, row))
+        elif line.delivery is Delivery.WAITING:
+            menu.addSeparator()
+            menu.offer(self.tr("Don't send"), partial(self._cancel, line.id))
 
     def _copy_line(self, row: int, _is_checked: object = None) -> None:
         clipboard.copy(self.text_of(row))
@@ -305,6 +358,11 @@ class MessageList(MarkableRows):
         self.cancel_wanted.emit(message)
 
     # What Qt asks
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count_down()
+        self._tick_if_needed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

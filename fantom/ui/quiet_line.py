@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fantom.chat.conversation import Conversation
 from fantom.peers.peer import PeerState
 from fantom.ui.attention import MOST_NAME, bounded
-from fantom.ui.bubble import SIDE
 from fantom.ui.names import peer_name
 from fantom.ui.pieces import label
+from fantom.ui.row_style import SIDE
 
 
 class QuietLine(QWidget):

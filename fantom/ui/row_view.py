@@ -20,11 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from fantom.chat.entry import Entry, Line
+from fantom.chat.entry import NO_EXTRAS, Entry, Line
 from fantom.i18n.formats import day_of, day_text
 from fantom.ui.block import Overlay
-from fantom.ui.bubble import Above, Row, Style
+from fantom.ui.bubble import Above, Context, Row
 from fantom.ui.heights import Heights
+from fantom.ui.row_style import Style
 from fantom.ui.theme import Theme
 
 STEP = 40  # what an arrow key or a line of the wheel scrolls
@@ -229,7 +230,7 @@ class RowView(QAbstractScrollArea):
         """Return a row laid out as it is now, and note its height."""
         laid_out = self._rows.get(row)
         if laid_out is None or self._measured[row] != self._generation:
-            laid_out = Row(self._lines[row], self._above(row), self._style)
+            laid_out = self._new_row(row)
             self._rows[row] = laid_out
             self._heights.change(row, laid_out.height)
             self._measured[row] = self._generation
@@ -237,6 +238,17 @@ class RowView(QAbstractScrollArea):
                 self._rows.popitem(last=False)
         self._rows.move_to_end(row)
         return laid_out
+
+    def _new_row(self, row: int) -> Row:
+        line = self._lines[row]
+        if isinstance(line, Entry) and line.extras is not NO_EXTRAS:
+            context = Context(self.answered_by(line), time())
+            return Row(line, self._above(row), self._style, context)
+        return Row(line, self._above(row), self._style)
+
+    def answered_by(self, _entry: Entry) -> Entry | None:
+        """Return the text that another one answers, if it stands here."""
+        return None
 
     def _above(self, row: int) -> Above:
         return Above(self._day_above(row), row == self._new_from)

@@ -1,6 +1,7 @@
 """Looking for words in a conversation, a slice at a time, from the newest back."""
 
 from array import array
+from bisect import insort
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,6 +29,7 @@ class Search(QObject):
         self._older = array("L")  # from the newest back
         self._newer = array("L")  # came since, the oldest first
         self._left = 0  # lines above this one are still to be looked at
+        self._first_new = 0  # from here on lines came since
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._look)
 
@@ -55,7 +57,8 @@ class Search(QObject):
             return
         self._needle = needle
         del self._older[:], self._newer[:]
-        self._left = len(self._lines) if needle else 0
+        self._first_new = len(self._lines)
+        self._left = self._first_new if needle else 0
         self._look()
 
     def add(self, row: int) -> None:
@@ -63,6 +66,20 @@ class Search(QObject):
         if self._needle and holds(self._lines[row], self._needle):
             self._newer.append(row)
             self.changed.emit()
+
+    def look_again(self, row: int) -> None:
+        """Look at a line that changed; one that is yet to be looked at can wait."""
+        if not self._needle or row < self._left:
+            return
+        found = self._newer if row >= self._first_new else self._older
+        if holds(self._lines[row], self._needle) == (row in found):
+            return
+        if row in found:
+            found.remove(row)
+        else:
+            order = 1 if found is self._newer else -1
+            insort(found, row, key=lambda each: order * each)
+        self.changed.emit()
 
     def stop(self) -> None:
         """Look for nothing."""

@@ -101,6 +101,14 @@ class SearchBar(QFrame):
             self._place += len(self.search) - before
             self._show_count()
 
+    def look_again(self, changed: int) -> None:
+        """Look at a row that changed."""
+        before = len(self.search)
+        self.search.look_again(changed)
+        if len(self.search) != before:
+            self._place = min(self._place, len(self.search) - 1)
+            self._show_count()
+
     def go_to_older(self) -> None:
         """Go one further back, and from the oldest to the newest."""
         self._go(1)

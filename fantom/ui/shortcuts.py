@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ class Group(StrEnum):
     WINDOW = "window"
     TABS = "tabs"
     CHAT = "chat"  # the tab installs them
+    MESSAGE = "message"  # while the keyboard is in the list of messages
     WRITING = "writing"  # the field knows them
 
 
@@ -42,14 +43,25 @@ TABLE = (
     Shortcut("all", Group.TABS, ("Ctrl+Shift+A",)),
     Shortcut("left", Group.TABS, ("Ctrl+Shift+PgUp",)),
     Shortcut("right", Group.TABS, ("Ctrl+Shift+PgDown",)),
+    Shortcut("everywhere", Group.TABS, ("Ctrl+Shift+F",)),
+    Shortcut("notes", Group.TABS, ("Ctrl+Shift+N",)),
     Shortcut("close", Group.TABS, ("Ctrl+W",)),
     Shortcut("find", Group.CHAT, ("Ctrl+F",)),
     Shortcut("older", Group.CHAT, ("F3",)),
     Shortcut("newer", Group.CHAT, ("Shift+F3",)),
     Shortcut("remember", Group.CHAT, ("Ctrl+D",)),
     Shortcut("verify", Group.CHAT, ("Ctrl+Shift+K",)),
+    Shortcut("answer", Group.MESSAGE, ("Ctrl+R",)),
+    Shortcut("react", Group.MESSAGE, ("Ctrl+E",)),
+    Shortcut("edit", Group.MESSAGE, ("F2",)),
+    Shortcut("copy-with-time", Group.MESSAGE, ("Ctrl+Shift+C",)),
+    Shortcut("forward", Group.MESSAGE, ("Ctrl+Shift+S",)),
+    Shortcut("answered", Group.MESSAGE, ("Return",)),
+    Shortcut("delete", Group.MESSAGE, ("Del",)),
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
+    Shortcut("edit-last", Group.WRITING, ("Up",)),
+    Shortcut("drop", Group.WRITING, ("Esc",)),
     Shortcut("scroll", Group.WRITING, ("PgUp", "PgDown")),
     Shortcut("settings", Group.WINDOW, ("Ctrl+,",)),
     Shortcut("identity", Group.WINDOW, ("Ctrl+I",)),
@@ -67,6 +79,8 @@ def group_text(group: Group) -> str:
             return QCoreApplication.translate("shortcuts", "Tabs")
         case Group.CHAT:
             return QCoreApplication.translate("shortcuts", "In a chat")
+        case Group.MESSAGE:
+            return QCoreApplication.translate("shortcuts", "On a message")
         case Group.WRITING:
             return QCoreApplication.translate("shortcuts", "While writing")
         case Group.WINDOW:
@@ -83,6 +97,8 @@ def shortcut_text(what: str) -> str:
         "all": QCoreApplication.translate("shortcuts", "List of all tabs"),
         "left": QCoreApplication.translate("shortcuts", "Move the tab to the left"),
         "right": QCoreApplication.translate("shortcuts", "Move the tab to the right"),
+        "everywhere": QCoreApplication.translate("shortcuts", "Search in all tabs"),
+        "notes": QCoreApplication.translate("shortcuts", "Notes to yourself"),
         "close": QCoreApplication.translate(
             "shortcuts", "Close the tab and wipe its history"
         ),
@@ -93,6 +109,23 @@ def shortcut_text(what: str) -> str:
             "shortcuts", "Remember the person, or rename them"
         ),
         "verify": QCoreApplication.translate("shortcuts", "Verify whose key it is"),
+        "answer": QCoreApplication.translate("shortcuts", "Reply to it"),
+        "react": QCoreApplication.translate("shortcuts", "React to it"),
+        "edit": QCoreApplication.translate("shortcuts", "Edit it, if it is yours"),
+        "copy-with-time": QCoreApplication.translate(
+            "shortcuts", "Copy it with its time"
+        ),
+        "forward": QCoreApplication.translate("shortcuts", "Forward it to another tab"),
+        "answered": QCoreApplication.translate(
+            "shortcuts", "Go to what it is a reply to"
+        ),
+        "delete": QCoreApplication.translate(
+            "shortcuts", "Delete it for both, if it is yours"
+        ),
+        "edit-last": QCoreApplication.translate(
+            "shortcuts", "Edit your last message, in an empty field"
+        ),
+        "drop": QCoreApplication.translate("shortcuts", "Drop the reply or the edit"),
         "send": QCoreApplication.translate(
             "shortcuts", "Send, whichever you chose in the settings"
         ),
@@ -123,10 +156,15 @@ def find(what: str) -> Shortcut:
     return next(shortcut for shortcut in TABLE if shortcut.what == what)
 
 
-def install(owner: QWidget, slots: Mapping[str, Callable[..., object]]) -> None:
+def install(
+    owner: QWidget,
+    slots: Mapping[str, Callable[..., object]],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> None:
     """Let the keys in `owner` call the slots; a numbered one gets 0, 1, and so on."""
     for what, slot in slots.items():
         shortcut = find(what)
         for number, key in enumerate(shortcut.keys):
             called = partial(slot, number) if shortcut.numbered else slot
-            QShortcut(QKeySequence(key), owner).activated.connect(called)
+            installed = QShortcut(QKeySequence(key), owner, context=context)
+            installed.activated.connect(called)

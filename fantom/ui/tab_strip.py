@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from fantom.peers.peer import Peer
     from fantom.ui.chat_tab import ChatTab
 
-HOME = ""
+HOME, NOTES = "", "notes"
 _MOST_UNREAD = 99
 _CROSS, _HOME_ICON, _WIDEST, _NARROWEST = 22, 18, 220, 150
 _WIDEST_MARKED = 320
@@ -125,6 +125,12 @@ class TabStrip(QTabBar):
                 button.setAccessibleName(words)
         for tab in self._tabs.values():
             self.refresh(tab)
+        if NOTES in self._ends:
+            self.setTabText(self.ids().index(NOTES), self.notes_name())
+
+    def notes_name(self) -> str:
+        """Return what the tab of notes to oneself is called."""
+        return self.tr("Notes to yourself")
 
     @property
     def current(self) -> str:
@@ -148,10 +154,20 @@ class TabStrip(QTabBar):
         self.setTabButton(place, QTabBar.ButtonPosition.RightSide, ends)
         self.refresh(tab)
 
+    def add_notes(self) -> None:
+        """Put the tab of notes to oneself behind the others."""
+        place = self.addTab(self.notes_name())
+        self.setTabData(place, NOTES)
+        ends = self._ends[NOTES] = TabEnds(self._theme)
+        ends.close_button.clicked.connect(partial(self.close_wanted.emit, NOTES))
+        self.setTabButton(place, QTabBar.ButtonPosition.RightSide, ends)
+        self._tint()
+
     def remove(self, peer_id: str) -> None:
         """Take a tab away."""
         place = self.ids().index(peer_id)
-        del self._ends[peer_id], self._dots[peer_id], self._tabs[peer_id]
+        for parts in (self._ends, self._dots, self._tabs):
+            parts.pop(peer_id, None)
         self.removeTab(place)
 
     def refresh(self, tab: "ChatTab") -> None:
@@ -204,6 +220,9 @@ class TabStrip(QTabBar):
         if tab_id == HOME:
             home = self.tr("Home")
             return TabFacts(HOME, home, home, "", "", home)
+        if tab_id == NOTES:
+            notes = self.notes_name()
+            return TabFacts(NOTES, notes, notes, "", "", notes)
         tab = self._tabs[tab_id]
         name, unread = marked_name(tab.peer), tab.unread
         return TabFacts(
@@ -283,8 +302,10 @@ class TabStrip(QTabBar):
         edge = self._theme.px(_HOME_ICON)
         self.setIconSize(QSize(edge, edge))
         self.setTabIcon(0, icon("fantom", self._theme.colours.accent, edge))
-        for place in range(1, self.count()):
-            self.setTabIcon(place, QIcon())
+        for place, tab_id in enumerate(self.ids()[1:], 1):
+            is_notes = tab_id == NOTES
+            note = icon("note", self._theme.colours.dim, edge) if is_notes else QIcon()
+            self.setTabIcon(place, note)
         for tab in self._tabs.values():
             self._mark(self.ids().index(tab.peer.id), tab.peer)
         for ends in self._ends.values():

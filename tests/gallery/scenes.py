@@ -32,6 +32,7 @@ from fantom.ui.peer_questions import BlockQuestion
 from fantom.ui.pieces import row
 from fantom.ui.qr_code import QrCode
 from tests.gallery.identity_scenes import IDENTITY_SCENES
+from tests.gallery.message_scenes import MESSAGE_SCENES
 from tests.gallery.trust_scenes import TRUST_SCENES
 from tests.gallery.verify_scenes import VERIFY_SCENES
 from tests.pictures.drawn import WORDS
@@ -72,7 +73,7 @@ def say(window, peer, *texts):
 
 def _say_ourselves(talk, number, text, delivery):
     message = TextMessage(number.to_bytes(8, "big"), text)
-    entry = talk._add(message, Author.ME, delivery)
+    entry = talk._add_text(message, Author.ME, delivery)
     talk.lines_added.emit(talk, [entry])
 
 
@@ -544,4 +545,5 @@ SCENES = {
     "closing": _closing,
     **TRUST_SCENES,
     **VERIFY_SCENES,
+    **MESSAGE_SCENES,
 }

@@ -17,10 +17,11 @@ def listed_keys():
 
 
 def test_every_key_does_one_thing():
-    """Two meanings of one key would cancel each other."""
+    """Two meanings of one key in one place would cancel each other."""
+    for place in (Group.WRITING, Group.MESSAGE):
+        keys = list(chain(*(row.keys for row in TABLE if row.group is not place)))
+        assert len(keys) == len(set(keys))
     keys = list(chain(*(row.keys for row in TABLE)))
-
-    assert len(keys) == len(set(keys))
     assert len({row.what for row in TABLE}) == len(TABLE)
     assert not any(QKeySequence(key).isEmpty() for key in keys)
 
@@ -44,7 +45,8 @@ def test_the_list_is_all_that_the_window_knows(window):
     }
 
     assert installed <= listed_keys()
-    assert listed_keys() - installed == by_the_field
+    assert listed_keys() - installed <= by_the_field
+    assert not by_the_field & installed - {QKeySequence("Return")}
 
 
 def test_f1_lists_them(window):

@@ -41,7 +41,9 @@ SAME = {
     *("Fantom", "English", "Русский", "Edhellen", "Enter", "Ctrl+Enter", "fe80…66a1"),
     *(fact for part in parts() for fact in (part.name, part.version, part.licence)),
 }
-KEPT = re.compile(r"F\d|Esc|PgUp|PgDown|Return|\S+[:+/]\S+|\S+[:+],|Ctrl\+\d … \d")
+KEPT = re.compile(
+    r"F\d|Esc|Del|Up|PgUp|PgDown|Return|\S+[:+/]\S+|\S+[:+],|Ctrl\+\d … \d"
+)
 SPEEDY = 0.2
 
 

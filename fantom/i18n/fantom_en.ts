@@ -104,6 +104,26 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>%n more try(tries) this way until Fantom is started anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message numerus="yes">
+        <source>%n more try(tries) until Fantom is started anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WipeQuestion</name>
     <message numerus="yes">
         <source>%n message(s) not sent yet will be lost.</source>

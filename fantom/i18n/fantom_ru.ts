@@ -94,6 +94,21 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Edit your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockPersonQuestion</name>
     <message>
         <source>Block {name}?</source>
@@ -196,6 +211,10 @@
         <translation>Найти</translation>
     </message>
     <message>
+        <source>Disappearing messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reconnect</source>
         <translation>Подключиться снова</translation>
     </message>
@@ -214,6 +233,10 @@
     <message>
         <source>Block…</source>
         <translation>Заблокировать…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -248,6 +271,10 @@
     <message>
         <source>Some messages have not been sent</source>
         <translation>Не всё отправлено</translation>
+    </message>
+    <message>
+        <source>Your notes will be lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locking wipes them together with all conversations.</source>
@@ -376,6 +403,29 @@
     <message>
         <source>To report it: copy the lines below and send them to whoever gave you Fantom, with a word on what you did just before. They name places in the program, and nothing that anybody wrote.</source>
         <translation>Чтобы сообщить об ошибке, скопируйте строки ниже и отправьте тому, от кого у вас Fantom; добавьте, что вы делали перед этим. В них только места программы, из переписки нет ни слова.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteMessageQuestion</name>
+    <message>
+        <source>Delete this note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this message for both of you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words go from the memory of both computers. They may have been read or copied before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -990,6 +1040,37 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageField</name>
     <message>
         <source>Message</source>
@@ -1100,6 +1181,32 @@
     </message>
 </context>
 <context>
+    <name>NotesQuestion</name>
+    <message>
+        <source>Close your notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in memory only, and go with the tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Only you see these notes. They are in memory, in no file, and gone when this tab or Fantom is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1115,6 +1222,37 @@
     <message>
         <source>Never</source>
         <translation>Никогда</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen. Or open a photo or a screenshot of their code, if it came straight from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety number as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a picture file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of their code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1364,25 @@
     <message>
         <source>Forget…</source>
         <translation>Забыть…</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Call {name}, or meet: hear their voice or see them. Read the pictures to each other in turn. If both see the same seven in the same order, nobody sits between you. Do not send them by this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {name} to say yes. The pictures come after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They don&apos;t match</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1580,17 @@
     </message>
 </context>
 <context>
+    <name>ReactionPicker</name>
+    <message>
+        <source>React</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RememberQuestion</name>
     <message>
         <source>Your name for them</source>
@@ -1509,6 +1677,68 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified on {date} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saw the same pictures, so nobody sits between you. What you clicked counts for you: {name} clicks for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} gave the same answer, so nobody sits between you. Both of you know it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are the same, so nobody sits between you. What you said counts for you: {name} compares for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tries are left this way until Fantom is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more try(tries) this way until Fantom is started anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SasPictures</name>
+    <message>
+        <source>Picture {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to compare: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>invite</source>
@@ -1555,6 +1785,80 @@
     </message>
 </context>
 <context>
+    <name>SearchEverywhere</name>
+    <message>
+        <source>Search in all tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretPage</name>
+    <message>
+        <source>Without a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question, which {name} sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did we first meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, which nobody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer never leaves this computer, not even encrypted: only the proof that both answers are equal. Capitals and spaces at the ends do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you something, and has typed the answer already. Type the same. If you do not know it, decline, and ask them over another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} something that only you two know, and type the answer yourself. Nothing that others could guess or look up: a wrong answer uses up one of three tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answers are being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Copy path</source>
@@ -1594,6 +1898,25 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>StopQuestion</name>
+    <message>
+        <source>Stop comparing with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is verified then, and it counts as one of three tries. {name} is told that you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1979,59 @@
         <source>unread: {count}</source>
         <translation>непрочитанных: {count}</translation>
     </message>
+    <message>
+        <source>Notes to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimerBar</name>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written from then on stays until a tab is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written from then on goes from both computers, that long after it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimerQuestion</name>
+    <message>
+        <source>Disappearing messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once both of you agree, what is written goes from both computers, that long after it has arrived. Nobody can keep the other side from copying it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: messages stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimerTag</name>
+    <message>
+        <source>Messages disappear: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1686,6 +2062,14 @@
     <message>
         <source>Lock</source>
         <translation>Запереть</translation>
+    </message>
+    <message>
+        <source>Notes to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all tabs…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1724,6 +2108,119 @@
     <message>
         <source>What this means</source>
         <translation>Что это значит</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyBar</name>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks you something that only you two know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wants to compare seven pictures with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows whether somebody sits between you. Call each other for it, or meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wrote no question: ask them over another way what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysPage</name>
+    <message>
+        <source>Seven pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call each other, or meet. If you both see the same seven pictures in the same order, nobody sits between you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret that only you two know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both type the answer to one question. It never leaves this computer, not even encrypted: only the proof that both answers are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you meet, or have a picture of the other screen: both show the same 60 digits. {name} need not be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have verified the key of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read along, unless somebody sits in the middle and poses as {name} to you. Each of these ways shows that nobody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tries are left until Fantom is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more try(tries) until Fantom is started anew.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2271,10 @@
 </context>
 <context>
     <name>WireCard</name>
+    <message>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Who this is, and how the chat is protected</source>
         <translation>Кто это и как защищён разговор</translation>
@@ -1829,6 +2330,10 @@
     <message>
         <source>not sent yet: {count}</source>
         <translation>не отправлено: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a draft</source>
@@ -2491,6 +2996,30 @@
     <message>
         <source>They</source>
         <translation>Собеседник</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message disappeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disappears: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You propose that messages stay</source>
@@ -3249,6 +3778,10 @@
         <translation>В разговоре</translation>
     </message>
     <message>
+        <source>On a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While writing</source>
         <translation>Когда пишете</translation>
     </message>
@@ -3285,6 +3818,14 @@
         <translation>Подвинуть вкладку вправо</translation>
     </message>
     <message>
+        <source>Search in all tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the tab and wipe its history</source>
         <translation>Закрыть вкладку и стереть историю</translation>
     </message>
@@ -3303,6 +3844,46 @@
     <message>
         <source>Remember the person, or rename them</source>
         <translation>Запомнить или переименовать человека</translation>
+    </message>
+    <message>
+        <source>Verify whose key it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>React to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it, if it is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it with its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward it to another tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what it is a reply to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for both, if it is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit your last message, in an empty field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the reply or the edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send, whichever you chose in the settings</source>
@@ -3372,10 +3953,6 @@
         <translation>Имя похоже на {name}, а ключ другой. Спросите {name} другим путём, не новый ли это ключ.</translation>
     </message>
     <message>
-        <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, read both keys to each other by telephone.</source>
-        <translation>Это тот же ключ, который вы назвали {name}. Чей он, не доказано: для уверенности прочтите друг другу оба ключа по телефону.</translation>
-    </message>
-    <message>
         <source>You have compared it with {name}: this key is theirs.</source>
         <translation>Вы сверили его с {name}: ключ тот самый.</translation>
     </message>
@@ -3384,12 +3961,16 @@
         <translation>{name} не войдёт, для этого ключа вас нет в сети. Чтобы снять блокировку, разблокируйте его в меню разговора или подключитесь сами.</translation>
     </message>
     <message>
-        <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, read both keys to each other by telephone.</source>
-        <translation>Доказано, что отвечает этот ключ, но не чей он: имя собеседник выбрал сам. Для уверенности прочтите друг другу оба ключа по телефону.</translation>
+        <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, verify it, which takes a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, read both keys to each other by telephone.</source>
-        <translation>{other} говорит, что это ключ {name}. Верьте этому так же, как тому, от кого это узнали: для уверенности прочтите друг другу оба ключа по телефону.</translation>
+        <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, verify it, which takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, verify it, which takes a minute.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody whom you know</source>

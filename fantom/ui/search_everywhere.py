@@ -85,7 +85,8 @@ class SearchEverywhere(QDialog):
         layout.setSpacing(8)
         for part in (self.field, self.list, self.count):
             layout.addWidget(part)
-        self.resize(QSize(*(self._theme.px(length) for length in _SIZE)))
+        wanted = QSize(*(self._theme.px(length) for length in _SIZE))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
         self.setMinimumSize(*_LEAST)
 
     def _connect(self) -> None:

@@ -107,9 +107,9 @@
     <name>ResultPage</name>
     <message numerus="yes">
         <source>%n more try(tries) this way until Fantom is started anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more try this way until Fantom is started anew.</numerusform>
+            <numerusform>%n more tries this way until Fantom is started anew.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>WaysPage</name>
     <message numerus="yes">
         <source>%n more try(tries) until Fantom is started anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more try until Fantom is started anew.</numerusform>
+            <numerusform>%n more tries until Fantom is started anew.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,15 +97,15 @@
     <name>Aside</name>
     <message>
         <source>Edit your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка вашего сообщения</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {name}</translation>
     </message>
     <message>
         <source>Drop it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить (Esc)</translation>
     </message>
 </context>
 <context>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Disappearing messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезающие сообщения…</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ключ…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Your notes will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши заметки пропадут</translation>
     </message>
     <message>
         <source>Locking wipes them together with all conversations.</source>
@@ -409,23 +409,23 @@
     <name>DeleteMessageQuestion</name>
     <message>
         <source>Delete this note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту заметку?</translation>
     </message>
     <message>
         <source>Delete this message for both of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сообщение у вас обоих?</translation>
     </message>
     <message>
         <source>Its words go from the memory of both computers. They may have been read or copied before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова исчезнут из памяти обоих компьютеров. До этого их могли прочесть или скопировать.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -1043,31 +1043,31 @@
     <name>MessageActions</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>React…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Править</translation>
     </message>
     <message>
         <source>Forward to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслать…</translation>
     </message>
     <message>
         <source>Copy with time</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать со временем</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Delete for both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить у обоих…</translation>
     </message>
 </context>
 <context>
@@ -1184,26 +1184,26 @@
     <name>NotesQuestion</name>
     <message>
         <source>Close your notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть заметки?</translation>
     </message>
     <message>
         <source>They are in memory only, and go with the tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они только в памяти и пропадут вместе с вкладкой.</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закрывать</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть вкладку</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Only you see these notes. They are in memory, in no file, and gone when this tab or Fantom is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти заметки видите только вы. Они в памяти, а не в файле, и пропадут, когда вы закроете вкладку или Fantom.</translation>
     </message>
 </context>
 <context>
@@ -1228,31 +1228,31 @@
     <name>NumberPage</name>
     <message>
         <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen. Or open a photo or a screenshot of their code, if it came straight from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встретьтесь или созвонитесь ({name}) и сверьте все двенадцать групп с теми, что на другом экране. Или откройте фото либо снимок чужого кода, если он пришёл прямо из первых рук.</translation>
     </message>
     <message>
         <source>The safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Код безопасности</translation>
     </message>
     <message>
         <source>The safety number as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Код безопасности картинкой</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадает</translation>
     </message>
     <message>
         <source>It differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличается</translation>
     </message>
     <message>
         <source>Read from a picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть с картинки…</translation>
     </message>
     <message>
         <source>A picture of their code</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка с кодом собеседника</translation>
     </message>
 </context>
 <context>
@@ -1370,19 +1370,19 @@
     <name>PicturesPage</name>
     <message>
         <source>Call {name}, or meet: hear their voice or see them. Read the pictures to each other in turn. If both see the same seven in the same order, nobody sits between you. Do not send them by this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Созвонитесь или встретьтесь ({name}): слышьте голос или видьте друг друга. Называйте картинки по очереди. Если у обоих одни и те же семь в одном порядке, между вами никого нет. Не пересылайте их в этом чате.</translation>
     </message>
     <message>
         <source>Waiting for {name} to say yes. The pictures come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём согласия: {name}. Картинки появятся после него.</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадают</translation>
     </message>
     <message>
         <source>They don&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадают</translation>
     </message>
 </context>
 <context>
@@ -1583,11 +1583,11 @@
     <name>ReactionPicker</name>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Other emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие эмодзи</translation>
     </message>
 </context>
 <context>
@@ -1680,50 +1680,50 @@
     <name>ResultPage</name>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить ещё раз</translation>
     </message>
     <message>
         <source>Remember as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнить как…</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать…</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>{name} is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ключ проверен</translation>
     </message>
     <message>
         <source>Verified on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено: {date}, {time}.</translation>
     </message>
     <message>
         <source>You saw the same pictures, so nobody sits between you. What you clicked counts for you: {name} clicks for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы видели одни и те же картинки, значит, между вами никого нет. Ваше нажатие действует у вас, а {name} нажимает у себя.</translation>
     </message>
     <message>
         <source>{name} gave the same answer, so nobody sits between you. Both of you know it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} отвечает так же, значит, между вами никого нет. Теперь это знаете вы оба.</translation>
     </message>
     <message>
         <source>The numbers are the same, so nobody sits between you. What you said counts for you: {name} compares for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды совпадают, значит, между вами никого нет. Ваш ответ действует у вас, а {name} сверяет у себя.</translation>
     </message>
     <message>
         <source>No tries are left this way until Fantom is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попыток этим способом не осталось до нового запуска Fantom.</translation>
     </message>
     <message numerus="yes">
         <source>%n more try(tries) this way until Fantom is started anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До нового запуска Fantom осталась %n попытка этим способом.</numerusform>
+            <numerusform>До нового запуска Fantom осталось %n попытки этим способом.</numerusform>
+            <numerusform>До нового запуска Fantom осталось %n попыток этим способом.</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,11 +1731,11 @@
     <name>SasPictures</name>
     <message>
         <source>Picture {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка {number} из {count}</translation>
     </message>
     <message>
         <source>Pictures to compare: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки для сверки: {names}</translation>
     </message>
 </context>
 <context>
@@ -1788,74 +1788,74 @@
     <name>SearchEverywhere</name>
     <message>
         <source>Search in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем вкладкам</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нашлось</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт поиск…</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
     <name>SecretPage</name>
     <message>
         <source>Without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вопроса</translation>
     </message>
     <message>
         <source>Your question, which {name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вопрос, его видит {name}</translation>
     </message>
     <message>
         <source>Where did we first meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где мы встретились впервые?</translation>
     </message>
     <message>
         <source>Your answer, which nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ, его не видит никто</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>The answer never leaves this computer, not even encrypted: only the proof that both answers are equal. Capitals and spaces at the ends do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не покидает этот компьютер даже зашифрованным: уходит лишь доказательство, что оба ответа равны. Заглавные буквы и пробелы по краям не важны.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить</translation>
     </message>
     <message>
         <source>{name} asks you something, and has typed the answer already. Type the same. If you do not know it, decline, and ask them over another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} спрашивает, и ответ там уже введён. Введите такой же. Если вы его не знаете, откажитесь и спросите другим путём.</translation>
     </message>
     <message>
         <source>Ask {name} something that only you two know, and type the answer yourself. Nothing that others could guess or look up: a wrong answer uses up one of three tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите ({name}) о том, что знаете только вы двое, и сами введите ответ. Пусть другие не смогут его угадать или найти: неверный ответ отнимает одну из трёх попыток.</translation>
     </message>
     <message>
         <source>Both answers are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы сверяются.</translation>
     </message>
     <message>
         <source>Waiting for the answer of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём ответа: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1904,19 +1904,19 @@
     <name>StopQuestion</name>
     <message>
         <source>Stop comparing with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать сверку ({name})?</translation>
     </message>
     <message>
         <source>Nothing is verified then, and it counts as one of three tries. {name} is told that you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда ничего не проверено, и пропадёт одна из трёх попыток. {name} узнает, что вы прервали сверку.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
 </context>
 <context>
@@ -1981,56 +1981,56 @@
     </message>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки для себя</translation>
     </message>
 </context>
 <context>
     <name>TimerBar</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласиться</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Не надо</translation>
     </message>
     <message>
         <source>What is written from then on stays until a tab is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые сообщения останутся, пока вкладку не закроют.</translation>
     </message>
     <message>
         <source>What is written from then on goes from both computers, that long after it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые сообщения исчезнут с обоих компьютеров через это время после прихода.</translation>
     </message>
 </context>
 <context>
     <name>TimerQuestion</name>
     <message>
         <source>Disappearing messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезающие сообщения</translation>
     </message>
     <message>
         <source>Once both of you agree, what is written goes from both computers, that long after it has arrived. Nobody can keep the other side from copying it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда согласны оба, новые сообщения исчезают с обоих компьютеров через это время после прихода. Никто не помешает другой стороне скопировать их раньше.</translation>
     </message>
     <message>
         <source>Off: messages stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено: сообщения остаются</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить</translation>
     </message>
 </context>
 <context>
     <name>TimerTag</name>
     <message>
         <source>Messages disappear: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения исчезают: {time}</translation>
     </message>
 </context>
 <context>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки для себя</translation>
     </message>
     <message>
         <source>Search in all tabs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем вкладкам…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2114,112 +2114,112 @@
     <name>VerifyBar</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>{name} asks you something that only you two know</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} спрашивает о том, что знаете только вы двое</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить…</translation>
     </message>
     <message>
         <source>{name} wants to compare seven pictures with you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} предлагает сверить семь картинок</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить</translation>
     </message>
     <message>
         <source>It shows whether somebody sits between you. Call each other for it, or meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так видно, есть ли кто-то между вами. Для этого созвонитесь или встретьтесь.</translation>
     </message>
     <message>
         <source>They wrote no question: ask them over another way what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопроса нет: узнайте его другим путём.</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие способы</translation>
     </message>
     <message>
         <source>Verify {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка ключа: {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать…</translation>
     </message>
 </context>
 <context>
     <name>WaysPage</name>
     <message>
         <source>Seven pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Семь картинок</translation>
     </message>
     <message>
         <source>Call each other, or meet. If you both see the same seven pictures in the same order, nobody sits between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Созвонитесь или встретьтесь. Если у обоих одни и те же семь картинок в одном порядке, между вами никого нет.</translation>
     </message>
     <message>
         <source>A secret that only you two know</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет, который знаете только вы двое</translation>
     </message>
     <message>
         <source>Both type the answer to one question. It never leaves this computer, not even encrypted: only the proof that both answers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба вводят ответ на один вопрос. Он не покидает этот компьютер даже зашифрованным: уходит лишь доказательство, что ответы равны.</translation>
     </message>
     <message>
         <source>The safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>Код безопасности</translation>
     </message>
     <message>
         <source>When you meet, or have a picture of the other screen: both show the same 60 digits. {name} need not be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>При встрече или по снимку другого экрана: на обоих одни и те же 60 цифр. {name} может быть не в сети.</translation>
     </message>
     <message>
         <source>Compare pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить картинки</translation>
     </message>
     <message>
         <source>Use a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о секрете</translation>
     </message>
     <message>
         <source>Show the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать код</translation>
     </message>
     <message>
         <source>You have verified the key of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ проверен: {name}.</translation>
     </message>
     <message>
         <source>Nobody can read along, unless somebody sits in the middle and poses as {name} to you. Each of these ways shows that nobody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочесть вашу переписку может только тот, кто сидит посередине и выдаёт себя за другого ({name}). Каждый из этих способов покажет, что такого нет.</translation>
     </message>
     <message>
         <source>No tries are left until Fantom is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попыток не осталось до нового запуска Fantom.</translation>
     </message>
     <message numerus="yes">
         <source>%n more try(tries) until Fantom is started anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До нового запуска Fantom осталась %n попытка.</numerusform>
+            <numerusform>До нового запуска Fantom осталось %n попытки.</numerusform>
+            <numerusform>До нового запуска Fantom осталось %n попыток.</numerusform>
         </translation>
     </message>
 </context>
@@ -2273,7 +2273,7 @@
     <name>WireCard</name>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить ключ…</translation>
     </message>
     <message>
         <source>Who this is, and how the chat is protected</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>заметки: {count}</translation>
     </message>
     <message>
         <source>a draft</source>
@@ -2999,27 +2999,27 @@
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение удалено</translation>
     </message>
     <message>
         <source>Message disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение исчезло</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>A message that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение, которого уже нет</translation>
     </message>
     <message>
         <source>disappears: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>исчезнет: {time}</translation>
     </message>
     <message>
         <source>Answers: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на: {words}</translation>
     </message>
     <message>
         <source>You propose that messages stay</source>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>On a message</source>
-        <translation type="unfinished"></translation>
+        <translation>На сообщении</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -3819,11 +3819,11 @@
     </message>
     <message>
         <source>Search in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всем вкладкам</translation>
     </message>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки для себя</translation>
     </message>
     <message>
         <source>Close the tab and wipe its history</source>
@@ -3847,43 +3847,43 @@
     </message>
     <message>
         <source>Verify whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить, чей это ключ</translation>
     </message>
     <message>
         <source>Reply to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на него</translation>
     </message>
     <message>
         <source>React to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить его</translation>
     </message>
     <message>
         <source>Edit it, if it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Править своё</translation>
     </message>
     <message>
         <source>Copy it with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать со временем</translation>
     </message>
     <message>
         <source>Forward it to another tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Переслать в другую вкладку</translation>
     </message>
     <message>
         <source>Go to what it is a reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к тому, на что это ответ</translation>
     </message>
     <message>
         <source>Delete it for both, if it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить своё у обоих</translation>
     </message>
     <message>
         <source>Edit your last message, in an empty field</source>
-        <translation type="unfinished"></translation>
+        <translation>Править последнее своё, если поле пусто</translation>
     </message>
     <message>
         <source>Drop the reply or the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить ответ или правку</translation>
     </message>
     <message>
         <source>Send, whichever you chose in the settings</source>
@@ -3962,15 +3962,15 @@
     </message>
     <message>
         <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, verify it, which takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же ключ, что и тогда, когда вы назвали его {name}. Чей он был, не доказано: чтобы знать наверняка, проверьте его, это минута.</translation>
     </message>
     <message>
         <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, verify it, which takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказано, что отвечает этот ключ, но не чей он: имя собеседник выбирает сам. Чтобы знать наверняка, проверьте его, это минута.</translation>
     </message>
     <message>
         <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, verify it, which takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} говорит, что это ключ: {name}. Это стоит столько, сколько стоят эти слова: чтобы знать наверняка, проверьте ключ, это минута.</translation>
     </message>
     <message>
         <source>Somebody whom you know</source>

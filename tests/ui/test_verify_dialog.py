@@ -50,6 +50,7 @@ class Two:
 
 @pytest.fixture
 def two(run, window_factory):
+    """Two people who are connected."""
     return Two(run, window_factory)
 
 

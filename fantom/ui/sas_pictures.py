@@ -11,7 +11,7 @@ from fantom.ui.pieces import label
 from fantom.ui.sas_signs import sas_sign
 from fantom.ui.theme import Theme
 
-_SIGN, _CELL, _EDGE = 40, 70, 8
+_SIGN, _CELL, _EDGE = 44, 78, 8
 
 
 class Sign(QWidget):

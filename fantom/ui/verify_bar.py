@@ -51,6 +51,7 @@ class VerifyBar(Bar):
             announce(self)
 
     def _retranslate(self) -> None:
+        self.accept.setText(self.tr("Compare"))
         self.decline.setText(self.tr("Decline"))
         self.refresh()
 

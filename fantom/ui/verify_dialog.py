@@ -20,7 +20,7 @@ from fantom.ui.verify_result import ResultPage
 from fantom.ui.verify_secret import SecretPage
 from fantom.ui.verify_ways import WaysPage
 
-_SIZE, _LEAST = (600, 560), (420, 320)
+_SIZE, _LEAST = (640, 500), (420, 320)
 
 
 class VerifyDialog(QDialog):

@@ -111,7 +111,7 @@ class NumberPage(VerifyPage):
         self.read.setText(self.tr("Read from a picture file…"))
 
     def _size(self) -> None:
-        font = self.theme.fonts.mono("title")
+        font = self.theme.fonts.mono("huge")
         self.digits.setFont(font)
         edge = self.theme.px(_CODE)
         self.code.setFixedSize(edge, edge)

@@ -22,11 +22,12 @@ class SecretPage(VerifyPage):
         self.answer = PassphraseField(theme)
         self.promise = label("", "small", wrap=True)
         self.waiting = label("", "strong", wrap=True)
-        self.send = Button("", "primary")
+        self.send, self.decline = Button("", "primary"), Button("")
         self._lay_out()
         self.answer.entered.connect(self._send)
         self.question.returnPressed.connect(self.answer.setFocus)
         self.send.clicked.connect(self._send)
+        self.decline.clicked.connect(self.comparing.cancel)
         self.refresh()
 
     def _lay_out(self) -> None:
@@ -37,7 +38,7 @@ class SecretPage(VerifyPage):
             *(self._answer_words, self.answer, self.promise, self.waiting),
         ):
             self.body.addWidget(part)
-        self.body.addLayout(row(self.send, None))
+        self.body.addLayout(row(self.send, self.decline, None))
 
     @property
     def first(self) -> QWidget:
@@ -63,6 +64,7 @@ class SecretPage(VerifyPage):
         for part in (self._answer_words, self.answer, self.promise, self.send):
             part.setVisible(is_typing)
         self.waiting.setVisible(not is_typing)
+        self.decline.setVisible(is_asked)
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -87,6 +89,7 @@ class SecretPage(VerifyPage):
             )
         )
         self.waiting.setText(self._waiting_words(is_theirs=is_theirs))
+        self.decline.setText(self.tr("Decline"))
         self.send.setText(self.tr("Answer") if is_theirs else self.tr("Ask"))
 
     def _what_to_do(self, *, is_theirs: bool) -> str:

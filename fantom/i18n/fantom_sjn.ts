@@ -96,15 +96,15 @@
     <name>Aside</name>
     <message>
         <source>Edit your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwisto i vent lín</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambedo na {name}</translation>
     </message>
     <message>
         <source>Drop it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo (Esc)</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Disappearing messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint naden lû…</translation>
     </message>
     <message>
         <source>Reconnect</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangado…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Your notes will be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwannar i serth lín</translation>
     </message>
     <message>
         <source>Locking wipes them together with all conversations.</source>
@@ -408,23 +408,23 @@
     <name>DeleteMessageQuestion</name>
     <message>
         <source>Delete this note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedad i harth hen?</translation>
     </message>
     <message>
         <source>Delete this message for both of you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedad i vent hen an tâd?</translation>
     </message>
     <message>
         <source>Its words go from the memory of both computers. They may have been read or copied before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwannar i phith o rîn lín, ar o rîn i vellon. Pi hennen egor addeithannen nui, dartha ennas.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo</translation>
     </message>
 </context>
 <context>
@@ -1038,31 +1038,31 @@
     <name>MessageActions</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambedo</translation>
     </message>
     <message>
         <source>React…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambedo na em…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwisto</translation>
     </message>
     <message>
         <source>Forward to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menno na…</translation>
     </message>
     <message>
         <source>Copy with time</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho a lû</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo…</translation>
     </message>
     <message>
         <source>Delete for both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo an tâd…</translation>
     </message>
 </context>
 <context>
@@ -1179,26 +1179,26 @@
     <name>NotesQuestion</name>
     <message>
         <source>Close your notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Holed i serth lín?</translation>
     </message>
     <message>
         <source>They are in memory only, and go with the tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hain vi rîn ero: pi holil i lass, gwannar.</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo cholo</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo i lass</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Only you see these notes. They are in memory, in no file, and gone when this tab or Fantom is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ero cenil i serth hin: vi rîn, ú-vi barf. Gwannar pi holil i lass hen egor haenal Fantom.</translation>
     </message>
 </context>
 <context>
@@ -1223,31 +1223,31 @@
     <name>NumberPage</name>
     <message>
         <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen. Or open a photo or a screenshot of their code, if it came straight from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceno {name} egor lasto lim dîn, a tiro i wanod bân, lín a dîn. Egor edro em e·chenneth dîn, pi toll o {name}.</translation>
     </message>
     <message>
         <source>The safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>I wanod varn</translation>
     </message>
     <message>
         <source>The safety number as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>I wanod varn sui em</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ain hen</translation>
     </message>
     <message>
         <source>It differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Egel hen</translation>
     </message>
     <message>
         <source>Read from a picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Henno em…</translation>
     </message>
     <message>
         <source>A picture of their code</source>
-        <translation type="unfinished"></translation>
+        <translation>Em a wanod dîn</translation>
     </message>
 </context>
 <context>
@@ -1365,19 +1365,19 @@
     <name>PicturesPage</name>
     <message>
         <source>Call {name}, or meet: hear their voice or see them. Read the pictures to each other in turn. If both see the same seven in the same order, nobody sits between you. Do not send them by this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedo na {name} o lim na lim, egor ceno hen. Pedo i theith, er ab er. Pi tâd cenir i theith ain vi narth ain, alben bo i râd. Avo venno hain vi athrabeth hen.</translation>
     </message>
     <message>
         <source>Waiting for {name} to say yes. The pictures come after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dartho naden {name} pêd naw. I theith tolir ab.</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Hain ain</translation>
     </message>
     <message>
         <source>They don&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>Hain egil</translation>
     </message>
 </context>
 <context>
@@ -1572,11 +1572,11 @@
     <name>ReactionPicker</name>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambedo na em</translation>
     </message>
     <message>
         <source>Other emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Em egel</translation>
     </message>
 </context>
 <context>
@@ -1668,49 +1668,49 @@
     <name>ResultPage</name>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro ad</translation>
     </message>
     <message>
         <source>Remember as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno sui…</translation>
     </message>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabo…</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-dangannen</translation>
     </message>
     <message>
         <source>{name} is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tangannen</translation>
     </message>
     <message>
         <source>Verified on {date} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangannen: {date}, {time}.</translation>
     </message>
     <message>
         <source>You saw the same pictures, so nobody sits between you. What you clicked counts for you: {name} clicks for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ain i theith, ar alben bo i râd. Tangannen an le ero: {name} tangada eithro.</translation>
     </message>
     <message>
         <source>{name} gave the same answer, so nobody sits between you. Both of you know it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ain i dhangweth o {name}, ar alben bo i râd. Tâd istar hen sí.</translation>
     </message>
     <message>
         <source>The numbers are the same, so nobody sits between you. What you said counts for you: {name} compares for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ain i wanod, ar alben bo i râd. Tangannen an le ero: {name} tira eithro.</translation>
     </message>
     <message>
         <source>No tries are left this way until Fantom is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-lû am vi râd hen naden iestad Fantom ad.</translation>
     </message>
     <message numerus="yes">
         <source>%n more try(tries) this way until Fantom is started anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lû am vi râd hen naden iestad Fantom ad.</numerusform>
+            <numerusform>%n lui am vi râd hen naden iestad Fantom ad.</numerusform>
         </translation>
     </message>
 </context>
@@ -1718,11 +1718,11 @@
     <name>SasPictures</name>
     <message>
         <source>Picture {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith {number} o {count}</translation>
     </message>
     <message>
         <source>Pictures to compare: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro i theith: {names}</translation>
     </message>
 </context>
 <context>
@@ -1775,23 +1775,23 @@
     <name>SearchEverywhere</name>
     <message>
         <source>Search in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesto vi lais bain</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Man hirnen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cestad…</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hirnen: {count}</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-hirnen</translation>
     </message>
 </context>
 <context>

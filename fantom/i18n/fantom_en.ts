@@ -24,6 +24,13 @@
 <context>
     <name>InvitationWords</name>
     <message numerus="yes">
+        <source>not used yet, good for %n use(s)</source>
+        <translation>
+            <numerusform>not used yet, good for %n use</numerusform>
+            <numerusform>not used yet, good for %n uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

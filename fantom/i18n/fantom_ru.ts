@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Copy invite</source>
-        <translation>Скопировать приглашение</translation>
+        <translation>Взять приглашение</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Use the invitation from the clipboard</source>
-        <translation>Взять приглашение из буфера обмена</translation>
+        <translation>Вставить приглашение из буфера обмена</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Your name for them, how far you trust their key and their addresses are gone. When they come again, they come as a stranger. What was said stays until you close the tab.</source>
-        <translation>Пропадут имя, которое вы дали, доверие к ключу и адреса. В следующий раз этот человек придёт к вам незнакомцем. Сказанное останется, пока вы не закроете вкладку.</translation>
+        <translation>Пропадут имя, которое вы дали, доверие к ключу и адреса, и в следующий раз к вам придёт незнакомец. Сказанное останется, пока вы не закроете вкладку.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -640,9 +640,17 @@
         <source>until {time} today</source>
         <translation>истекает сегодня, {time}</translation>
     </message>
+    <message numerus="yes">
+        <source>not used yet, good for %n use(s)</source>
+        <translation>
+            <numerusform>ещё не использовано, на %n раз</numerusform>
+            <numerusform>ещё не использовано, на %n раза</numerusform>
+            <numerusform>ещё не использовано, на %n раз</numerusform>
+        </translation>
+    </message>
     <message>
         <source>used by {used} of {uses}</source>
-        <translation>использовано: {used} из {uses}</translation>
+        <translation>пришло {used} из {uses}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -735,7 +743,7 @@
     </message>
     <message>
         <source>It goes into a vault: a file on this computer that only your passphrase opens. It holds your key, your name, your invitations and the people you know, and never what anybody wrote. Nobody can bring back a passphrase that you forget: then this identity is gone.</source>
-        <translation>Она ляжет в хранилище: это файл на вашем компьютере, который открывает только парольная фраза. В нём ваш ключ, имя, приглашения и знакомые, а из переписки — ни слова. Забытую фразу не вернёт никто: тогда личность пропала.</translation>
+        <translation>Она ляжет в хранилище: это файл на вашем компьютере, который открывает только парольная фраза. В нём ваш ключ, имя, приглашения и знакомые, а из переписки — ни слова. Забытую фразу не вернёт никто, и тогда личность пропадёт.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2166,7 +2174,7 @@
     </message>
     <message>
         <source>You call somebody else {name} already. Choose another name, so that you never take one for the other.</source>
-        <translation>Вы уже зовёте {name} кого-то другого. Выберите другое имя, чтобы не принять одного человека за другого.</translation>
+        <translation>Имя {name} вы уже дали кому-то другому. Выберите другое, чтобы не спутать этих людей.</translation>
     </message>
     <message>
         <source>You know nobody by that key; they may have been forgotten.</source>
@@ -2489,11 +2497,11 @@
     </message>
     <message>
         <source>Asking outside</source>
-        <translation>Спрашиваем снаружи</translation>
+        <translation>Спрашиваем</translation>
     </message>
     <message>
         <source>Confirmed from outside</source>
-        <translation>Подтверждён снаружи</translation>
+        <translation>Подтверждён</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -2580,7 +2588,7 @@
     </message>
     <message>
         <source>Lock when unused</source>
-        <translation>Запирать без дела</translation>
+        <translation>Запирать при простое</translation>
     </message>
     <message>
         <source>Talk over</source>
@@ -3010,7 +3018,7 @@
     </message>
     <message>
         <source>Known since {date}.</source>
-        <translation>Знакомство: {date}.</translation>
+        <translation>Знакомство: {date}</translation>
     </message>
     <message>
         <source>They came to you by themselves.</source>

@@ -40,7 +40,9 @@ class InvitationWords(QObject):
             until = self.tr("until {time} today").format(time=time)
         used, uses = len(invitation.used_by), invitation.uses
         if not used:
-            return f"{until} · {self.tr('not used yet, good for %n use(s)', '', uses)}"
+            # lupdate sees no text within an f-string.
+            unused = self.tr("not used yet, good for %n use(s)", "", uses)
+            return f"{until} · {unused}"
         words = self.tr("used by {used} of {uses}")
         return f"{until} · {words.format(used=used, uses=uses)}"
 

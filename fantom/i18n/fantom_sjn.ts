@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>From somebody who calls themselves «{name}»</source>
-        <translation>O ben i esta im «{name}»</translation>
+        <translation>O ben i esta im ‹{name}›</translation>
     </message>
     <message>
         <source>From somebody who says no name</source>
@@ -637,6 +637,13 @@
     <message>
         <source>until {time} today</source>
         <translation>naden {time} sír</translation>
+    </message>
+    <message numerus="yes">
+        <source>not used yet, good for %n use(s)</source>
+        <translation>
+            <numerusform>ú-iuithannen, an %n iuith</numerusform>
+            <numerusform>ú-iuithannen, an %n iuith</numerusform>
+        </translation>
     </message>
     <message>
         <source>used by {used} of {uses}</source>

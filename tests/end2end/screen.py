@@ -105,9 +105,11 @@ class Window:
 
     def press(self, button):
         """Click on the button with that text."""
-        state = self.wait(lambda state: button in state["buttons"])
+        self.wait(lambda state: button in state["buttons"])
         self.activate()
-        self._screen.do("mousemove", *state["buttons"][button], "click", 1)
+        while not self._states.empty():  # it may have moved meanwhile
+            self.state = self._states.get()
+        self._screen.do("mousemove", *self.state["buttons"][button], "click", 1)
 
     def close(self):
         """Close it as the window manager does, and return the exit code."""

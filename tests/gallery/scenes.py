@@ -308,7 +308,7 @@ def _petname_taken(window):
     know(window.node, "Alice")
     question = _ask_person("ask_name")(window)
     question.field.setText("Alice")
-    question._agree()
+    question._remember()
     return question
 
 

@@ -174,6 +174,7 @@ class Me(QObject):
             sealed = seal(dataclasses.replace(self._contents(), name=name), key)
             await self._in_turn(partial(self._vault_file().write, sealed))
             self._key, self._name = key, name
+            self.save_soon()  # what changed meanwhile
         if name:
             with contextlib.suppress(FantomError):  # it is the vault's from now on
                 self._settings.set("name", "")

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from fantom.errors import FantomError, NotKept, NoVault, VaultExists, WrongPassphrase
 from fantom.identity.invitations import Invitations, OpenInvitation, Redemption
@@ -45,6 +45,7 @@ class Me(QObject):
     renamed = Signal()
     invited = Signal()  # the open invitations are others
     trouble = Signal(object)  # a FantomError: the vault could not be written
+    _written = Signal(object)  # a Future; said in the thread that writes
 
     def __init__(
         self, settings: Settings, path: Path | None, now: Callable[[], float]
@@ -64,6 +65,7 @@ class Me(QObject):
         self._turn = asyncio.Lock()  # two passphrases at once would be one too many
         self._save_soon = QTimer(self, singleShot=True)
         self._save_soon.timeout.connect(self._save)
+        self._written.connect(self._on_written, Qt.ConnectionType.QueuedConnection)
         self.people.changed.connect(self.save_soon)
         settings.on_change(self._on_setting)
 
@@ -172,6 +174,7 @@ class Me(QObject):
             sealed = seal(dataclasses.replace(self._contents(), name=name), key)
             await self._in_turn(partial(self._vault_file().write, sealed))
             self._key, self._name = key, name
+            self.save_soon()  # what changed meanwhile
         if name:
             with contextlib.suppress(FantomError):  # it is the vault's from now on
                 self._settings.set("name", "")
@@ -289,8 +292,7 @@ class Me(QObject):
 
     def _save(self) -> None:
         if self._key is not None:
-            writing = asyncio.wrap_future(self._write(self._key))
-            writing.add_done_callback(self._on_written)
+            self._write(self._key).add_done_callback(self._written.emit)
 
     def _write(self, key: VaultKey) -> "Future[None]":
         file, contents = self._vault_file(), self._contents()
@@ -301,7 +303,7 @@ class Me(QObject):
         """Whether what is being written, or was last, is not in the vault."""
         return self._writing is not None and self._writing.exception() is not None
 
-    def _on_written(self, writing: "asyncio.Future[None]") -> None:
+    def _on_written(self, writing: "Future[None]") -> None:
         try:
             writing.result()
         except FantomError as error:

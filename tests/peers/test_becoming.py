@@ -26,6 +26,7 @@ def node(run, tmp_path, monkeypatch):
     yield node
 
     async def stop():
+        node.me._save_soon.stop()  # or it would write in another test
         node.stop()
         await turns(2)
 

@@ -42,7 +42,9 @@ def path(tmp_path):
 @pytest.fixture
 def me(qapp, path):
     """Somebody who may keep what there is to keep."""
-    return Me(Settings.in_memory(), path, lambda: 1_000.0)
+    me = Me(Settings.in_memory(), path, lambda: 1_000.0)
+    yield me
+    me._save_soon.stop()  # or it would write, or try again, in another test
 
 
 class Gate:

@@ -75,7 +75,7 @@ def test_it_is_crisp_wherever_it_stands(code):
 
 def test_it_is_square(code):
     """And as large as it must be for its modules to be seen."""
-    assert code.sizeHint() == QSize(128, 128)
+    assert code.sizeHint() == QSize(136, 136)
     assert code.minimumSizeHint().width() == len(qr_rows(WORDS)) + 2 * QUIET_ZONE
     assert code.heightForWidth(300) == 300
     code.show_text(WORDS * 8)
@@ -88,7 +88,7 @@ def test_it_grows_with_the_text(code, theme):
     """As all that is in the window."""
     theme._settings.override("window.text_scale", "200")
 
-    assert code.sizeHint().width() == 256
+    assert code.sizeHint().width() == 272
 
 
 def test_pressing_it_is_told(code, qtbot):
@@ -119,7 +119,7 @@ def test_nothing_is_shown_as_nothing(code, qtbot):
     with qtbot.assertNotEmitted(code.activated):
         click(code)
     assert not code.isEnabled()  # no key either
-    assert code.sizeHint() == QSize(128, 128)
+    assert code.sizeHint() == QSize(136, 136)
     code.show_text("fantom:x")
     assert qr_texts(painted(code)) == ["fantom:x"]
 

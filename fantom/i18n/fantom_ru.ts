@@ -2294,91 +2294,91 @@
     </message>
     <message>
         <source>They use the old wire, which has no keys to compare. Ask them to use Fantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник на старом протоколе, а ключей для сверки там нет. Попросите его перейти на Fantom.</translation>
     </message>
     <message>
         <source>They are not connected, and keys are compared while both are here. Reconnect, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник не в сети, а ключи сверяют, когда на связи оба. Подключитесь снова и начните ещё раз.</translation>
     </message>
     <message>
         <source>Their Fantom cannot compare keys yet. Ask them for a newer one, or compare safety numbers when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom собеседника пока не умеет сверять ключи. Попросите его обновить Fantom или сверьте коды безопасности при встрече.</translation>
     </message>
     <message>
         <source>Three comparisons with them have failed, so Fantom offers no more until it is started anew. Compare safety numbers when you meet, or block them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка с этим собеседником не удалась три раза, и до перезапуска Fantom её больше не предложит. Сверьте коды безопасности при встрече или заблокируйте собеседника.</translation>
     </message>
     <message>
         <source>Ten shared secrets have failed, so Fantom takes no more until it is started anew: somebody may be guessing. Compare pictures instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие секреты не совпали десять раз, и до перезапуска Fantom их больше не примет: возможно, кто-то их подбирает. Сверьте лучше картинки.</translation>
     </message>
     <message>
         <source>You have blocked them. Unblock them first, if you want to compare keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот собеседник у вас в блокировке. Чтобы сверить ключи, сначала разблокируйте его.</translation>
     </message>
     <message>
         <source>You are comparing keys with them already. Finish that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы уже сверяете ключи с этим собеседником. Сначала закончите эту сверку.</translation>
     </message>
     <message>
         <source>The answer is empty. Type what only you two know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ пуст. Введите то, что знаете только вы вдвоём.</translation>
     </message>
     <message>
         <source>The question is too long. Ask in at most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос слишком длинный. Уложитесь в 200 букв.</translation>
     </message>
     <message>
         <source>That is not a safety number: it has 60 digits. Read the whole code, or type all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код безопасности: в нём 60 цифр. Отсканируйте его целиком или введите все цифры.</translation>
     </message>
     <message>
         <source>There is nothing to compare just now: it may have ended meanwhile. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверять сейчас нечего: возможно, сверка уже закончилась. Начните ещё раз.</translation>
     </message>
     <message>
         <source>You two do not see the same: somebody may sit between you and read along. Say nothing secret here, and ask them over another way. You can block this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы с собеседником видите разное: возможно, кто-то стоит между вами и всё читает. Не пишите здесь ничего тайного и спросите собеседника другим путём. Этот ключ можно заблокировать.</translation>
     </message>
     <message>
         <source>Your answers are not the same. Somebody may have guessed, or one of you has typed something else. Agree on the answer over another way; you can block this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ответы не совпали. Возможно, кто-то угадывал, или один из вас ввёл что-то другое. Договоритесь об ответе другим путём; этот ключ можно заблокировать.</translation>
     </message>
     <message>
         <source>Their side broke the rules of the comparison, which does not happen by mistake. Say nothing secret here. You can block this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа собеседника нарушила правила сверки, а случайно так не бывает. Не пишите здесь ничего тайного. Этот ключ можно заблокировать.</translation>
     </message>
     <message>
         <source>The connection ended during the comparison, so nothing is verified. If this happens again, somebody may want it so. Begin again once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение закрылось во время сверки, и ключ не проверен. Если это повторится, возможно, кому-то так и нужно. Начните ещё раз, когда связь вернётся.</translation>
     </message>
     <message>
         <source>Too many comparisons with them have failed, so there are no more for now. Compare safety numbers when you meet, or block them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много сверок с этим собеседником не удалось, и пока их больше нет. Сверьте коды безопасности при встрече или заблокируйте собеседника.</translation>
     </message>
     <message>
         <source>The comparison was declined, so nothing is verified. Ask them when it suits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверку отклонили, и ключ не проверен. Спросите собеседника, когда ему удобно.</translation>
     </message>
     <message>
         <source>The comparison was broken off, so nothing is verified. Begin again when both of you have time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверку прервали, и ключ не проверен. Начните ещё раз, когда время будет у обоих.</translation>
     </message>
     <message>
         <source>The comparison took too long and has ended, so nothing is verified. Begin again when both of you have time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка затянулась и закончилась, и ключ не проверен. Начните ещё раз, когда время будет у обоих.</translation>
     </message>
     <message>
         <source>They are comparing already, so nothing is verified. Wait a moment, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник уже занят сверкой, и ключ не проверен. Подождите немного и начните ещё раз.</translation>
     </message>
     <message>
         <source>Their Fantom knows nothing of this comparison, so nothing is verified. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom собеседника ничего не знает об этой сверке, и ключ не проверен. Начните ещё раз.</translation>
     </message>
     <message>
         <source>They ended the comparison and gave no reason that Fantom knows, so nothing is verified. Ask them, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собеседник закончил сверку по причине, которой Fantom не знает, и ключ не проверен. Спросите его и начните ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2672,259 +2672,259 @@
     <name>sas_words</name>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Собака</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошка</translation>
     </message>
     <message>
         <source>Lion</source>
-        <translation type="unfinished"></translation>
+        <translation>Лев</translation>
     </message>
     <message>
         <source>Horse</source>
-        <translation type="unfinished"></translation>
+        <translation>Лошадь</translation>
     </message>
     <message>
         <source>Unicorn</source>
-        <translation type="unfinished"></translation>
+        <translation>Единорог</translation>
     </message>
     <message>
         <source>Pig</source>
-        <translation type="unfinished"></translation>
+        <translation>Свинья</translation>
     </message>
     <message>
         <source>Elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>Слон</translation>
     </message>
     <message>
         <source>Rabbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Кролик</translation>
     </message>
     <message>
         <source>Panda</source>
-        <translation type="unfinished"></translation>
+        <translation>Панда</translation>
     </message>
     <message>
         <source>Rooster</source>
-        <translation type="unfinished"></translation>
+        <translation>Петух</translation>
     </message>
     <message>
         <source>Penguin</source>
-        <translation type="unfinished"></translation>
+        <translation>Пингвин</translation>
     </message>
     <message>
         <source>Turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>Черепаха</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Рыба</translation>
     </message>
     <message>
         <source>Octopus</source>
-        <translation type="unfinished"></translation>
+        <translation>Осьминог</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Бабочка</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Цветок</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерево</translation>
     </message>
     <message>
         <source>Cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>Кактус</translation>
     </message>
     <message>
         <source>Mushroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриб</translation>
     </message>
     <message>
         <source>Globe</source>
-        <translation type="unfinished"></translation>
+        <translation>Глобус</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>Луна</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Облако</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Огонь</translation>
     </message>
     <message>
         <source>Banana</source>
-        <translation type="unfinished"></translation>
+        <translation>Банан</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Яблоко</translation>
     </message>
     <message>
         <source>Strawberry</source>
-        <translation type="unfinished"></translation>
+        <translation>Клубника</translation>
     </message>
     <message>
         <source>Corn</source>
-        <translation type="unfinished"></translation>
+        <translation>Кукуруза</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>Пицца</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Торт</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сердце</translation>
     </message>
     <message>
         <source>Smiley</source>
-        <translation type="unfinished"></translation>
+        <translation>Смайлик</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Робот</translation>
     </message>
     <message>
         <source>Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Шляпа</translation>
     </message>
     <message>
         <source>Glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Очки</translation>
     </message>
     <message>
         <source>Spanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Гаечный ключ</translation>
     </message>
     <message>
         <source>Santa</source>
-        <translation type="unfinished"></translation>
+        <translation>Санта</translation>
     </message>
     <message>
         <source>Thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Большой палец вверх</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>Зонт</translation>
     </message>
     <message>
         <source>Hourglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Песочные часы</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарок</translation>
     </message>
     <message>
         <source>Light bulb</source>
-        <translation type="unfinished"></translation>
+        <translation>Лампочка</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>Pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Карандаш</translation>
     </message>
     <message>
         <source>Paperclip</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрепка</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ножницы</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Замок</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Hammer</source>
-        <translation type="unfinished"></translation>
+        <translation>Молоток</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Флаг</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Поезд</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Велосипед</translation>
     </message>
     <message>
         <source>Aeroplane</source>
-        <translation type="unfinished"></translation>
+        <translation>Самолёт</translation>
     </message>
     <message>
         <source>Rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ракета</translation>
     </message>
     <message>
         <source>Trophy</source>
-        <translation type="unfinished"></translation>
+        <translation>Кубок</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Мяч</translation>
     </message>
     <message>
         <source>Guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Гитара</translation>
     </message>
     <message>
         <source>Trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Труба</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Колокол</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Якорь</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Наушники</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Булавка</translation>
     </message>
 </context>
 <context>

@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>That message is not yours. Only who wrote a message can change or delete it.</source>
-        <translation>I vent hen ú-lín.</translation>
+        <translation>I vent hen ú-lín. I deithant hen ero pôl gwistad egor haedad.</translation>
     </message>
     <message>
         <source>Their Fantom does not know that. Ask them to update it, then connect again.</source>
@@ -2779,95 +2779,95 @@
     </message>
     <message>
         <source>A reaction is one sign. Choose one, or answer with a message.</source>
-        <translation>Cilo em er.</translation>
+        <translation>Cilo em er, egor dambedo na vent.</translation>
     </message>
     <message>
         <source>They use the old wire, which has no keys to compare. Ask them to use Fantom.</source>
-        <translation type="unfinished"></translation>
+        <translation>I vellon pêd i lam iaur ero: ú-ledil an bídad. Mabedo na Fantom.</translation>
     </message>
     <message>
         <source>They are not connected, and keys are compared while both are here. Reconnect, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I vellon ú-iannen, a bídad aníra tâd sí. Adianno, ar iesto ad.</translation>
     </message>
     <message>
         <source>Their Fantom cannot compare keys yet. Ask them for a newer one, or compare safety numbers when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom dîn ú-bôl bídad ledil. Mabedo na Fantom eden, egor bído i wanod varn na ovaded.</translation>
     </message>
     <message>
         <source>Three comparisons with them have failed, so Fantom offers no more until it is started anew. Compare safety numbers when you meet, or block them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bídad ú-vae neledh lui: Fantom boda hen naden iestad ad. Bído i wanod varn na ovaded, egor tabo i ben hen.</translation>
     </message>
     <message>
         <source>Ten shared secrets have failed, so Fantom takes no more until it is started anew: somebody may be guessing. Compare pictures instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangweth ú-vae pae lui: pen pôl cestad hen. Fantom boda hen naden iestad ad. Bído em.</translation>
     </message>
     <message>
         <source>You have blocked them. Unblock them first, if you want to compare keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tammen o le. Davo, pi aníral bídad ledil.</translation>
     </message>
     <message>
         <source>You are comparing keys with them already. Finish that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bídal ledil a hen sí. Caro veth minui.</translation>
     </message>
     <message>
         <source>The answer is empty. Type what only you two know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Covn i dhangweth. Teitho nad i istar tâd ero.</translation>
     </message>
     <message>
         <source>The question is too long. Ask in at most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>And i vabeded. Mabedo vi 200 tîw.</translation>
     </message>
     <message>
         <source>That is not a safety number: it has 60 digits. Read the whole code, or type all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-wanod varn: 60 nyth vi hen. Henno bân, egor teitho bân.</translation>
     </message>
     <message>
         <source>There is nothing to compare just now: it may have ended meanwhile. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alnad an bídad sí: pôl methen. Iesto ad.</translation>
     </message>
     <message>
         <source>You two do not see the same: somebody may sit between you and read along. Say nothing secret here, and ask them over another way. You can block this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le a i vellon ú-genir ain: pen bo i râd pôl hennad. Avo deitho nad thurin sí, a mabedo i vellon vi râd egel. Polil tabed i ledil hen.</translation>
     </message>
     <message>
         <source>Your answers are not the same. Somebody may have guessed, or one of you has typed something else. Agree on the answer over another way; you can block this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dengwith ú-ain. Pen pôl cestad hen, egor tâd teithar egel. Cilo dhangweth vi râd egel; polil tabed i ledil hen.</translation>
     </message>
     <message>
         <source>Their side broke the rules of the comparison, which does not happen by mistake. Say nothing secret here. You can block this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom dîn prestant i theinas an bídad, a hen ú-vist. Avo deitho nad thurin sí. Polil tabed i ledil hen.</translation>
     </message>
     <message>
         <source>The connection ended during the comparison, so nothing is verified. If this happens again, somebody may want it so. Begin again once you are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwannen i iant vi vídad, ar alnad tangannen. Pi hen tôl ad, pen pôl anírad hen. Ianno, ar iesto ad.</translation>
     </message>
     <message>
         <source>Too many comparisons with them have failed, so there are no more for now. Compare safety numbers when you meet, or block them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bídad ú-vae laew lui: Fantom boda hen sí. Bído i wanod varn na ovaded, egor tabo i ben hen.</translation>
     </message>
     <message>
         <source>The comparison was declined, so nothing is verified. Ask them when it suits them.</source>
-        <translation type="unfinished"></translation>
+        <translation>I vellon boda vídad, ar alnad tangannen. Mabedo i lû an hen.</translation>
     </message>
     <message>
         <source>The comparison was broken off, so nothing is verified. Begin again when both of you have time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tammen i vídad, ar alnad tangannen. Iesto ad vi lû vae.</translation>
     </message>
     <message>
         <source>The comparison took too long and has ended, so nothing is verified. Begin again when both of you have time.</source>
-        <translation type="unfinished"></translation>
+        <translation>And i vídad, a methen: alnad tangannen. Iesto ad vi lû vae.</translation>
     </message>
     <message>
         <source>They are comparing already, so nothing is verified. Wait a moment, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I vellon bída sí, ar alnad tangannen. Dartho, ar iesto ad.</translation>
     </message>
     <message>
         <source>Their Fantom knows nothing of this comparison, so nothing is verified. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom dîn ú-ista i vídad hen: alnad tangannen. Iesto ad.</translation>
     </message>
     <message>
         <source>They ended the comparison and gave no reason that Fantom knows, so nothing is verified. Ask them, then begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I vellon tâb i vídad, a Fantom ú-ista i gaeth: alnad tangannen. Mabedo, ar iesto ad.</translation>
     </message>
 </context>
 <context>
@@ -3015,19 +3015,19 @@
     </message>
     <message>
         <source>You propose that messages disappear: {time}</source>
-        <translation>Aníral: gwannar i mint: {time}</translation>
+        <translation>Aníral: gwannar i mint ab {time}</translation>
     </message>
     <message>
         <source>They propose that messages disappear: {time}</source>
-        <translation>Aníra i vellon: gwannar i mint: {time}</translation>
+        <translation>Aníra i vellon: gwannar i mint ab {time}</translation>
     </message>
     <message>
         <source>Both of you agreed: messages stay</source>
-        <translation>Davannen: darthar i mint</translation>
+        <translation>Davannen o dâd: darthar i mint</translation>
     </message>
     <message>
         <source>Both of you agreed: messages disappear: {time}</source>
-        <translation>Davannen: gwannar i mint: {time}</translation>
+        <translation>Davannen o dâd: gwannar i mint ab {time}</translation>
     </message>
 </context>
 <context>
@@ -3185,259 +3185,259 @@
     <name>sas_words</name>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Hû</translation>
     </message>
     <message>
         <source>Cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Muig</translation>
     </message>
     <message>
         <source>Lion</source>
-        <translation type="unfinished"></translation>
+        <translation>Raw</translation>
     </message>
     <message>
         <source>Horse</source>
-        <translation type="unfinished"></translation>
+        <translation>Roch</translation>
     </message>
     <message>
         <source>Unicorn</source>
-        <translation type="unfinished"></translation>
+        <translation>Erass</translation>
     </message>
     <message>
         <source>Pig</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunc</translation>
     </message>
     <message>
         <source>Elephant</source>
-        <translation type="unfinished"></translation>
+        <translation>Annabon</translation>
     </message>
     <message>
         <source>Rabbit</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboth</translation>
     </message>
     <message>
         <source>Panda</source>
-        <translation type="unfinished"></translation>
+        <translation>Brôg lisg</translation>
     </message>
     <message>
         <source>Rooster</source>
-        <translation type="unfinished"></translation>
+        <translation>Holl</translation>
     </message>
     <message>
         <source>Penguin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aew heleg</translation>
     </message>
     <message>
         <source>Turtle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâr bo galf</translation>
     </message>
     <message>
         <source>Fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâl</translation>
     </message>
     <message>
         <source>Octopus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolodh rainc</translation>
     </message>
     <message>
         <source>Butterfly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwilwileth</translation>
     </message>
     <message>
         <source>Flower</source>
-        <translation type="unfinished"></translation>
+        <translation>Loth</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Galadh</translation>
     </message>
     <message>
         <source>Cactus</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithos</translation>
     </message>
     <message>
         <source>Mushroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Telum</translation>
     </message>
     <message>
         <source>Globe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceven</translation>
     </message>
     <message>
         <source>Moon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ithil</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fân</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Naur</translation>
     </message>
     <message>
         <source>Banana</source>
-        <translation type="unfinished"></translation>
+        <translation>Iâf cû</translation>
     </message>
     <message>
         <source>Apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Orf</translation>
     </message>
     <message>
         <source>Strawberry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod garan</translation>
     </message>
     <message>
         <source>Corn</source>
-        <translation type="unfinished"></translation>
+        <translation>Iau</translation>
     </message>
     <message>
         <source>Pizza</source>
-        <translation type="unfinished"></translation>
+        <translation>Bast cûr</translation>
     </message>
     <message>
         <source>Cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Basgorn</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Hûn</translation>
     </message>
     <message>
         <source>Smiley</source>
-        <translation type="unfinished"></translation>
+        <translation>Thîr raen</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Dîr ang</translation>
     </message>
     <message>
         <source>Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Carab</translation>
     </message>
     <message>
         <source>Glasses</source>
-        <translation type="unfinished"></translation>
+        <translation>Heledh hend</translation>
     </message>
     <message>
         <source>Spanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Carf drint</translation>
     </message>
     <message>
         <source>Santa</source>
-        <translation type="unfinished"></translation>
+        <translation>Adar Rhîw</translation>
     </message>
     <message>
         <source>Thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naub am</translation>
     </message>
     <message>
         <source>Umbrella</source>
-        <translation type="unfinished"></translation>
+        <translation>Esgal ross</translation>
     </message>
     <message>
         <source>Hourglass</source>
-        <translation type="unfinished"></translation>
+        <translation>Heledh lith</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaud lû</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann</translation>
     </message>
     <message>
         <source>Light bulb</source>
-        <translation type="unfinished"></translation>
+        <translation>Calar</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Parf</translation>
     </message>
     <message>
         <source>Pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegil</translation>
     </message>
     <message>
         <source>Paperclip</source>
-        <translation type="unfinished"></translation>
+        <translation>Taew palt</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâd cim</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Taew hollen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledil</translation>
     </message>
     <message>
         <source>Hammer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dring</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Palanlim</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Taith sûl</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasg naur</translation>
     </message>
     <message>
         <source>Bicycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâd nyrn</translation>
     </message>
     <message>
         <source>Aeroplane</source>
-        <translation type="unfinished"></translation>
+        <translation>Cair gwilith</translation>
     </message>
     <message>
         <source>Rocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilin naur</translation>
     </message>
     <message>
         <source>Trophy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylf tûr</translation>
     </message>
     <message>
         <source>Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Coron</translation>
     </message>
     <message>
         <source>Guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gannel cam</translation>
     </message>
     <message>
         <source>Trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rom</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamp cair</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaud lhaw</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwael pairf</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachol</translation>
     </message>
 </context>
 <context>

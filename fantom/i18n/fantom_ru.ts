@@ -1834,6 +1834,10 @@
         <translation>Ответ не покидает этот компьютер даже зашифрованным: уходит лишь доказательство, что оба ответа равны. Заглавные буквы и пробелы по краям не важны.</translation>
     </message>
     <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Ответить</translation>
     </message>

@@ -213,7 +213,9 @@ def test_a_conversation_in_windows_leaves_nothing(traces, scratch):
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
-@pytest.mark.parametrize("wrap", [bytes, base64.b64encode, bytes.hex], ids=str)
+@pytest.mark.parametrize(
+    "wrap", [bytes, base64.b64encode, bytes.hex], ids=["plain", "base64", "hex"]
+)
 def test_a_secret_would_be_found(tmp_path, encoding, wrap):
     """The search itself is searched for: a test that finds nothing proves nothing."""
     for before in range(4):

@@ -11,6 +11,7 @@ SIZES = [5, 0, 7, 3]
 
 
 def test_goes_through_the_accepted_files():
+    """Others are passed over."""
     course = Course(SIZES, [0, 1, 3])
     assert (course.total, course.position) == (8, START)
 
@@ -26,11 +27,13 @@ def test_goes_through_the_accepted_files():
 
 
 def test_nothing_accepted_is_complete():
+    """There is no way to go."""
     assert Course(SIZES, []).is_complete
     assert Course(SIZES, []).position == START
 
 
 def test_more_than_was_offered_is_refused():
+    """Not a byte."""
     course = Course(SIZES, [0])
     course.advance(4)
 
@@ -55,6 +58,7 @@ def test_more_than_was_offered_is_refused():
     ],
 )
 def test_only_a_place_ahead_may_be_named(position):
+    """Neither behind us nor beside the way."""
     course = Course(SIZES, [0, 2])
     course.advance(3)
 
@@ -66,6 +70,7 @@ def test_only_a_place_ahead_may_be_named(position):
 
 @given(st.data())
 def test_moving_is_what_advancing_is(data):
+    """Two ways to the same place."""
     sizes = data.draw(st.lists(st.integers(0, 9), min_size=1, max_size=8))
     count = len(sizes)
     accepted = sorted(data.draw(st.sets(st.integers(0, count - 1))))
@@ -83,6 +88,7 @@ def test_moving_is_what_advancing_is(data):
 
 @given(st.sets(st.integers(0, 60)))
 def test_ranges_say_which(chosen):
+    """And nothing else."""
     found = ranges(sorted(chosen))
 
     assert indexes(found, 61) == sorted(chosen)
@@ -90,5 +96,6 @@ def test_ranges_say_which(chosen):
 
 
 def test_what_was_not_offered_cannot_be_accepted():
+    """A range may not lead behind the last file."""
     with pytest.raises(RemoteProtocolError):
         indexes([(0, 1), (3, 2)], 4)

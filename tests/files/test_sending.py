@@ -52,6 +52,7 @@ def accepted(chosen=(0, 1, 2)):
 
 
 def test_an_offer_waits_for_its_answer():
+    """It is told again in each session."""
     out, come = sending(), receiving()
 
     assert out.greeting() == [FileOffer(ID, ENTRIES)]
@@ -61,6 +62,7 @@ def test_an_offer_waits_for_its_answer():
 
 
 def test_it_can_be_declined():
+    """Then it is over for both."""
     out, come = sending(), receiving()
 
     assert not out.take_answer(come.decline())
@@ -71,6 +73,7 @@ def test_it_can_be_declined():
 
 
 def test_what_is_accepted_comes_in_order():
+    """And nothing else comes."""
     out, come = accepted([0, 1])
     assert (out.size, come.size) == (5, 5)
     assert out.state is come.state is State.ACTIVE
@@ -99,6 +102,7 @@ def test_what_is_accepted_comes_in_order():
     ],
 )
 def test_what_does_not_come_next_is_refused(said):
+    """Nothing is put together from pieces."""
     _out, come = accepted()
 
     with pytest.raises(RemoteProtocolError):
@@ -106,6 +110,7 @@ def test_what_does_not_come_next_is_refused(said):
 
 
 def test_nothing_comes_before_the_answer_or_behind_the_end():
+    """Nothing is written that nobody accepted."""
     come = receiving()
     with pytest.raises(RemoteProtocolError):
         come.take(FileChunk(ID, 0, 0, b"x"))
@@ -125,6 +130,7 @@ def test_nothing_comes_before_the_answer_or_behind_the_end():
     ],
 )
 def test_an_answer_that_fits_nothing_is_refused(answer):
+    """Who answers chooses among what was offered, once."""
     out, _come = accepted()
 
     with pytest.raises(RemoteProtocolError):
@@ -132,6 +138,7 @@ def test_an_answer_that_fits_nothing_is_refused(answer):
 
 
 def test_only_what_was_sent_can_be_acknowledged():
+    """Or a liar could make us faster than the line is."""
     out, _come = accepted()
     with pytest.raises(RemoteProtocolError):
         out.take_ack(FileAck(ID, 0, 1))
@@ -144,6 +151,7 @@ def test_only_what_was_sent_can_be_acknowledged():
 
 
 def test_it_goes_on_where_the_disk_is():
+    """Not where the network was."""
     out, come = accepted()
     come.take(FileChunk(ID, 0, 0, b"abcde"))
     come.note_stored(Position(0, 2))
@@ -162,6 +170,7 @@ def test_it_goes_on_where_the_disk_is():
 
 
 def test_an_answer_may_say_that_all_is_there():
+    """Only the last acknowledgement was cut off."""
     out, come = accepted([2])
     come.take(FileChunk(ID, 2, 0, b"abc"))
     come.take(FileEnd(ID, 2, HASH))
@@ -174,6 +183,7 @@ def test_an_answer_may_say_that_all_is_there():
 
 
 def test_both_may_pause():
+    """And it goes on when neither wants to rest."""
     out, come = accepted()
 
     come.take_pause(out.pause())
@@ -189,6 +199,7 @@ def test_both_may_pause():
 
 
 def test_the_pause_of_who_is_away_is_told_anew():
+    """They may have begun anew."""
     out, _come = accepted()
     out.take_pause(FilePause(ID))
 
@@ -207,6 +218,7 @@ def test_the_pause_of_who_is_away_is_told_anew():
     ],
 )
 def test_what_ends_it_is_said_once(reason, state):
+    """The first word counts."""
     out, _come = accepted()
 
     out.end(reason)
@@ -216,6 +228,7 @@ def test_what_ends_it_is_said_once(reason, state):
 
 
 def test_a_file_that_cannot_be_given_is_left_out():
+    """The others come."""
     out, come = accepted([0, 2])
     out.skip(0, FileReason.CHANGED)
     come.take(FileChunk(ID, 0, 0, b"ab"))
@@ -231,6 +244,7 @@ def test_a_file_that_cannot_be_given_is_left_out():
 
 
 def test_a_file_that_cannot_be_taken_is_left_out():
+    """The others come."""
     out, come = accepted([0, 2])
     come.take(FileChunk(ID, 0, 0, b"ab"))
     come.refuse(0, FileReason.REFUSED_NAME)
@@ -244,6 +258,7 @@ def test_a_file_that_cannot_be_taken_is_left_out():
 
 
 def test_with_no_file_at_all_it_failed():
+    """Nobody is told that it is done."""
     out, come = accepted([0])
     come.take(FileSkip(ID, 0, "gone"))
     come.note_stored(Position(1))
@@ -262,7 +277,8 @@ def test_whatever_is_cut_where_all_arrives(data):
     disk = [0] * len(sizes)
     for _cut in range(data.draw(st.integers(0, 5))):
         out.take_answer(come.answer(b""))
-        run(out, come, disk, data.draw(st.integers(0, 20)), data.draw(st.integers(0, 9)))
+        steps, unwritten = data.draw(st.integers(0, 20)), data.draw(st.integers(0, 9))
+        run(out, come, disk, steps, unwritten)
         out.part()
         come.part()
     if out.take_answer(come.answer(b"")):
@@ -296,6 +312,7 @@ def run(out, come, disk, steps, unwritten):
 
 
 def test_resume_is_told():
+    """Or the other one would wait."""
     out, _come = accepted()
     out.pause()
 

@@ -9,13 +9,15 @@ import contextlib
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 
 from fantom import paths
 from fantom.chat.conversations import Conversations
 from fantom.chat.notes import Notes
 from fantom.endpoint import Endpoint
 from fantom.errors import KeyChanged, NoAddress, WrongKey
+from fantom.files.policy import Policy
+from fantom.files.transfers import Transfers
 from fantom.identity.invitation import Invitation, format_invitation
 from fantom.identity.peer_ids import peer_id
 from fantom.identity.person import Person
@@ -70,6 +72,9 @@ class Node(QObject):
         self.safety_numbers = SafetyNumbers(self.peers, self.me)
         self.conversations = Conversations(self.peers, time.time)
         self.notes = Notes(time.time)
+        self.transfers = Transfers(
+            self.peers, Policy(settings, _downloads()), time.monotonic
+        )
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
         self._endpoint: Endpoint | None = None
         listener.opened.connect(self._legacy.answer)
@@ -253,3 +258,9 @@ class Node(QObject):
 
 def _vault_beside(settings: Settings) -> Path | None:
     return settings.path and paths.Profile(settings.path.parent).vault_file
+
+
+def _downloads() -> Path:
+    """Return where this system puts what people download."""
+    where = QStandardPaths.StandardLocation.DownloadLocation
+    return Path(QStandardPaths.writableLocation(where) or Path.home())

@@ -97,6 +97,12 @@ class Course:
         file = bisect_left(self._accepted, index)
         return file < len(self._accepted) and self._accepted[file] == index
 
+    def behind(self, index: int) -> Position:
+        """Return the position once that file is passed."""
+        file = bisect_left(self._accepted, index) + 1
+        is_last = file >= len(self._accepted)
+        return Position(self._accepted[-1] + 1 if is_last else self._accepted[file])
+
     def left(self) -> Sequence[int]:
         """Return the files that are not behind us."""
         return self._accepted[self._file :]

@@ -1,5 +1,7 @@
 """An offer of ours, and what the peer has of it."""
 
+from collections.abc import Sequence
+
 from fantom.errors import RemoteProtocolError
 from fantom.files.course import Position
 from fantom.files.transfer import Direction, Transfer
@@ -51,9 +53,18 @@ class Sending(Transfer):
         self._end_if_complete()
         return not self.has_ended
 
+    @property
+    def to_send(self) -> Sequence[int]:
+        """The files that the receiver does not have yet."""
+        return self._on_disk.left()
+
     def note_sent(self, position: Position) -> None:
         """All before `position` is on its way."""
         self._said = position
+
+    def note_passed(self, index: int) -> None:
+        """That file is on its way, or given up, and all before it."""
+        self._said = self._on_disk.behind(index)
 
     def take_ack(self, ack: FileAck) -> int:
         """Note what is safe at the receiver's; return how many bytes that adds.

@@ -72,6 +72,11 @@ class Transfer(ABC):
         return State.ACTIVE if self._is_agreed else State.WAITING
 
     @property
+    def name(self) -> str:
+        """What the first file, or the folder around it, is called."""
+        return self.entries[0].path.partition("/")[0]
+
+    @property
     def has_ended(self) -> bool:
         """Whether nothing more will come of it."""
         return self._ending is not None

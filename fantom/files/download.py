@@ -1,0 +1,173 @@
+"""Carries the files of one offer of the peer's from the wire to the disk."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+
+from fantom.errors import FantomError, RemoteProtocolError
+from fantom.files.awaited import awaited
+from fantom.files.carrier import Carrier
+from fantom.files.disk import Disk
+from fantom.files.landing import Landed, Landing
+from fantom.files.receiving import Receiving, Step, Write
+from fantom.net.link import Link
+from fantom.peers.peer import Peer
+from fantom.protocol.limits import MAX_UNWRITTEN
+from fantom.protocol.messages import (
+    FileChunk,
+    FileEnd,
+    FilePause,
+    FileReason,
+    FileRefuse,
+    FileSkip,
+)
+
+
+class Download(Carrier):
+    """Writes what comes, and tells the peer how far it is."""
+
+    transfer: Receiving
+
+    def __init__(
+        self,
+        receiving: Receiving,
+        peer: Peer,
+        disk: Disk,
+        on_change: Callable[[Carrier], None],
+    ) -> None:
+        super().__init__(receiving, peer)
+        self._jobs = disk.jobs()
+        self._on_change = on_change
+        self._landing: Landing | None = None
+        self._session: Link | None = None  # on which bytes are taken
+        self._steps: list[Step] = []
+        self._unwritten = 0
+        self._is_writing = False
+
+    async def accept(self, chosen: Sequence[int], folder: Path) -> None:
+        """Take these files into that folder.
+
+        Raises:
+            FolderGone, FolderUnwritable, NotEnoughRoom: it is still offered.
+        """
+        receiving = self.transfer
+        make = partial(Landing, folder, receiving.entries, chosen)
+        landing = await awaited(self._jobs, make)
+        if receiving.accepted is not None or receiving.has_ended:
+            self._jobs.submit(landing.close, _nothing)
+            return
+        self._landing = landing
+        receiving.accept(chosen)
+        self._answer(b"")
+        for index, reason in landing.refused.items():
+            self._refuse(index, reason)
+        self._on_change(self)
+
+    def decline(self) -> None:
+        """Take none of them."""
+        self._say(self.transfer.decline())
+
+    def take(self, said: FileChunk | FileEnd | FileSkip) -> None:
+        """Note what comes; on an older session than the last answer's, it is dropped.
+
+        Raises:
+            RemoteProtocolError: it does not follow.
+        """
+        if self._session is None or self._session is not self.peer.session:
+            return
+        step = self.transfer.take(said)
+        if step is None:
+            return
+        self._steps.append(step)
+        self._unwritten += len(step.data) if isinstance(step, Write) else 0
+        if self._unwritten > MAX_UNWRITTEN:
+            raise RemoteProtocolError("more than was acknowledged, by far")
+        self._write_on()
+
+    def resume(self) -> None:
+        was_stuck, self.problem = self.problem is not None, None
+        super().resume()
+        if was_stuck:
+            self._take_ask()
+
+    def _take_ask(self) -> None:
+        """Say where we are, as soon as all that came is on disk."""
+        if self._landing is not None:
+            self._session = None
+            self._jobs.submit(self._prefix, self._on_prefix)
+
+    def _follow(self) -> None:
+        """Who sends does."""
+
+    def _stop(self) -> None:
+        self._session = None
+
+    def _let_go(self) -> None:
+        landing, self._landing = self._landing, None
+        self._session = None
+        self._steps.clear()
+        self._jobs.stop(landing.drop if landing is not None else _none)
+
+    def _answer(self, prefix: bytes) -> None:
+        if self.peer.ready:
+            self._session = self.peer.session
+            self._say(self.transfer.answer(prefix))
+            if self.transfer.paused_here:
+                self._say(FilePause(self.transfer.id))
+
+    def _prefix(self) -> bytes:
+        return self._landing.prefix if self._landing is not None else b""
+
+    def _on_prefix(self, outcome: "Future[bytes]") -> None:
+        self._answer(outcome.result())
+        self._on_change(self)
+
+    def _write_on(self) -> None:
+        if self._is_writing or not self._steps or self._landing is None:
+            return
+        steps, self._steps = self._steps, []
+        self._is_writing = True
+        self._jobs.submit(
+            partial(self._landing.do, steps), partial(self._on_written, _size(steps))
+        )
+
+    def _on_written(self, size: int, outcome: "Future[Landed]") -> None:
+        landed = outcome.result()
+        self._is_writing = False
+        self._unwritten -= size
+        self.paths += landed.paths
+        for index, reason in landed.refused.items():
+            self._refuse(index, reason)
+        ack = self.transfer.note_stored(landed.position)
+        self._say(ack)
+        if landed.problem is not None:
+            self._rest(landed.problem)
+        elif self.transfer.has_ended:
+            self._let_go()
+        self._write_on()
+        self._on_change(self)
+
+    def _rest(self, problem: FantomError) -> None:
+        """Wait until a person has mended what stands in the way."""
+        self.problem = problem
+        self._session = None
+        self._unwritten -= _size(self._steps)
+        self._steps.clear()
+        self._say(self.transfer.pause())
+
+    def _refuse(self, index: int, reason: FileReason) -> None:
+        self.transfer.refuse(index, reason)
+        self._say(FileRefuse(self.transfer.id, index, reason))
+
+
+def _size(steps: Sequence[Step]) -> int:
+    return sum(len(step.data) for step in steps if isinstance(step, Write))
+
+
+def _nothing(_outcome: "Future[None]") -> None:
+    """Nobody wants to know."""
+
+
+def _none() -> None:
+    """Nothing is held."""

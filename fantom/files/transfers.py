@@ -1,0 +1,384 @@
+"""All transfers, and whom they are with."""
+
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from fantom.errors import (
+    FantomError,
+    NothingToSend,
+    NotSupported,
+    RemoteProtocolError,
+    UnknownTransfer,
+)
+from fantom.files.awaited import awaited
+from fantom.files.carrier import Carrier, Control
+from fantom.files.disk import Disk
+from fantom.files.download import Download
+from fantom.files.offering import Found, Offering, look_through
+from fantom.files.policy import Action, Policy
+from fantom.files.receiving import Receiving
+from fantom.files.sending import Sending
+from fantom.files.transfer import Direction, State
+from fantom.files.turns import Turns
+from fantom.files.upload import Goods, Upload
+from fantom.peers.peer import Peer
+from fantom.peers.peers import Peers
+from fantom.protocol.ids import Ids
+from fantom.protocol.limits import (
+    MAX_OFFERS,
+    MAX_OFFERS_WEIGHT,
+    MAX_TRANSFERS,
+    OFFERED_FILE_WEIGHT,
+)
+from fantom.protocol.messages import (
+    Capability,
+    FileAck,
+    FileAnswer,
+    FileAsk,
+    FileCancel,
+    FileChunk,
+    FileEnd,
+    FileOffer,
+    FilePause,
+    FileReason,
+    FileRefuse,
+    FileResume,
+    FileSkip,
+    OfferedFile,
+    OfTransfer,
+)
+
+T = TypeVar("T")
+C = TypeVar("C", Upload, Download)
+
+_TOLD_MS = 100  # between two words about how far one is
+
+
+class Transfers(QObject):
+    """Keeps every transfer, and hands each message to the one it is about.
+
+    They end with the peer: whoever is forgotten takes what is half a file along.
+    """
+
+    added = Signal(object)  # a Carrier
+    changed = Signal(object)  # a Carrier: its state, its progress, what is wrong
+    removed = Signal(object)  # a Carrier
+    _call = Signal(object)  # said in a thread of the disk
+
+    def __init__(self, peers: Peers, policy: Policy, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._peers, self._policy, self._now = peers, policy, now
+        self._ids = Ids()
+        self._carriers: dict[bytes, Carrier] = {}
+        self._turns: dict[str, Turns] = {}
+        self._disk = Disk(self._call.emit)
+        self._call.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._told: dict[bytes, State] = {}
+        self._moved: dict[bytes, Carrier] = {}
+        self._tell_soon = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._tell_soon.timeout.connect(self._tell_moved)
+        peers.joined.connect(self._on_joined)
+        peers.forgotten.connect(self._on_forgotten)
+        peers.claim(FileOffer, self._on_offers)
+        peers.claim(FileChunk, self._on_incoming)
+        peers.claim(FileEnd, self._on_incoming)
+        peers.claim(FileSkip, self._on_incoming)
+        peers.claim(FileAnswer, self._on_outgoing)
+        peers.claim(FileAck, self._on_outgoing)
+        peers.claim(FileRefuse, self._on_outgoing)
+        peers.claim(FileAsk, self._on_control)
+        peers.claim(FilePause, self._on_control)
+        peers.claim(FileResume, self._on_control)
+        peers.claim(FileCancel, self._on_control)
+
+    def __iter__(self) -> Iterator[Carrier]:
+        return iter(list(self._carriers.values()))
+
+    def get(self, transfer: bytes) -> Carrier:
+        """Return the transfer with that id.
+
+        Raises:
+            UnknownTransfer: there is none.
+        """
+        try:
+            return self._carriers[transfer]
+        except KeyError:
+            raise UnknownTransfer(transfer.hex()) from None
+
+    # What a person does
+
+    async def offer(
+        self, peer_id: str, picked: Sequence[Path], preview: bytes = b""
+    ) -> tuple[Upload, Offering]:
+        """Offer files and folders; return also what was left out.
+
+        Raises:
+            UnknownPeer: there is no such peer.
+            NotSupported: it takes no files.
+            TooManyFiles: it is more than one offer may hold.
+            NothingToSend: nothing of it can be sent.
+        """
+        peer = self._peers.get(peer_id)
+        if not peer.can(Capability.FILES):
+            raise NotSupported(peer_id, Capability.FILES)
+        offering = await awaited(self._disk.jobs(), partial(look_through, picked))
+        if not offering.found:
+            raise NothingToSend
+        entries = tuple(_entry(found) for found in offering.found)
+        sending = Sending(self._ids.new(), entries, preview)
+        goods = Goods(tuple(picked), offering.found)
+        upload = Upload(sending, goods, peer, self._turns[peer.id], self._disk)
+        self._add(upload)
+        upload.greet()
+        return upload, offering
+
+    async def retry(self, transfer: bytes) -> Upload:
+        """Offer the same files again."""
+        old = self.get(transfer)
+        if not isinstance(old, Upload):
+            raise UnknownTransfer(transfer.hex())
+        upload, _offering = await self.offer(
+            old.peer.id, old.goods.picked, old.transfer.preview
+        )
+        self.remove(transfer)
+        return upload
+
+    async def accept(
+        self,
+        transfer: bytes,
+        chosen: Sequence[int] | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        """Take these files, or all, into that folder, or the usual one.
+
+        Raises:
+            UnknownTransfer: nobody offers it.
+            FolderGone, FolderUnwritable, NotEnoughRoom: it is still offered.
+        """
+        download = self._offered(transfer)
+        everything = range(len(download.transfer.entries))
+        indexes = everything if chosen is None else sorted(set(chosen))
+        await download.accept(indexes, folder or self._policy.folder)
+
+    def decline(self, transfer: bytes) -> None:
+        """Take none of it.
+
+        Raises:
+            UnknownTransfer: nobody offers it.
+        """
+        download = self._offered(transfer)
+        download.decline()
+        self._tell(download)
+
+    def pause(self, transfer: bytes) -> None:
+        """Let no bytes flow until `resume`.  Raises UnknownTransfer."""
+        carrier = self.get(transfer)
+        carrier.pause()
+        self._tell(carrier)
+
+    def resume(self, transfer: bytes) -> None:
+        """Let them flow again, as far as it is for us.  Raises UnknownTransfer."""
+        carrier = self.get(transfer)
+        carrier.resume()
+        self._tell(carrier)
+
+    def cancel(self, transfer: bytes) -> None:
+        """End it; what is not whole goes.  Raises UnknownTransfer."""
+        carrier = self.get(transfer)
+        if not carrier.transfer.has_ended:
+            carrier.cancel(FileReason.CANCELLED)
+            self._tell(carrier)
+
+    def remove(self, transfer: bytes) -> None:
+        """Forget it; what goes on is cancelled.  Raises UnknownTransfer."""
+        self.cancel(transfer)
+        self._drop(self.get(transfer))
+
+    def close(self, seconds: float) -> None:
+        """End everything, and wait at most so long until half files are gone."""
+        for carrier in self:
+            carrier.end(FileReason.CLOSED)
+        self._disk.close(seconds)
+
+    @property
+    def active(self) -> list[Carrier]:
+        """Those that go on."""
+        return [each for each in self if not each.transfer.has_ended]
+
+    # Peers
+
+    def _on_joined(self, peer: Peer) -> None:
+        self._turns[peer.id] = Turns(peer, self._now)
+        peer.rewired.connect(self._on_rewired)
+        peer.unwired.connect(self._on_unwired)
+
+    def _on_rewired(self, peer: Peer) -> None:
+        for carrier in self._of(peer):
+            carrier.greet()
+            self._tell(carrier)
+
+    def _on_unwired(self, peer: Peer) -> None:
+        for carrier in self._of(peer):
+            carrier.part()
+            self._tell(carrier)
+
+    def _on_forgotten(self, peer: Peer) -> None:
+        del self._turns[peer.id]
+        for carrier in self._all_of(peer):
+            carrier.end(FileReason.CLOSED)
+            self._drop(carrier)
+
+    # What peers say
+
+    def _on_offers(self, peer: Peer, offers: list[FileOffer]) -> None:
+        for offer in offers:
+            self._take_offer(peer, offer)
+
+    def _take_offer(self, peer: Peer, offer: FileOffer) -> None:
+        known = self._carriers.get(offer.transfer)
+        if known is not None and known.peer is peer and isinstance(known, Download):
+            # It was said anew: they do not know our answer.
+            known.take_control(FileAsk(offer.transfer))
+            return
+        if known is not None or not self._has_room(peer, offer):
+            _say(peer, FileCancel(offer.transfer, FileReason.TOO_MANY))
+            return
+        download = Download(Receiving(offer), peer, self._disk, self._tell)
+        self._add(download)
+        action = self._policy.action(peer, download.transfer.size)
+        if action is Action.DECLINE:
+            self.decline(offer.transfer)
+        elif action is Action.ACCEPT:
+            task = asyncio.ensure_future(self._accept_by_policy(download))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _accept_by_policy(self, download: Download) -> None:
+        try:
+            await self.accept(download.transfer.id)
+        except FantomError as error:
+            download.problem = error
+            self._tell(download)
+
+    def _on_incoming(
+        self, peer: Peer, said: Sequence[FileChunk | FileEnd | FileSkip]
+    ) -> None:
+        for each in said:
+            download = self._find(peer, each, Download)
+            if download is not None:
+                self._guarded(download, partial(download.take, each))
+
+    def _on_outgoing(
+        self, peer: Peer, said: Sequence[FileAnswer | FileAck | FileRefuse]
+    ) -> None:
+        for each in said:
+            upload = self._find(peer, each, Upload)
+            if upload is not None:
+                self._guarded(upload, partial(upload.take, each))
+                self._tell(upload)
+
+    def _on_control(self, peer: Peer, said: Sequence[Control]) -> None:
+        for each in said:
+            carrier = self._carriers.get(each.transfer)
+            if carrier is not None and carrier.peer is peer:
+                self._guarded(carrier, partial(carrier.take_control, each))
+                self._tell(carrier)
+            elif isinstance(each, FileAsk):
+                _say(peer, FileCancel(each.transfer, FileReason.UNKNOWN))
+
+    def _guarded(self, carrier: Carrier, take: Callable[[], None]) -> None:
+        """End a transfer that the peer does not keep to the rules of."""
+        if carrier.transfer.has_ended:
+            return
+        try:
+            take()
+        except RemoteProtocolError:
+            carrier.cancel(FileReason.PROTOCOL)
+            self._tell(carrier)
+
+    # Keeping
+
+    def _tell(self, carrier: Carrier) -> None:
+        """Tell of a new state at once, and of progress now and then."""
+        transfer = carrier.transfer
+        if self._told.get(transfer.id) is transfer.state:
+            self._moved[transfer.id] = carrier
+            if not self._tell_soon.isActive():
+                self._tell_soon.start()
+            return
+        self._told[transfer.id] = transfer.state
+        self.changed.emit(carrier)
+
+    def _tell_moved(self) -> None:
+        moved, self._moved = self._moved, {}
+        for carrier in moved.values():
+            self.changed.emit(carrier)
+
+    def _add(self, carrier: Carrier) -> None:
+        ended = [each for each in self._all_of(carrier.peer) if _has_ended(each)]
+        if len(ended) >= MAX_TRANSFERS:
+            self._drop(ended[0])
+        self._carriers[carrier.transfer.id] = carrier
+        self.added.emit(carrier)
+
+    def _drop(self, carrier: Carrier) -> None:
+        del self._carriers[carrier.transfer.id]
+        self._told.pop(carrier.transfer.id, None)
+        self._moved.pop(carrier.transfer.id, None)
+        self.removed.emit(carrier)
+
+    def _has_room(self, peer: Peer, offer: FileOffer) -> bool:
+        incoming = [each for each in self.active if isinstance(each, Download)]
+        theirs = [each for each in incoming if each.peer is peer]
+        weight = sum(_weight(each.transfer.entries) for each in incoming)
+        return (
+            len(theirs) < MAX_OFFERS
+            and weight + _weight(offer.entries) <= MAX_OFFERS_WEIGHT
+        )
+
+    def _offered(self, transfer: bytes) -> Download:
+        carrier = self.get(transfer)
+        is_theirs = carrier.transfer.direction is Direction.IN
+        if not is_theirs or carrier.transfer.state is not State.OFFERED:
+            raise UnknownTransfer(transfer.hex())
+        assert isinstance(carrier, Download)
+        return carrier
+
+    def _find(self, peer: Peer, said: OfTransfer, kind: type[C]) -> C | None:
+        carrier = self._carriers.get(said.transfer)
+        if isinstance(carrier, kind) and carrier.peer is peer:
+            return carrier
+        return None
+
+    def _all_of(self, peer: Peer) -> list[Carrier]:
+        return [each for each in self if each.peer is peer]
+
+    def _of(self, peer: Peer) -> list[Carrier]:
+        return [each for each in self.active if each.peer is peer]
+
+
+def _call(call: Callable[[], None]) -> None:
+    call()
+
+
+def _say(peer: Peer, message: FileCancel) -> None:
+    if peer.ready:
+        peer.send(message)
+
+
+def _entry(found: Found) -> OfferedFile:
+    return OfferedFile(found.path, found.size, found.changed)
+
+
+def _has_ended(carrier: Carrier) -> bool:
+    return carrier.transfer.has_ended
+
+
+def _weight(entries: Sequence[OfferedFile]) -> int:
+    return sum(len(each.path.encode()) + OFFERED_FILE_WEIGHT for each in entries)

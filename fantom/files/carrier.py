@@ -5,8 +5,10 @@ from pathlib import Path
 
 from fantom.errors import FantomError
 from fantom.files.transfer import Transfer
+from fantom.net.link import Link, Stage
 from fantom.peers.peer import Peer
 from fantom.protocol.messages import (
+    FileAck,
     FileAsk,
     FileCancel,
     FileMessage,
@@ -25,16 +27,26 @@ class Carrier(ABC):
         self.peer = peer
         self.paths: list[Path] = []  # of what is whole here
         self.problem: FantomError | None = None  # that a person can mend
+        self._greeted: Link | None = None  # the session in which it was
+        self._unsaid: list[FileMessage] = []
+        self._owed: FileCancel | None = None  # they do not know that it has ended
 
-    def greet(self) -> None:
-        """Say what a new session begins with."""
-        self.part()
-        for message in self.transfer.greeting():
+    def go_on(self) -> None:
+        """Say what waits, if the peer can hear it; greet it in a new session."""
+        if not self._can_say:
+            return
+        if self._greeted is not self.peer.session:
+            self._greeted = self.peer.session
+            self._unsaid[:0] = self._greeting()
+        unsaid, self._unsaid = self._unsaid, []
+        for message in unsaid:
             self._say(message)
 
     def part(self) -> None:
         """The session is gone, and what was under way in it."""
         self.transfer.part()
+        self._greeted = None
+        self._unsaid.clear()
         self._stop()
 
     def pause(self) -> None:
@@ -48,8 +60,9 @@ class Carrier(ABC):
 
     def cancel(self, reason: str) -> None:
         """End it, and tell the peer."""
-        self._say(FileCancel(self.transfer.id, reason))
         self.end(reason)
+        self._owed = FileCancel(self.transfer.id, reason)
+        self._say(self._owed)
 
     def end(self, reason: str) -> None:
         """Nothing more comes of it."""
@@ -62,14 +75,33 @@ class Carrier(ABC):
             case FileAsk():
                 self._take_ask()
             case FileCancel(reason=reason):
+                self._owed = None
                 self.end(reason)
             case _:
                 self.transfer.take_pause(said)
                 self._follow()
 
+    @property
+    def _can_say(self) -> bool:
+        session = self.peer.session
+        is_open = session is not None and session.stage is Stage.OPEN
+        return is_open and self.peer.ready
+
     def _say(self, message: FileMessage) -> None:
-        if self.peer.ready:
+        if self._can_say and self._greeted is self.peer.session and not self._unsaid:
             self.peer.send(message)
+            if message is self._owed:
+                self._owed = None
+            return
+        if isinstance(message, FileAck):  # the newest says it all
+            self._unsaid = [x for x in self._unsaid if not isinstance(x, FileAck)]
+        self._unsaid.append(message)
+
+    def _greeting(self) -> list[FileMessage]:
+        """Return what to say first in a new session."""
+        if self._owed is not None:
+            return [self._owed]
+        return [] if self.transfer.has_ended else self.transfer.greeting()
 
     @abstractmethod
     def _take_ask(self) -> None: ...

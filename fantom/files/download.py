@@ -11,10 +11,12 @@ from fantom.files.carrier import Carrier
 from fantom.files.disk import Disk
 from fantom.files.landing import Landed, Landing
 from fantom.files.receiving import Receiving, Step, Write
+from fantom.files.transfer import State
 from fantom.net.link import Link
 from fantom.peers.peer import Peer
 from fantom.protocol.limits import MAX_UNWRITTEN
 from fantom.protocol.messages import (
+    FileCancel,
     FileChunk,
     FileEnd,
     FilePause,
@@ -93,9 +95,17 @@ class Download(Carrier):
 
     def _take_ask(self) -> None:
         """Say where we are, as soon as all that came is on disk."""
-        if self._landing is not None:
-            self._session = None
-            self._jobs.submit(self._prefix, self._on_prefix)
+        transfer = self.transfer
+        match transfer.state:
+            case State.OFFERED:
+                pass  # a person is being asked
+            case State.DONE:
+                self._say(transfer.answer(b""))
+            case State.DECLINED | State.CANCELLED | State.FAILED:
+                self._say(FileCancel(transfer.id, transfer.reason))
+            case _:
+                self._session = None
+                self._jobs.submit(self._prefix, self._on_prefix)
 
     def _follow(self) -> None:
         """Who sends does."""
@@ -110,7 +120,7 @@ class Download(Carrier):
         self._jobs.stop(landing.drop if landing is not None else _none)
 
     def _answer(self, prefix: bytes) -> None:
-        if self.peer.ready:
+        if self._can_say:
             self._session = self.peer.session
             self._say(self.transfer.answer(prefix))
             if self.transfer.paused_here:

@@ -135,7 +135,6 @@ class Transfers(QObject):
         goods = Goods(tuple(picked), offering.found)
         upload = Upload(sending, goods, peer, self._turns[peer.id], self._disk)
         self._add(upload)
-        upload.greet()
         return upload, offering
 
     async def retry(self, transfer: bytes) -> Upload:
@@ -217,16 +216,22 @@ class Transfers(QObject):
         self._turns[peer.id] = Turns(peer, self._now)
         peer.rewired.connect(self._on_rewired)
         peer.unwired.connect(self._on_unwired)
+        peer.ready_changed.connect(self._on_ready)
 
     def _on_rewired(self, peer: Peer) -> None:
-        for carrier in self._of(peer):
-            carrier.greet()
+        for carrier in self._all_of(peer):
+            carrier.part()
+            carrier.go_on()
             self._tell(carrier)
 
     def _on_unwired(self, peer: Peer) -> None:
-        for carrier in self._of(peer):
+        for carrier in self._all_of(peer):
             carrier.part()
             self._tell(carrier)
+
+    def _on_ready(self, peer: Peer) -> None:
+        for carrier in self._all_of(peer):
+            carrier.go_on()
 
     def _on_forgotten(self, peer: Peer) -> None:
         del self._turns[peer.id]
@@ -294,8 +299,6 @@ class Transfers(QObject):
 
     def _guarded(self, carrier: Carrier, take: Callable[[], None]) -> None:
         """End a transfer that the peer does not keep to the rules of."""
-        if carrier.transfer.has_ended:
-            return
         try:
             take()
         except RemoteProtocolError:
@@ -325,6 +328,7 @@ class Transfers(QObject):
         if len(ended) >= MAX_TRANSFERS:
             self._drop(ended[0])
         self._carriers[carrier.transfer.id] = carrier
+        carrier.go_on()
         self.added.emit(carrier)
 
     def _drop(self, carrier: Carrier) -> None:
@@ -358,9 +362,6 @@ class Transfers(QObject):
 
     def _all_of(self, peer: Peer) -> list[Carrier]:
         return [each for each in self if each.peer is peer]
-
-    def _of(self, peer: Peer) -> list[Carrier]:
-        return [each for each in self.active if each.peer is peer]
 
 
 def _call(call: Callable[[], None]) -> None:

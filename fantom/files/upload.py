@@ -72,6 +72,8 @@ class Upload(Carrier):
         Raises:
             RemoteProtocolError: it does not follow.
         """
+        if self.transfer.has_ended:
+            return
         match said:
             case FileAnswer():
                 self._take_answer(said)

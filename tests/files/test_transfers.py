@@ -1,0 +1,323 @@
+"""Files between two nodes over real sockets, from disk to disk."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from fantom.errors import ConnectionLost, NothingToSend, NotEnoughRoom, UnknownTransfer
+from fantom.files.transfer import State
+from fantom.protocol.messages import FileCancel, FileOffer, OfferedFile
+from tests.conftest import listen, until
+
+
+class Pair:
+    """Two nodes that talk, and their folders."""
+
+    def __init__(self, node_factory, tmp_path):
+        self.alice, self.bob = node_factory(), node_factory()
+        self.out, self.come = tmp_path / "out", tmp_path / "come"
+        self.out.mkdir()
+        self.come.mkdir()
+        self.random = random.Random(5)
+
+    async def meet(self):
+        listen(self.alice)
+        self.to_bob = await self.alice.connect_to(str(listen(self.bob)))
+        (self.to_alice,) = await until(lambda: list(self.bob.peers))
+        await until(lambda: self.to_bob.is_online and self.to_alice.is_online)
+        return self
+
+    def file(self, name, size):
+        path = self.out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(self.random.randbytes(size))
+        return path
+
+    async def offer(self, *paths):
+        """Offer, and return both ends of it."""
+        upload, _offering = await self.alice.transfers.offer(self.to_bob.id, paths)
+        download = await until(lambda: find(self.bob, upload))
+        return upload, download
+
+    async def send(self, *paths):
+        """Offer and accept all, and return both ends once it has ended."""
+        upload, download = await self.offer(*paths)
+        await self.accept(download)
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return upload, download
+
+    async def accept(self, download, chosen=None):
+        await self.bob.transfers.accept(download.transfer.id, chosen, self.come)
+
+
+def find(node, carrier):
+    """Return the other end, if it is there."""
+    known = [x for x in node.transfers if x.transfer.id == carrier.transfer.id]
+    return known[0] if known else None
+
+
+def tree(folder):
+    """Return what lies in a folder: paths, and bytes; None for an empty folder."""
+    paths = (path for path in folder.rglob("*"))
+    return {
+        str(path.relative_to(folder)): None if path.is_dir() else path.read_bytes()
+        for path in paths
+        if path.is_file() or not any(path.iterdir())
+    }
+
+
+@pytest.fixture
+def pair(run, node_factory, tmp_path):
+    """Alice, who sends, and Bob."""
+    return run(Pair(node_factory, tmp_path).meet())
+
+
+def test_a_file_arrives_whole(run, pair):
+    """Under its name, with its time."""
+    path = pair.file("swans.bin", 3_000_000)
+
+    upload, download = run(pair.send(path))
+
+    assert upload.transfer.state is download.transfer.state is State.DONE
+    assert tree(pair.come) == tree(pair.out)
+    arrived = pair.come / "swans.bin"
+    assert download.paths == [arrived]
+    assert arrived.stat().st_mtime == pytest.approx(path.stat().st_mtime, abs=1e-3)
+    assert upload.transfer.done == download.transfer.done == 3_000_000
+
+
+def test_folders_arrive_with_all_that_is_in_them(run, pair):
+    """Empty files and empty folders, too."""
+    for name, size in [("a/b/one", 10), ("a/two", 0), ("a/b/three", 70_000)]:
+        pair.file(name, size)
+    (pair.out / "a" / "nothing").mkdir()
+
+    upload, download = run(pair.send(pair.out / "a"))
+
+    assert upload.transfer.state is download.transfer.state is State.DONE
+    assert tree(pair.come) == tree(pair.out)
+
+
+def test_some_can_be_chosen(run, pair):
+    """The others never come."""
+    paths = [pair.file(f"{number}.txt", 1_000) for number in range(5)]
+
+    async def choose():
+        upload, download = await pair.offer(*paths)
+        await pair.accept(download, [1, 3])
+        await until(lambda: upload.transfer.has_ended)
+
+    run(choose())
+
+    assert sorted(tree(pair.come)) == ["1.txt", "3.txt"]
+
+
+def test_it_can_be_declined(run, pair):
+    """Both are told, and nothing is written."""
+
+    async def decline():
+        upload, download = await pair.offer(pair.file("a", 10))
+        pair.bob.transfers.decline(download.transfer.id)
+        await until(lambda: upload.transfer.has_ended)
+        return upload, download
+
+    upload, download = run(decline())
+
+    assert upload.transfer.state is download.transfer.state is State.DECLINED
+    assert tree(pair.come) == {}
+    with pytest.raises(UnknownTransfer):
+        pair.bob.transfers.decline(download.transfer.id)
+
+
+def test_either_can_cancel_at_any_time(run, pair):
+    """What is not whole goes."""
+
+    async def cancel(node_of, other_of):
+        upload, download = await pair.offer(pair.file("a", 20_000_000))
+        await pair.accept(download)
+        await until(lambda: 0 < download.transfer.done)
+        ends = {"alice": upload, "bob": download}
+        getattr(pair, node_of).transfers.cancel(upload.transfer.id)
+        await until(lambda: ends[other_of].transfer.has_ended)
+        await until(lambda: tree(pair.come) == {})
+        return upload, download
+
+    for node_of, other_of in [("alice", "bob"), ("bob", "alice")]:
+        upload, download = run(cancel(node_of, other_of))
+        assert upload.transfer.state is download.transfer.state is State.CANCELLED
+
+
+def test_both_can_pause_in_any_order(run, pair):
+    """It goes on when neither rests."""
+    moves = [
+        (pair.alice, "pause"),
+        (pair.bob, "pause"),
+        (pair.alice, "resume"),
+        (pair.alice, "pause"),
+        (pair.bob, "resume"),
+        (pair.alice, "resume"),
+    ]
+
+    async def rest():
+        upload, download = await pair.offer(pair.file("a", 6_000_000))
+        await pair.accept(download)
+        for node, move in moves:
+            getattr(node.transfers, move)(upload.transfer.id)
+            is_paused = upload.transfer.paused_here or download.transfer.paused_here
+            await until(
+                lambda: (
+                    upload.transfer.is_paused is is_paused
+                    and download.transfer.is_paused is is_paused
+                )
+            )
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return upload, download
+
+    upload, download = run(rest())
+
+    assert upload.transfer.state is download.transfer.state is State.DONE
+    assert tree(pair.come) == tree(pair.out)
+
+
+@pytest.mark.parametrize("by", ["to_bob", "to_alice"])
+def test_a_cut_costs_no_more_than_what_was_under_way(run, pair, by):
+    """It goes on by itself where the disk is."""
+    size, cuts = 12_000_000, 8
+    path = pair.file("a", size)
+
+    async def cut():
+        upload, download = await pair.offer(path)
+        await pair.accept(download)
+        for number in range(1, cuts + 1):
+            mark = size * number // (cuts + 1)
+            await until(lambda mark=mark: download.transfer.done >= mark)
+            session = getattr(pair, by).session
+            if session is not None:
+                session.close(ConnectionLost("cut"))
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return upload, download
+
+    upload, download = run(cut())
+
+    assert upload.transfer.state is download.transfer.state is State.DONE
+    assert tree(pair.come) == tree(pair.out)
+
+
+def test_a_source_that_changes_is_told(run, pair):
+    """And the others arrive."""
+    changed, other = pair.file("changed", 500_000), pair.file("other", 10)
+
+    async def change():
+        upload, download = await pair.offer(changed, other)
+        changed.write_bytes(b"something else")
+        await pair.accept(download)
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return upload, download
+
+    upload, download = run(change())
+
+    assert upload.transfer.skipped == download.transfer.skipped == {0: "changed"}
+    assert upload.transfer.state is download.transfer.state is State.DONE
+    assert sorted(tree(pair.come)) == ["other"]
+
+
+def test_names_that_lead_elsewhere_lead_nowhere(run, pair):
+    """A stranger's program can say any name."""
+    names = ["../evil", "/etc/evil", "a/../../evil", "a//b", "fine.txt"]
+    entries = tuple(OfferedFile(name, 0, 0.0) for name in names)
+
+    async def offer():
+        pair.to_bob.send(FileOffer(b"strange!", entries))
+        (download,) = await until(lambda: list(pair.bob.transfers))
+        await pair.accept(download)
+        return download
+
+    download = run(offer())
+
+    assert sorted(download.transfer.skipped) == [0, 1, 2, 3]
+    assert set(download.transfer.skipped.values()) == {"refused-name"}
+
+
+def test_too_many_offers_are_turned_down(run, pair):
+    """So many wait, and the next are told."""
+
+    async def flood():
+        refused = []
+        pair.alice.transfers.cancelled = refused.append
+        for number in range(200):
+            entries = (OfferedFile("a", 1, 0.0),)
+            pair.to_bob.send(FileOffer(b"%08d" % number, entries))
+        await until(lambda: len(list(pair.bob.transfers)) >= 8)
+        path = pair.file("one", 1)
+        upload, _offering = await pair.alice.transfers.offer(pair.to_bob.id, [path])
+        await until(lambda: upload.transfer.has_ended)
+        return upload
+
+    upload = run(flood())
+
+    assert len(list(pair.bob.transfers)) == 8
+    assert upload.transfer.reason == "too-many"
+
+
+def test_who_breaks_the_rules_is_told_and_the_talk_goes_on(run, pair):
+    """A transfer fails; the link does not."""
+
+    async def lie():
+        upload, download = await pair.offer(pair.file("a", 100))
+        pair.to_alice.send(FileCancel(b"unknown!", "whatever"))
+        pair.bob.transfers.pause(upload.transfer.id)
+        await pair.accept(download)
+        await until(lambda: upload.transfer.accepted is not None)
+        from fantom.protocol.messages import FileChunk
+
+        pair.to_bob.send(FileChunk(upload.transfer.id, 0, 50, b"x" * 60))
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        pair.alice.conversations.get(pair.to_bob.id).send_text("still here")
+        talk = pair.bob.conversations.get(pair.to_alice.id)
+        await until(lambda: [x.text for x in talk.entries()] == ["still here"])
+        return upload, download
+
+    upload, download = run(lie())
+
+    assert upload.transfer.reason == download.transfer.reason == "protocol"
+    assert tree(pair.come) == {}
+
+
+def test_nothing_is_offered_where_nothing_is(run, pair):
+    """A clear word."""
+    with pytest.raises(NothingToSend):
+        run(pair.alice.transfers.offer(pair.to_bob.id, [Path("/no/such/thing")]))
+
+
+def test_what_has_no_room_is_still_offered(run, pair):
+    """The person can take another folder."""
+    entries = (OfferedFile("huge", 2**62, 0.0),)
+
+    async def offer():
+        pair.to_bob.send(FileOffer(b"strange!", entries))
+        (download,) = await until(lambda: list(pair.bob.transfers))
+        with pytest.raises(NotEnoughRoom):
+            await pair.accept(download)
+        return download
+
+    download = run(offer())
+
+    assert download.transfer.state is State.OFFERED
+
+
+def test_a_tab_that_closes_takes_its_half_files_along(run, pair):
+    """On both sides nothing is left of them."""
+
+    async def close():
+        upload, download = await pair.offer(pair.file("a", 50_000_000))
+        await pair.accept(download)
+        await until(lambda: download.transfer.done)
+        pair.bob.peers.forget(pair.to_alice.id)
+        assert list(pair.bob.transfers) == []
+        await until(lambda: tree(pair.come) == {})
+        return upload
+
+    upload = run(close())
+
+    assert upload.transfer.state is State.WAITING

@@ -13,10 +13,13 @@ from PySide6.QtCore import QObject, QStandardPaths
 
 from fantom import paths
 from fantom.chat.conversations import Conversations
+from fantom.chat.entry import Author
 from fantom.chat.notes import Notes
 from fantom.endpoint import Endpoint
 from fantom.errors import KeyChanged, NoAddress, WrongKey
+from fantom.files.carrier import Carrier
 from fantom.files.policy import Policy
+from fantom.files.transfer import Direction
 from fantom.files.transfers import Transfers
 from fantom.identity.invitation import Invitation, format_invitation
 from fantom.identity.peer_ids import peer_id
@@ -40,6 +43,7 @@ from fantom.protocol.party import Party
 from fantom.settings import Settings
 
 FLUSH_SECONDS = 5.0
+PANIC_SECONDS = 0.3  # for half files to be removed
 _FLUSH_LOOK = 0.01
 # On Linux the usual clock stands still in a sleep, and nobody would know of it.
 _CLOCK: int | None = getattr(time, "CLOCK_BOOTTIME", None)
@@ -50,6 +54,9 @@ def wakeful_seconds() -> float:
     if _CLOCK is None:
         return time.monotonic()
     return time.clock_gettime(_CLOCK)
+
+
+_AUTHORS = {Direction.OUT: Author.ME, Direction.IN: Author.PEER}
 
 
 class Node(QObject):
@@ -75,6 +82,7 @@ class Node(QObject):
         self.transfers = Transfers(
             self.peers, Policy(settings, _downloads()), time.monotonic
         )
+        self.transfers.added.connect(self._note_files)
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
         self._endpoint: Endpoint | None = None
         listener.opened.connect(self._legacy.answer)
@@ -208,6 +216,7 @@ class Node(QObject):
 
     def panic(self) -> None:
         """Forget everybody and everything at once; nothing waits to be sent."""
+        self.transfers.close(PANIC_SECONDS)
         self._forget_everybody()
         self.notes.wipe()
         self.stop()
@@ -217,6 +226,11 @@ class Node(QObject):
             self.peers.forget(peer.id)
         self.admission.decline_all()
         self._links.close()  # dials under way: they would come to somebody else
+
+    def _note_files(self, carrier: Carrier) -> None:
+        author = _AUTHORS[carrier.transfer.direction]
+        talk = self.conversations.get(carrier.peer.id)
+        talk.note_files(carrier.transfer.id, author)
 
     def _is_friend(self, address: str) -> bool:
         return any(

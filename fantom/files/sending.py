@@ -40,7 +40,7 @@ class Sending(Transfer):
         """Note what is accepted and how far it is there; whether to go on from there.
 
         Raises:
-            RemoteProtocolError: it names what was not offered, or goes back.
+            RemoteProtocolError: it names what was not offered.
         """
         if not answer.accepted:
             self.end(FileReason.DECLINED)
@@ -48,6 +48,7 @@ class Sending(Transfer):
         chosen = self._chosen(answer.accepted)
         if self.accepted is None:
             self._accept(chosen)
+        self._on_disk = self._course()  # what they had may be lost
         self._on_disk.move_to(Position(answer.index, answer.offset))
         self._is_agreed = True
         self._end_if_complete()

@@ -22,6 +22,7 @@ from fantom.net.opened import Met, discard, hand_over, received
 from fantom.protocol.connection import AnsweredConnection, Connection, DialledConnection
 from fantom.protocol.events import Admitted, Ended, Event, Heard, Held
 from fantom.protocol.limits import (
+    FILE_LANE_BYTES,
     MAX_ANSWER_BACKLOG,
     MAX_SOCKET_BACKLOG,
     OPENING_SECONDS,
@@ -29,14 +30,18 @@ from fantom.protocol.limits import (
 from fantom.protocol.messages import (
     Capability,
     Message,
+    OfTransfer,
     Ready,
     Reason,
     Receipt,
     TextMessage,
 )
+from fantom.protocol.writer import Outgoing
 
 # What the system is given at once: more would only wait there, out of our hands.
 _SOCKET_ROOM = 262_144
+# Of files it is given so little that a text, which goes behind it, hardly waits.
+_FILE_ROOM = 65_536
 
 
 class TcpLink(Link):
@@ -63,7 +68,9 @@ class TcpLink(Link):
         self.capabilities = _known(met.connection.peer.hello.caps)
         self.opened_at = now()
         self.confirmation: asyncio.Future[None] = asyncio.Future()
-        self._leaving: deque[tuple[int, list[TextMessage]]] = deque()  # bytes to go
+        self._leaving: deque[Outgoing] = deque()
+        self._left = 0  # bytes of the first of them that have gone
+        self._had_file_room = False
         self._heard: list[Message] = []  # of one type, which nobody was told yet
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._write)
@@ -95,14 +102,22 @@ class TcpLink(Link):
 
     @property
     def bytes_waiting(self) -> int:
-        """How many bytes wait for the network."""
+        """How many bytes wait for the network, but for files that nothing sealed."""
         on_the_way = self._socket.bytesToWrite() if self._socket else 0
         return self._connection.bytes_waiting + on_the_way
 
     @property
     def has_unsent(self) -> bool:
-        """Whether anything waits for the network."""
-        return self._socket is not None and self.bytes_waiting > 0
+        """Whether anything but files waits for the network."""
+        is_leaving = any(not outgoing.is_files for outgoing in self._leaving)
+        is_waiting = is_leaving or self._connection.bytes_waiting > 0
+        return self._socket is not None and is_waiting
+
+    @property
+    def file_room(self) -> int:
+        if self.stage is not Stage.OPEN or not self.ready:
+            return 0
+        return max(0, FILE_LANE_BYTES - self._connection.file_bytes_waiting)
 
     def send(self, message: Message) -> None:
         if self._socket is None:
@@ -110,8 +125,10 @@ class TcpLink(Link):
         self._connection.send(message)
         if isinstance(message, Receipt):
             self._soon.start()  # behind what whoever heard it does with it
-        else:
-            self._write_soon()
+            return
+        if isinstance(message, OfTransfer):
+            self._had_file_room = self.file_room > 0
+        self._write_soon()
 
     def export(self, label: str, context: bytes = b"") -> bytes:
         return self._connection.session.export(label, context)
@@ -164,26 +181,27 @@ class TcpLink(Link):
         socket = self._socket
         if socket is None:
             return
-        room = _SOCKET_ROOM - socket.bytesToWrite()
-        if room > 0:
-            outgoing = self._connection.data_to_send(room, self._now())
+        given = socket.bytesToWrite()
+        if given < _SOCKET_ROOM:
+            outgoing = self._connection.data_to_send(
+                _SOCKET_ROOM - given, self._now(), _FILE_ROOM - given
+            )
             if outgoing.data:
-                self._leaving.append((len(outgoing.data), outgoing.texts))
+                self._leaving.append(outgoing)
                 socket.write(outgoing.data)
         self._watch_again()
+        self._tell_file_room()
 
     def _on_written(self, count: int) -> None:
-        while self._leaving and count:
-            size, texts = self._leaving.popleft()
-            if count < size:
-                self._leaving.appendleft((size - count, texts))
-                break
-            count -= size
-            if texts:
-                self.texts_sent.emit(self, texts)
+        self._left += count
+        while self._leaving and self._left >= len(self._leaving[0].data):
+            outgoing = self._leaving.popleft()
+            self._left -= len(outgoing.data)
+            if outgoing.texts:
+                self.texts_sent.emit(self, outgoing.texts)
         if self._socket is None:
             return
-        if self._connection.bytes_waiting:
+        if self._connection.bytes_waiting or self._connection.file_bytes_waiting:
             self._write_soon()
         self._tell_ready()
         if self._socket is not None and self._socket.bytesAvailable():
@@ -267,6 +285,11 @@ class TcpLink(Link):
 
     def _tell_ready(self) -> None:
         self.ready_changed.emit(self)
+
+    def _tell_file_room(self) -> None:
+        had_room, self._had_file_room = self._had_file_room, self.file_room > 0
+        if self._had_file_room and not had_room:
+            self.file_room_grew.emit(self)
 
     def _watch_again(self) -> None:
         if self._socket is not None:

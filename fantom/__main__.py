@@ -34,8 +34,8 @@ def prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _hold_standard_streams()
     forbid_core_dumps()
-    # Until the loop runs: what is loaded stays, and to look through it again and again
-    # for garbage takes a tenth of the time.
+    # What is loaded stays, and to look through it again and again for garbage takes a
+    # tenth of the time; once the loop runs, `garbage` looks.
     gc.disable()
 
 

@@ -23,6 +23,22 @@ hypothesis_settings.register_profile("house", deadline=None, derandomize=True)
 hypothesis_settings.load_profile("house")
 
 
+def pytest_collection_finish():
+    """Look for garbage between tests only, and not through all that was loaded.
+
+    Other threads would destroy what Qt made in this one (`fantom.garbage`).
+    """
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage():
+    yield
+    gc.collect(1)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _clean_clipboard():
     """Leave nothing on it: Qt ends after Python, and could not free it."""

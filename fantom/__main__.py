@@ -1,5 +1,6 @@
 """`python -m fantom`: chooses the face."""
 
+import builtins
 import gc
 import os
 import signal
@@ -37,6 +38,16 @@ def prepare() -> None:
     # Until the loop runs: what is loaded stays, and to look through it again and again
     # for garbage takes a tenth of the time.
     gc.disable()
+    _import_as_python_does()
+
+
+def _import_as_python_does() -> None:
+    # PySide's own import reads the source of every module that comes after it, and keeps
+    # it in memory, to see which of PySide's features it wants.  We want none.
+    pythons = builtins.__import__
+    import PySide6  # noqa: F401, PLC0415 - it is what puts its own there
+
+    builtins.__import__ = pythons
 
 
 def _hold_standard_streams() -> None:

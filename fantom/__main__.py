@@ -42,8 +42,8 @@ def prepare() -> None:
 
 
 def _import_as_python_does() -> None:
-    # PySide's own import reads the source of every module that comes after it, and keeps
-    # it in memory, to see which of PySide's features it wants.  We want none.
+    # PySide's import reads the source of each module that comes after it, to see
+    # whether that wants features of PySide, and keeps it in memory.  None of ours does.
     pythons = builtins.__import__
     import PySide6  # noqa: F401, PLC0415 - it is what puts its own there
 

@@ -1,8 +1,8 @@
 """The colours and sizes of the window, dark and light."""
 
 import re
-from dataclasses import asdict, dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -17,8 +17,7 @@ _DRESSED = "dressed"
 _FINEST = 2  # pixels: the width of a line
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme's colours; a name with `on` stands upon the other one."""
 
     bg: str
@@ -201,7 +200,7 @@ def style_sheet(colours: Colours, fonts: Fonts) -> str:
     source = resource("style.qss").read_text(encoding="utf-8")
     pictures = {name: resource(f"icons/{name}.svg").as_posix() for name in _PICTURES}
     template = Template(_scaled(source, fonts.scale))
-    return template.substitute(asdict(colours), **fonts.sizes(), **pictures)
+    return template.substitute(colours._asdict(), **fonts.sizes(), **pictures)
 
 
 def _scaled(sheet: str, scale: float) -> str:

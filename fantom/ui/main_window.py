@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Fantom")
-        self.setWindowIcon(icon("fantom", DARK.accent, 64))
+        self.setWindowIcon(icon("fantom", DARK.accent, 32))
         self.setMinimumSize(_LEAST)
         self.pages.addWidget(self.home)
         self.pages.setMinimumHeight(_LEAST_PAGE)  # a question above it comes first

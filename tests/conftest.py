@@ -13,6 +13,7 @@ from fantom.endpoint import Endpoint
 from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui import clipboard
+from fantom.ui.theme import STYLE
 from tests.net.cpp_double import CppDouble
 
 SECONDS = 20.0  # nothing here takes so long: it only turns a hang into a failure
@@ -45,6 +46,12 @@ def _clean_clipboard():
     yield
     if isinstance(QCoreApplication.instance(), QGuiApplication):
         clipboard.clear()
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """What the program tells Qt, too."""
+    return ["fantom", *STYLE]
 
 
 async def until(condition):

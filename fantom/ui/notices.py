@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fantom.errors import FantomError
-from fantom.i18n.error_text import error_text
 from fantom.ui.pieces import IconButton, Picture, announce, label, row
 from fantom.ui.theme import Theme
 
@@ -36,7 +35,7 @@ class Notice(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        text = error_text(self.error)
+        text = _text(self.error)
         self.text.setText(text)
         self.setAccessibleName(text)
         self.dismiss.set_name(self.tr("Dismiss"))
@@ -56,7 +55,7 @@ class Notices(QWidget):
 
     def show_error(self, error: FantomError) -> None:
         """Say what happened and what to do; once, if it happens again."""
-        text = error_text(error)
+        text = _text(error)
         for notice in tuple(self._shown):
             if notice.text.text() == text:
                 self._remove(notice)
@@ -87,3 +86,10 @@ class Notices(QWidget):
         notice.hide()
         notice.deleteLater()
         self.setVisible(bool(self._shown))
+
+
+def _text(error: FantomError) -> str:
+    # All errors' words, which the first picture does without.
+    from fantom.i18n.error_text import error_text  # noqa: PLC0415
+
+    return error_text(error)

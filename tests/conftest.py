@@ -13,6 +13,7 @@ from fantom.endpoint import Endpoint
 from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui import clipboard
+from tests.end2end.pulse import Pulse
 from tests.net.cpp_double import CppDouble
 
 SECONDS = 20.0  # nothing here takes so long: it only turns a hang into a failure
@@ -45,6 +46,15 @@ def _clean_clipboard():
     yield
     if isinstance(QCoreApplication.instance(), QGuiApplication):
         clipboard.clear()
+
+
+@pytest.fixture
+def pulse(tmp_path, monkeypatch):
+    """Hear what programs play that are started from here."""
+    with Pulse(tmp_path) as heard:
+        for name, value in heard.environment.items():
+            monkeypatch.setenv(name, value)
+        yield heard
 
 
 async def until(condition):

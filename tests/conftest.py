@@ -14,6 +14,7 @@ from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui import clipboard
 from fantom.ui.theme import STYLE
+from tests.end2end.pulse import Pulse
 from tests.net.cpp_double import CppDouble
 
 SECONDS = 20.0  # nothing here takes so long: it only turns a hang into a failure
@@ -52,6 +53,15 @@ def _clean_clipboard():
 def qapp_args():
     """What the program tells Qt, too."""
     return ["fantom", *STYLE]
+
+
+@pytest.fixture
+def pulse(tmp_path, monkeypatch):
+    """Hear what programs play that are started from here."""
+    with Pulse(tmp_path) as heard:
+        for name, value in heard.environment.items():
+            monkeypatch.setenv(name, value)
+        yield heard
 
 
 async def until(condition):

@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1974,6 +1974,10 @@
     <message>
         <source>offline</source>
         <translation>не в сети</translation>
+    </message>
+    <message>
+        <source>wants to compare keys</source>
+        <translation>предлагает сверить ключи</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -2312,6 +2316,14 @@
     <message>
         <source>A new message</source>
         <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Someone wants to compare keys with you</source>
+        <translation>Кто-то предлагает сверить ключи</translation>
+    </message>
+    <message>
+        <source>Wants to compare keys with you</source>
+        <translation>Предлагает сверить ключи</translation>
     </message>
     <message>
         <source>Someone wants to write to you</source>
@@ -3483,6 +3495,10 @@
         <translation>Разговор</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Окно</translation>
     </message>
@@ -3557,6 +3573,14 @@
     <message>
         <source>Show my reading</source>
         <translation>Сообщать о прочтении</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3635,8 +3659,8 @@
         <translation>Что говорить в уведомлении: что пришло сообщение, кто написал, что написал или вовсе ничего.</translation>
     </message>
     <message>
-        <source>Nothing pops up and nothing blinks; unread messages are still counted.</source>
-        <translation>Ничего не всплывает и не мигает, но непрочитанные сообщения считаются.</translation>
+        <source>Nothing pops up, blinks or sounds; unread messages are still counted.</source>
+        <translation>Ничего не всплывает, не мигает и не звучит, но непрочитанные сообщения считаются.</translation>
     </message>
     <message>
         <source>Others see while you are writing to them.</source>
@@ -3645,6 +3669,14 @@
     <message>
         <source>Others see when you have read their messages.</source>
         <translation>Собеседник видит, что вы прочли его сообщения.</translation>
+    </message>
+    <message>
+        <source>A short sound when a message comes that you do not see.</source>
+        <translation>Короткий звук, когда приходит сообщение, а вы его не видите.</translation>
+    </message>
+    <message>
+        <source>A short sound when somebody wants to write to you, or to compare keys.</source>
+        <translation>Короткий звук, когда кто-то хочет написать вам или предлагает сверить ключи.</translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>

@@ -1963,6 +1963,10 @@
         <translation>hae</translation>
     </message>
     <message>
+        <source>wants to compare keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connecting…</source>
         <translation>iannad…</translation>
     </message>
@@ -2296,6 +2300,14 @@
     <message>
         <source>A new message</source>
         <translation>Ment eden</translation>
+    </message>
+    <message>
+        <source>Someone wants to compare keys with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to compare keys with you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone wants to write to you</source>
@@ -3467,6 +3479,10 @@
         <translation>Athrabeth</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Henneth</translation>
     </message>
@@ -3541,6 +3557,14 @@
     <message>
         <source>Show my reading</source>
         <translation>Tano i hennad nín</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3619,8 +3643,8 @@
         <translation>Man pêd nalloth: i doll nad, man teithant, man teithannen, egor alnad.</translation>
     </message>
     <message>
-        <source>Nothing pops up and nothing blinks; unread messages are still counted.</source>
-        <translation>Alnad presta le; Fantom nedia i mint ú-chennin.</translation>
+        <source>Nothing pops up, blinks or sounds; unread messages are still counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others see while you are writing to them.</source>
@@ -3629,6 +3653,14 @@
     <message>
         <source>Others see when you have read their messages.</source>
         <translation>Egil cenir hennad lín.</translation>
+    </message>
+    <message>
+        <source>A short sound when a message comes that you do not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short sound when somebody wants to write to you, or to compare keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>

@@ -276,8 +276,11 @@ class TabStrip(QTabBar):
 
     def _spoken(self, tab: "ChatTab") -> str:
         facts = [marked_name(tab.peer), self._state(tab.peer.state)]
-        if tab.unread:
-            facts.append(self.tr("unread: {count}").format(count=tab.unread))
+        if tab.unseen.texts:
+            words = self.tr("unread: {count}")
+            facts.append(words.format(count=tab.unseen.texts))
+        if tab.unseen.is_asked:
+            facts.append(self.tr("wants to compare keys"))
         return ", ".join(facts)
 
     def _on_current_changed(self, _place: int) -> None:

@@ -20,6 +20,7 @@ def _start(node: Node, params: Params) -> Json:
     if method == Method.NUMBER:
         number = node.safety_numbers.show(peer)
         return {"number": number, "qr": qr_text(number)}
+    node.safety_numbers.put_away(peer)  # the next word is not about it
     if method == Method.PICTURES:
         return {"run": node.verifications.start_pictures(peer).run}
     begun = node.verifications.start_secret(peer, answer or "", question or "")
@@ -34,7 +35,9 @@ def _answer(node: Node, params: Params) -> Json:
         raise RpcError(Code.INVALID_PARAMS, "action is accept or decline")
     if action == "decline":
         node.verifications.cancel(peer)
-    elif answer is None:
+        return {}
+    node.safety_numbers.put_away(peer)
+    if answer is None:
         node.verifications.agree(peer)
     else:
         node.verifications.answer(peer, answer)

@@ -1204,6 +1204,10 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Haedo</translation>
     </message>
@@ -1222,8 +1226,8 @@
 <context>
     <name>NumberPage</name>
     <message>
-        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen. Or open a photo or a screenshot of their code, if it came straight from them.</source>
-        <translation>Ceno {name} egor lasto lim dîn, a tiro i wanod bân, lín a dîn. Egor edro em e·chenneth dîn, pi toll o {name}.</translation>
+        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The safety number</source>
@@ -1234,6 +1238,10 @@
         <translation>I wanod varn sui em</translation>
     </message>
     <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the same</source>
         <translation>Ain hen</translation>
     </message>
@@ -1242,12 +1250,61 @@
         <translation>Egel hen</translation>
     </message>
     <message>
-        <source>Read from a picture file…</source>
-        <translation>Henno em…</translation>
+        <source>Or let Fantom compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their 60 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on their screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 60 digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or drop or paste a photo or a screenshot of their code here. It must come straight from them, not through this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same: group(s) {groups}. If it is typed as it stands on their screen, say that it differs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture of their code</source>
         <translation>Em a wanod dîn</translation>
+    </message>
+</context>
+<context>
+    <name>NumberQrDialog</name>
+    <message>
+        <source>Your safety number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety number as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other Fantom reads it from a photo or a screenshot, if that does not travel through this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1780,17 @@
     <message>
         <source>Pictures to compare: {names}</source>
         <translation>Tiro i theith: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveNumber</name>
+    <message>
+        <source>Save the number as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2904,10 @@
     <message>
         <source>That is not a safety number: it has 60 digits. Read the whole code, or type all of them.</source>
         <translation>Ú-wanod varn: 60 nyth vi hen. Henno bân, egor teitho bân.</translation>
+    </message>
+    <message>
+        <source>This number has come through this chat, and whoever sits between you could have changed it on its way. Take it from their screen, or hear it from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to compare just now: it may have ended meanwhile. Begin again.</source>
@@ -4003,6 +4075,10 @@
     <message>
         <source>Known since {date}.</source>
         <translation>Istannen o {date}.</translation>
+    </message>
+    <message>
+        <source>Verified on {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They came to you by themselves.</source>

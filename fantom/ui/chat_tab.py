@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
 from fantom.errors import ConnectionLost, Declined, FantomError, KeyChanged, WrongKey
+from fantom.identity.trust import Trust
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.accessible_messages import Announcer
@@ -158,7 +159,9 @@ class ChatTab(QWidget):
             part.verify_wanted.connect(self.verifying.open)
         self.unseen.changed.connect(self._tell)
         self.verifying.failed.connect(self.notices.show_error)
-        self.verifying.block_wanted.connect(self.menu.ask_to_block)
+        self.verifying.verified.connect(self.notices.settle)
+        for wanted in (self.verifying.block_wanted, self.notices.block_wanted):
+            wanted.connect(self.menu.ask_to_block)
         self.verifying.remember_wanted.connect(self.menu.ask_to_remember)
         self.conversation.lines_added.connect(self._on_lines_added)
         self.conversation.trouble.connect(self._on_trouble)
@@ -314,4 +317,6 @@ class ChatTab(QWidget):
             self.notices.clear()
             self.key_changed.forget()
             self._look()
+        if peer.trust is Trust.BLOCKED:
+            self.notices.settle()
         self._refresh()

@@ -22,6 +22,7 @@ from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
+from fantom.ui.theme import STYLE
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 HERE = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
@@ -132,6 +133,6 @@ def fail(error: BaseException) -> None:
 
 
 if __name__ == "__main__":
-    application = QApplication([])
+    application = QApplication(["fantom", *STYLE])
     application.setQuitOnLastWindowClosed(False)
     sys.exit(loop.run(application, main, fail))

@@ -16,6 +16,7 @@ from fantom.protocol.runs import (
     Run,
     SecretRun,
     Terms,
+    departure,
     new_run_id,
 )
 
@@ -93,6 +94,7 @@ class Verifier:
 
     def receive(self, message: VerifyMessage, now: float) -> None:
         """Take what the other side said."""
+        self.look(now)
         run = self.run
         if isinstance(message, VerifyStart | SecretX):
             self._take_start(message, now)
@@ -125,6 +127,11 @@ class Verifier:
         run = self._going_on()
         if run is not None and now >= run.expires:
             run.fail(Ending.EXPIRED)
+
+    def put_off(self, now: float) -> None:
+        """Let what should have left while it was computed leave on a later tick."""
+        if self.run is not None:
+            self.run.leaving = [_later(each, now) for each in self.run.leaving]
 
     def messages_to_send(self, now: float) -> list[VerifyMessage]:
         """Return what leaves now, and drop it here."""
@@ -226,3 +233,11 @@ def _due(waiting: Leaving, now: float) -> tuple[list[VerifyMessage], Leaving]:
     """Return what leaves now, and what leaves later."""
     due = [message for leaves, message in waiting if leaves <= now]
     return due, [each for each in waiting if each[0] > now]
+
+
+def _later(
+    waiting: tuple[float, VerifyMessage], now: float
+) -> tuple[float, VerifyMessage]:
+    leaves, message = waiting
+    is_late = AT_ONCE < leaves <= now
+    return (departure(now), message) if is_late else waiting

@@ -1,8 +1,7 @@
 """The tabs: Home, then one for each peer."""
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
@@ -30,8 +29,7 @@ def counted(unread: int) -> str:
     return f"{_MOST_UNREAD}+" if unread > _MOST_UNREAD else str(unread)
 
 
-@dataclass(frozen=True)
-class TabFacts:
+class TabFacts(NamedTuple):
     """What a list of all tabs shows of one."""
 
     id: str
@@ -278,8 +276,11 @@ class TabStrip(QTabBar):
 
     def _spoken(self, tab: "ChatTab") -> str:
         facts = [marked_name(tab.peer), self._state(tab.peer.state)]
-        if tab.unread:
-            facts.append(self.tr("unread: {count}").format(count=tab.unread))
+        if tab.unseen.texts:
+            words = self.tr("unread: {count}")
+            facts.append(words.format(count=tab.unseen.texts))
+        if tab.unseen.is_asked:
+            facts.append(self.tr("wants to compare keys"))
         return ", ".join(facts)
 
     def _on_current_changed(self, _place: int) -> None:

@@ -180,6 +180,7 @@ class VerifyDialog(QDialog):
         comparing.peer.changed.connect(self.refresh)
         comparing.me.keeping_changed.connect(self.refresh)
         self.number.failed.connect(self.fault.show_error)
+        self.number.typed.connect(self.fault.forgive)
         self.ways.chosen.connect(self._choose)
         self.bar.taken.connect(self.take_part)
         self.back.clicked.connect(self.go_back)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from fantom import app, cli
 from fantom.ui.main_window import MainWindow
 from fantom.ui.message_list import MessageList
+from fantom.ui.theme import STYLE
 
 LOOK_MS = 30
 
@@ -73,7 +74,7 @@ def centre(button):
 
 def observed(settings, listen):
     """Run the window with an observer of it."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE])
     application.setProperty("observer", Observer())
     return app.run(settings, listen)
 

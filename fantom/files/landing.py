@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from fantom.errors import (
+from fantom.errors import FantomError
+from fantom.file_errors import (
     DiskFull,
-    FantomError,
     FileDamaged,
     FileNameImpossible,
     FileNameRefused,

@@ -7,7 +7,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass
 from itertools import islice
 
-from fantom.errors import FantomError, FileChanged, FileGone
+from fantom.errors import FantomError
+from fantom.file_errors import (
+    FileChanged,
+    FileGone,
+)
 from fantom.files.blocks import READ_BYTES, nothing
 from fantom.files.course import Position
 from fantom.files.offering import Found

@@ -8,11 +8,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from fantom.errors import (
-    FantomError,
+from fantom.errors import FantomError, NotSupported, RemoteProtocolError
+from fantom.file_errors import (
     NothingToSend,
-    NotSupported,
-    RemoteProtocolError,
     UnknownTransfer,
 )
 from fantom.files.awaited import awaited

@@ -6,7 +6,9 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from fantom.errors import UnknownTransfer
+from fantom.file_errors import (
+    UnknownTransfer,
+)
 from fantom.headless.rpc import Code, Json, Params, RpcError
 from fantom.headless.views import transfer_key, transfer_view
 from fantom.node import Node

@@ -48,8 +48,8 @@ from fantom.identity.bounds import (
     MAX_WORDS,
 )
 from fantom.identity.invitations import OpenInvitation
-from fantom.identity.keys import IDENTITY_BYTES, curve_key
 from fantom.identity.kept_transfer import KeptTransfer
+from fantom.identity.keys import IDENTITY_BYTES, curve_key
 from fantom.identity.person import Key, Person
 
 VERSION = 1

@@ -34,7 +34,6 @@ from fantom.protocol.messages import (
     Ready,
     Reason,
     Receipt,
-    TextMessage,
 )
 from fantom.protocol.writer import Outgoing
 

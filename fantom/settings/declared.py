@@ -272,15 +272,15 @@ _SETTINGS = (
     ),
     Setting(
         "files.whitelist",
-        Texts(),
+        Texts(Text(), MAX_TEXTS),
         [],
         "Keys of those whose files are taken without asking you.",
     ),
     Setting(
         "files.directory",
-        Text(),
+        Text(MAX_TEXT),
         "",
-        "The folder for files that you receive; empty takes the system's for downloads.",
+        "The folder for files that you receive; empty takes that for downloads.",
     ),
     Setting(
         "files.max_size",

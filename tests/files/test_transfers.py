@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from fantom.errors import ConnectionLost, NothingToSend, NotEnoughRoom, UnknownTransfer
+from fantom.errors import ConnectionLost
+from fantom.file_errors import (
+    NotEnoughRoom,
+    NothingToSend,
+    UnknownTransfer,
+)
 from fantom.files.transfer import State
 from fantom.protocol.messages import FileCancel, FileOffer, OfferedFile
 from tests.conftest import listen, until
@@ -136,7 +141,7 @@ def test_either_can_cancel_at_any_time(run, pair):
     async def cancel(node_of, other_of):
         upload, download = await pair.offer(pair.file("a", 20_000_000))
         await pair.accept(download)
-        await until(lambda: 0 < download.transfer.done)
+        await until(lambda: download.transfer.done > 0)
         ends = {"alice": upload, "bob": download}
         getattr(pair, node_of).transfers.cancel(upload.transfer.id)
         await until(lambda: ends[other_of].transfer.has_ended)

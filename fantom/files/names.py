@@ -28,7 +28,7 @@ from enum import StrEnum
 from itertools import chain
 from unicodedata import category, normalize
 
-from fantom.errors import FileNameRefused
+from fantom.file_errors import FileNameRefused
 from fantom.protocol.limits import MAX_PATH_BYTES
 
 MAX_DEPTH = 64  # parts

@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from fantom.errors import FileNameRefused
+from fantom.file_errors import FileNameRefused
 from fantom.files.names import (
     Problem,
     is_folder,

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from fantom.errors import (
+from fantom.errors import FantomError
+from fantom.file_errors import (
     DiskFull,
-    FantomError,
     FileChanged,
     FileGone,
     FileNameImpossible,

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from fantom.errors import (
+from fantom.errors import FantomError
+from fantom.file_errors import (
     DiskFull,
-    FantomError,
     FileChanged,
     FileDamaged,
     FileGone,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from fantom.errors import FileNameRefused
+from fantom.file_errors import FileNameRefused
 from fantom.files.names import (
     DRAWN,
     LAST_NUMBER,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fantom.errors import FileNameRefused
+from fantom.file_errors import FileNameRefused
 from fantom.files.names import MAX_PART_BYTES, is_folder, safe_path, same_name
 from fantom.files.places import Places
 from fantom.protocol.limits import MAX_FILES

@@ -7,8 +7,6 @@ from fantom import endpoint, settings
 from fantom.errors import (
     CannotListen,
     FantomError,
-    FileNameRefused,
-    FileUnwritable,
     InvalidEndpoint,
     InvalidInvitation,
     NoAddress,
@@ -21,6 +19,7 @@ from fantom.errors import (
     VerificationFailed,
     VerificationRefused,
 )
+from fantom.file_errors import FileNameRefused, FileUnwritable
 from fantom.files.names import Problem as NameProblem
 from fantom.i18n.error_text import error_text
 from fantom.identity import invitation

@@ -69,6 +69,10 @@ class Carrier(ABC):
         self.transfer.end(reason)
         self._let_go()
 
+    @abstractmethod
+    def set_aside(self) -> None:
+        """Stop, and leave what there is for the next start."""
+
     def take_control(self, said: Control) -> None:
         """Do what the peer would like."""
         match said:

@@ -104,10 +104,11 @@ class Incoming:
                 self.position += count
                 rest = rest[count:]
 
-    def finish(self, digest: bytes, changed: float) -> Path:
+    def finish(self, digest: bytes, changed: float, *, settle: bool = True) -> Path:
         """Put it in place under the first free name, and return where.
 
-        Whatever happens, nothing is left of the beginning.
+        Whatever happens, nothing is left of the beginning.  The disk has its bytes
+        then; its name, too, unless `Arrival.settle` is to see to that.
 
         Raises:
             FileDamaged: it is not whole, or not what was sent.
@@ -123,7 +124,8 @@ class Incoming:
         except BaseException:
             self.drop()
             raise
-        self._folder.sync()
+        if settle:
+            self._folder.sync()
         self._folder.close()
         return self._folder.path / name
 

@@ -29,7 +29,7 @@ class Arrival:
         self._folder = Folder.open(folder, hold=hold)
         # Folders of the offer, and what they are called here.
         self.tops: dict[str, str] = dict(tops)
-        self._used: dict[str, None] = {}  # folders in which files were begun
+        self._used: dict[str, bool] = {}  # folders with files; whether all are settled
 
     @property
     def path(self) -> Path:
@@ -85,10 +85,21 @@ class Arrival:
         here.close()
         return here.path
 
+    def settle(self) -> None:
+        """Have the disk know the names of all files that arrived until now.
+
+        One by one that takes as long as to write a small file.
+        """
+        for path, is_settled in self._used.items():
+            if not is_settled:
+                with contextlib.suppress(FantomError):
+                    self._sync(path)
+                self._used[path] = True
+
     def drop(self) -> None:
         """Let go of the folder, and remove what was made for files and is empty."""
         for path in reversed(self._used):
-            folders = path.split("/") if path else []
+            folders = _folders(path)
             with contextlib.suppress(FantomError):
                 while folders and self._remove_if_empty(folders):
                     folders.pop()
@@ -101,7 +112,7 @@ class Arrival:
     def _in_place(self, path: str, make: Callable[[Folder, str], Incoming]) -> Incoming:
         *folders, name = _parts(path)
         here = self._open(folders)
-        self._used["/".join(folders)] = None
+        self._used["/".join(folders)] = False
         try:
             return make(here, name)
         except BaseException:
@@ -125,6 +136,11 @@ class Arrival:
             self.tops[name] = self._folder.make_folder(name)
         return self.tops[name]
 
+    def _sync(self, path: str) -> None:
+        here = self._open(_folders(path))
+        here.sync()
+        here.close()
+
     def _remove_if_empty(self, folders: list[str]) -> bool:
         *outer, name = folders
         here = self._open(outer)
@@ -138,3 +154,7 @@ def _parts(path: str) -> list[str]:
     if safe_path(path) != path:
         raise ValueError("a place that nobody made safe")
     return path.removesuffix("/").split("/")
+
+
+def _folders(path: str) -> list[str]:
+    return path.split("/") if path else []

@@ -17,6 +17,7 @@ from fantom.files.blocks import READ_BYTES, nothing
 from fantom.files.folder import Folder
 from fantom.files.refusals import writing
 
+AHEAD_BYTES = 8_388_608  # that the system may keep to itself
 PARTIAL_STEM_BYTES = 96  # of the name, in that of its beginning
 EARLIEST, LATEST = 0.0, 4_354_819_200.0  # 1970 to 2107: what any file system can say
 
@@ -38,7 +39,7 @@ class Incoming:
         self, folder: Folder, name: str, size: int, partial: str, descriptor: int
     ) -> None:
         self.name, self.size, self.partial = name, size, partial
-        self.position = 0
+        self.position = self._given = 0
         self._folder, self._descriptor = folder, descriptor
         self._hash = blake3()
 
@@ -101,11 +102,13 @@ class Incoming:
                 self._hash.update(rest[:count])
                 self.position += count
                 rest = rest[count:]
+        self._give_to_disk()
 
-    def finish(self, digest: bytes, changed: float) -> Path:
+    def finish(self, digest: bytes, changed: float, *, settle: bool = True) -> Path:
         """Put it in place under the first free name, and return where.
 
-        Whatever happens, nothing is left of the beginning.
+        Whatever happens, nothing is left of the beginning.  The disk has its bytes
+        then; its name, too, unless `Arrival.settle` is to see to that.
 
         Raises:
             FileDamaged: it is not whole, or not what was sent.
@@ -121,7 +124,8 @@ class Incoming:
         except BaseException:
             self.drop()
             raise
-        self._folder.sync()
+        if settle:
+            self._folder.sync()
         self._folder.close()
         return self._folder.path / name
 
@@ -135,6 +139,15 @@ class Incoming:
         """Leave what is written, to be opened again."""
         self._close_file()
         self._folder.close()
+
+    def _give_to_disk(self) -> None:
+        """Have the disk begin: else it does so in the end, and that takes minutes."""
+        count = self.position - self._given
+        if count >= AHEAD_BYTES and hasattr(os, "posix_fadvise"):
+            kind = os.POSIX_FADV_DONTNEED
+            with contextlib.suppress(OSError):
+                os.posix_fadvise(self._descriptor, self._given, count, kind)
+            self._given = self.position
 
     def _take_up(self, on_block: Callable[[], None]) -> None:
         if not stat.S_ISREG(os.fstat(self._descriptor).st_mode):

@@ -90,6 +90,8 @@ class Landing:
                 if not self._give_up(step, start, error, landed):
                     landed.problem = error
                     break
+        if landed.paths:
+            self._arrival.settle()
         landed.position = self._course.position
         landed.partial = self._file.partial if self._file is not None else ""
         return landed
@@ -156,7 +158,7 @@ class Landing:
         if place.endswith("/"):
             return self._arrival.make_folder(place)
         file, self._file = self._begun(step.index), None
-        return file.finish(step.hash, self._entries[step.index].mtime)
+        return file.finish(step.hash, self._entries[step.index].mtime, settle=False)
 
     def _begun(self, index: int) -> Incoming:
         if self._file is None:

@@ -1,6 +1,5 @@
 """Files between two real programs: whole, over cuts, kills and new starts."""
 
-import os
 import random
 
 import pytest
@@ -49,7 +48,7 @@ def test_a_folder_arrives(headless, folders):
     assert alice.event("transfer", state="done")["transfer"] == sent["transfer"]
     one = come / "swans" / "one"
     assert one.read_bytes() == (out / "swans" / "one").read_bytes()
-    assert os.listdir(come / "swans" / "empty") == []
+    assert list((come / "swans" / "empty").iterdir()) == []
     assert [x["state"] for x in bob.call("files.list")] == ["done"]
 
 

@@ -2,8 +2,12 @@
 
 import os
 import shutil
+import stat
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 from unittest.mock import patch
 
 import pytest
@@ -87,11 +91,11 @@ def arrival(chosen, hold):
     arriving.close()
 
 
-def receive(arrival, path, data=DATA):
+def receive(arrival, path, data=DATA, *, settle=True):
     """Let a whole file arrive."""
     incoming = arrival.begin(path, len(data))
     incoming.write(data)
-    return incoming.finish(blake3(data).digest(), THEN)
+    return incoming.finish(blake3(data).digest(), THEN, settle=settle)
 
 
 def test_files_and_folders_are_made(arrival, chosen):
@@ -182,6 +186,31 @@ def test_nothing_stays_open(chosen, hold):
     assert descriptors() == before
 
 
+@posix
+def test_the_disk_is_told_of_many_names_at_once(arrival, chosen, monkeypatch):
+    """Each folder once, and again when something came into it."""
+    synced = []
+
+    def fsync(descriptor):
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            synced.append(os.fstat(descriptor).st_ino)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    for name in ("a", "sea/b", "sea/c", "sea/2024/d"):
+        receive(arrival, name, settle=False)
+    assert synced == []
+
+    arrival.settle()
+    folders = [chosen, chosen / "sea", chosen / "sea" / "2024"]
+    assert synced == [folder.stat().st_ino for folder in folders]
+    arrival.settle()
+    assert len(synced) == 3
+    receive(arrival, "sea/e", settle=False)
+    shutil.rmtree(chosen / "sea" / "2024")
+    arrival.settle()
+    assert synced[3:] == [(chosen / "sea").stat().st_ino]
+
+
 # Links
 
 
@@ -220,6 +249,42 @@ def test_a_link_that_comes_while_it_arrives_is_not_followed(arrival, chosen, swa
     arrival.drop()
 
     assert tree(chosen.parent / "theirs") == set()
+
+
+@posix
+@pytest.mark.skipif(not CAN_HOLD, reason="nothing is held here")
+def test_a_race_of_links_leads_nowhere(chosen, monkeypatch):
+    """Whenever somebody puts a link in the place of a folder, or takes it away."""
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    arrival, theirs = Arrival(chosen), chosen.parent / "theirs"
+    arrival.make_folder("sea/inner/")
+    place = chosen / "sea" / "inner"
+
+    def attack():
+        for number in range(1_000):
+            with suppress(OSError):
+                place.rename(chosen / f"moved{number}")
+            with suppress(OSError):
+                place.symlink_to(theirs)
+            with suppress(OSError):
+                place.unlink()
+
+    attacker = Thread(target=attack)
+    attacker.start()
+    came = 0
+    for number in count():
+        if not attacker.is_alive():
+            break
+        with suppress(FileUnwritable, FolderGone):
+            receive(arrival, f"sea/inner/{number}", b"x")
+            came += 1
+    attacker.join()
+    arrival.close()
+
+    assert tree(theirs) == set()
+    files = [path for path in chosen.rglob("*") if path.is_file()]
+    assert len(files) == came
+    assert not [path for path in files if path.suffix == ".part"]
 
 
 @settings(max_examples=200)

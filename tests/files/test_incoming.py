@@ -146,6 +146,26 @@ def test_the_disk_knows_the_file_before_its_name_and_the_folder_after_it(
     assert seen == [(False, {incoming.partial}), (True, {"a.txt"})]
 
 
+@posix
+def test_the_disk_begins_before_the_end(chosen, monkeypatch):
+    """Gigabytes that the system kept to itself would take minutes then."""
+    given = []
+
+    def advise(_descriptor, offset, count, _kind):
+        given.append((offset, count))
+        raise OSError(22, "Invalid argument")  # no pity for what is only advice
+
+    monkeypatch.setattr(module, "AHEAD_BYTES", 5)
+    monkeypatch.setattr(os, "posix_fadvise", advise, raising=False)
+    monkeypatch.setattr(os, "POSIX_FADV_DONTNEED", 4, raising=False)
+    incoming = begin(chosen)
+    for start in range(0, len(DATA), 3):
+        incoming.write(DATA[start : start + 3])
+    incoming.finish(hash_of(DATA), THEN)
+
+    assert given == [(0, 6), (6, 6), (12, 5)]
+
+
 def test_an_empty_file_is_a_file(chosen):
     """Nothing was written, and that is all of it."""
     path = begin(chosen, size=0).finish(hash_of(b""), THEN)

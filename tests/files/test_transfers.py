@@ -153,6 +153,14 @@ def test_either_can_cancel_at_any_time(run, pair):
         assert upload.transfer.state is download.transfer.state is State.CANCELLED
 
 
+def both_agree(one, other):
+    """Whether each knows what the other one wants."""
+    return (one.paused_here, one.paused_there) == (
+        other.paused_there,
+        other.paused_here,
+    )
+
+
 def test_both_can_pause_in_any_order(run, pair):
     """It goes on when neither rests."""
     moves = [
@@ -169,13 +177,7 @@ def test_both_can_pause_in_any_order(run, pair):
         await pair.accept(download)
         for node, move in moves:
             getattr(node.transfers, move)(upload.transfer.id)
-            is_paused = upload.transfer.paused_here or download.transfer.paused_here
-            await until(
-                lambda: (
-                    upload.transfer.is_paused is is_paused
-                    and download.transfer.is_paused is is_paused
-                )
-            )
+            await until(lambda: both_agree(upload.transfer, download.transfer))
         await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
         return upload, download
 

@@ -20,6 +20,7 @@ from fantom.files.disk import Disk
 from fantom.files.download import Download
 from fantom.files.keeping import download_of, kept, upload_of
 from fantom.files.offering import Found, Offering, look_through
+from fantom.files.pace import Pace
 from fantom.files.policy import Action, Policy
 from fantom.files.receiving import Receiving
 from fantom.files.sending import Sending
@@ -380,6 +381,7 @@ class Transfers(QObject):
     def _tell(self, carrier: Carrier) -> None:
         """Tell of a new state at once, and of progress now and then."""
         transfer = carrier.transfer
+        carrier.pace.note()
         if self._told.get(transfer.id) is transfer.state:
             self._moved[transfer.id] = carrier
             if not self._tell_soon.isActive():
@@ -401,6 +403,7 @@ class Transfers(QObject):
         if len(ended) >= MAX_ENDED_TRANSFERS:
             self._drop(ended[0])
         self._carriers[carrier.transfer.id] = carrier
+        carrier.pace = Pace(carrier.transfer, self._now)
         carrier.go_on()
         self.added.emit(carrier)
 

@@ -55,29 +55,27 @@ class Incoming:
         return cls(folder, name, size, partial, folder.make_file(partial))
 
     @classmethod
-    def reopen(  # noqa: PLR0913 - what is known of it
+    def reopen(
         cls,
         folder: Folder,
         name: str,
         size: int,
         partial: str,
-        offset: int,
-        *,
         on_block: Callable[[], None] = nothing,
     ) -> Self:
-        """Go on behind the first `offset` bytes; what stands behind them goes.
+        """Go on behind what is written; what is more than `size` bytes goes.
 
         `on_block` is called after each block that is hashed, and may raise.
 
         Raises:
             FolderGone: the beginning is not there any more.
-            FileDamaged: it is shorter, or no file of ours.
+            FileDamaged: it is no file of ours.
             FolderUnwritable, FileUnwritable
         """
         incoming = cls(folder, name, size, partial, folder.open_file(partial))
         try:
             with writing(folder.path, name):
-                incoming._take_up(offset, on_block)
+                incoming._take_up(on_block)
         except BaseException:
             os.close(incoming._descriptor)
             raise
@@ -151,18 +149,17 @@ class Incoming:
                 os.posix_fadvise(self._descriptor, self._given, count, kind)
             self._given = self.position
 
-    def _take_up(self, offset: int, on_block: Callable[[], None]) -> None:
-        state = os.fstat(self._descriptor)
-        if not stat.S_ISREG(state.st_mode) or not offset <= state.st_size:
+    def _take_up(self, on_block: Callable[[], None]) -> None:
+        if not stat.S_ISREG(os.fstat(self._descriptor).st_mode):
             raise FileDamaged(self.name)
-        while (count := min(READ_BYTES, offset - self.position)) > 0:
-            block = os.read(self._descriptor, count)
+        while left := self.size - self.position:
+            block = os.read(self._descriptor, min(READ_BYTES, left))
             if not block:
-                raise FileDamaged(self.name)
+                break
             self._hash.update(block)
             self.position += len(block)
             on_block()
-        os.ftruncate(self._descriptor, offset)
+        os.ftruncate(self._descriptor, self.position)
 
     def _check(self, digest: bytes) -> None:
         """Raise FileDamaged if these are not the bytes that were sent."""

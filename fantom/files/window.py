@@ -81,6 +81,11 @@ class Window:
             if self._acked >= self._round_end:
                 self._end_round(now)
 
+    def forget(self, count: int) -> None:
+        """Nobody will acknowledge the oldest `count` of what is under way."""
+        self._acked = min(self._acked + count, self._sent)
+        self._take_time(self._acked)
+
     def _take_time(self, total: int) -> float | None:
         """Return when the newest of these bytes were sent, once."""
         sent_at = None

@@ -257,16 +257,15 @@ def test_what_is_dropped_is_gone(chosen):
 
 @given(st.binary(max_size=50), st.data())
 def test_it_goes_on_where_it_was(data, draw):
-    """What stands behind that place goes, and the hash is that of the whole."""
+    """And the hash is that of the whole."""
     offset = draw.draw(st.integers(0, len(data)))
-    ahead = draw.draw(st.integers(offset, len(data)))
     with TemporaryDirectory() as place, patch("os.fsync"):
         first = begin(Path(place), "a", len(data))
-        first.write(data[:offset] + bytes(ahead - offset))
+        first.write(data[:offset])
         first.close()
 
         incoming = Incoming.reopen(
-            Folder.open(Path(place)), "a", len(data), first.partial, offset
+            Folder.open(Path(place)), "a", len(data), first.partial
         )
         assert incoming.position == offset
         assert incoming.prefix_hash == hash_of(data[:offset])
@@ -277,25 +276,28 @@ def test_it_goes_on_where_it_was(data, draw):
         assert tree(Path(place)) == {"a"}
 
 
-def reopened(chosen, partial, offset, **others):
+def reopened(chosen, partial, **others):
     """Go on with a file."""
     folder = Folder.open(chosen)
     try:
-        return Incoming.reopen(folder, "a.txt", len(DATA), partial, offset, **others)
+        return Incoming.reopen(folder, "a.txt", len(DATA), partial, **others)
     finally:
         folder.close()
 
 
-def test_where_less_is_left_nothing_goes_on(chosen):
-    """Somebody has cut it."""
+def test_it_goes_on_with_what_is_left(chosen):
+    """Somebody has cut it, or put something behind it."""
     before = descriptors()
     incoming = written(chosen)
     incoming.close()
-    os.truncate(chosen / incoming.partial, 3)
-    with pytest.raises(FileDamaged):
-        reopened(chosen, incoming.partial, 4)
+    for size in (3, len(DATA) + 5):
+        os.truncate(chosen / incoming.partial, size)
+        again = reopened(chosen, incoming.partial)
+        assert again.position == min(size, len(DATA))
+        again.close()
+    assert (chosen / incoming.partial).stat().st_size == len(DATA)
     with pytest.raises(FolderGone):
-        reopened(chosen, ".missing.part", 4)
+        reopened(chosen, ".missing.part")
 
     assert tree(chosen) == {incoming.partial}
     assert descriptors() == before
@@ -311,11 +313,11 @@ def test_a_link_in_its_place_is_not_followed(chosen, tmp_path):
     (chosen / incoming.partial).unlink()
     (chosen / incoming.partial).symlink_to(theirs)
     with pytest.raises(FileUnwritable):
-        reopened(chosen, incoming.partial, 4)
+        reopened(chosen, incoming.partial)
     (chosen / incoming.partial).unlink()
     os.mkfifo(chosen / incoming.partial)
     with pytest.raises(FileDamaged):
-        reopened(chosen, incoming.partial, 0)
+        reopened(chosen, incoming.partial)
 
     assert theirs.read_bytes() == DATA
 
@@ -334,7 +336,7 @@ def test_to_go_on_can_be_given_up(chosen, monkeypatch):
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        reopened(chosen, incoming.partial, len(DATA), on_block=on_block)
+        reopened(chosen, incoming.partial, on_block=on_block)
 
     assert (chosen / incoming.partial).read_bytes() == DATA
     assert descriptors() == before

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import time
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import QObject
 
@@ -33,7 +34,7 @@ from fantom.peers.peers import Peers
 from fantom.peers.reconnector import Reconnector
 from fantom.peers.safety_numbers import SafetyNumbers
 from fantom.peers.verifications import Verifications
-from fantom.protocol.messages import Profile
+from fantom.protocol.messages import FileMessage, Profile
 from fantom.protocol.party import Party
 from fantom.settings import Settings
 
@@ -48,6 +49,10 @@ def wakeful_seconds() -> float:
     if _CLOCK is None:
         return time.monotonic()
     return time.clock_gettime(_CLOCK)
+
+
+def _pass_over(_peer: Peer, _messages: list[FileMessage]) -> None:
+    """Do nothing with what is said about files."""
 
 
 class Node(QObject):
@@ -70,6 +75,8 @@ class Node(QObject):
         self.safety_numbers = SafetyNumbers(self.peers, self.me)
         self.conversations = Conversations(self.peers, time.time)
         self.notes = Notes(time.time)
+        for kind in get_args(FileMessage):
+            self.peers.claim(kind, _pass_over)  # until fantom.files reads them
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
         self._endpoint: Endpoint | None = None
         listener.opened.connect(self._legacy.answer)

@@ -3870,6 +3870,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disappearing messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with it, links too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, or what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3899,6 +3915,10 @@
     </message>
     <message>
         <source>Edit your last message, in an empty field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -125,7 +125,8 @@ class ChatTab(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.messages.mark_new(None)  # they were seen
+        if not self.unseen.texts:  # a window is told late that it was minimised
+            self.messages.mark_new(None)  # they were seen
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -3942,6 +3942,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disappearing messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with it, links too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, or what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3971,6 +3987,10 @@
     </message>
     <message>
         <source>Edit your last message, in an empty field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -111,6 +111,16 @@ class Window:
             self.state = self._states.get()
         self._screen.do("mousemove", *self.state["buttons"][button], "click", 1)
 
+    def drag(self, start, *places):
+        """Pull from there over these places, and let go at the last."""
+        self.activate()
+        self._screen.do("mousemove", *start, "mousedown", 1)
+        for x, y in places:
+            for apart in (20, 10, 0):  # a drag begins, and is told, by moves
+                self._screen.do("mousemove", "--sync", x + apart, y + apart)
+            yield
+        self._screen.do("mouseup", 1)
+
     def close(self):
         """Close it as the window manager does, and return the exit code."""
         self.activate()

@@ -7,7 +7,7 @@ import json
 import sys
 
 from PySide6.QtCore import QPointF, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
 from fantom import app, cli
 from fantom.ui.main_window import MainWindow
@@ -52,6 +52,12 @@ class Observer:
                 for b in window.findChildren(QAbstractButton)
                 if b.isVisible() and b.isEnabled()
             },
+            "dialog": [
+                line.text()
+                for dialog in window.findChildren(QDialog)
+                for line in dialog.findChildren(QLabel)
+                if line.isVisible() and line.text()
+            ],
         }
 
 

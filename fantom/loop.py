@@ -1,7 +1,6 @@
 """The one event loop: Qt's, with asyncio on top; and what ends or breaks it."""
 
 import asyncio
-import gc
 import logging
 import signal
 import socket
@@ -12,6 +11,8 @@ from typing import Any
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+from fantom.garbage import Garbage
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ def run(
         main: gets an event that is set when the system asks the program to end.
         report: is told of every bug, wherever it showed: in a slot or in a task.
     """
-    gc.enable()  # `__main__` switched it off while all was loaded
+    garbage = Garbage()  # `__main__` switched Python's own search off
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     loop.set_exception_handler(_TaskHook(report))
@@ -40,6 +41,7 @@ def run(
         watch = _watch_signals(stop)
         code = loop.run_until_complete(main(stop))
         watch.setEnabled(False)
+        garbage.stop()
     return int(code)
 
 
@@ -73,27 +75,33 @@ class _TaskHook:
 
 def _watch_signals(stop: asyncio.Event) -> QSocketNotifier:
     # Python runs its handlers only between its own instructions, and Qt's loop may
-    # sleep for long: the wake-up socket makes it look.
+    # sleep for long: Python writes to this socket at once, and Qt looks at it.
     reading, writing = socket.socketpair()
     for end in (reading, writing):
         end.setblocking(False)
     signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
-
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
-        stop.set()
-
-    signal.signal(signal.SIGINT, on_signal)
-    signal.signal(signal.SIGTERM, on_signal)
+    signal.signal(signal.SIGINT, _say_it_by_the_socket)
+    signal.signal(signal.SIGTERM, _say_it_by_the_socket)
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(_Drain(reading, writing))
+    notifier.activated.connect(_OnSignal(reading, writing, stop))
     return notifier
 
 
-class _Drain:
-    """Reads what a signal wrote; keeps both ends alive as long as it is."""
+def _say_it_by_the_socket(_number: int, _frame: FrameType | None) -> None:
+    """Do nothing here, where anything may be half done.
 
-    def __init__(self, reading: socket.socket, writing: socket.socket) -> None:
-        self._reading, self._writing = reading, writing
+    An event that is set while somebody begins to wait for it would wake nobody.
+    """
+
+
+class _OnSignal:
+    """Stops once a signal wrote; keeps both ends alive as long as it is."""
+
+    def __init__(
+        self, reading: socket.socket, writing: socket.socket, stop: asyncio.Event
+    ) -> None:
+        self._reading, self._writing, self._stop = reading, writing, stop
 
     def __call__(self, *_what_and_how: object) -> None:
         self._reading.recv(4096)
+        self._stop.set()

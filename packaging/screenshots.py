@@ -23,6 +23,7 @@ from fantom.peers.peer import Peer
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
+from fantom.ui.theme import STYLE
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 HERE = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
@@ -154,6 +155,6 @@ def fail(error: BaseException) -> None:
 
 
 if __name__ == "__main__":
-    application = QApplication([])
+    application = QApplication(["fantom", *STYLE])
     application.setQuitOnLastWindowClosed(False)
     sys.exit(loop.run(application, main, fail))

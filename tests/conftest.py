@@ -13,6 +13,8 @@ from fantom.endpoint import Endpoint
 from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui import clipboard
+from fantom.ui.theme import STYLE
+from tests.end2end.pulse import Pulse
 from tests.net.cpp_double import CppDouble
 
 SECONDS = 20.0  # nothing here takes so long: it only turns a hang into a failure
@@ -23,12 +25,43 @@ hypothesis_settings.register_profile("house", deadline=None, derandomize=True)
 hypothesis_settings.load_profile("house")
 
 
+def pytest_collection_finish():
+    """Look for garbage between tests only, and not through all that was loaded.
+
+    Other threads would destroy what Qt made in this one (`fantom.garbage`).
+    """
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage():
+    yield
+    gc.collect(1)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _clean_clipboard():
     """Leave nothing on it: Qt ends after Python, and could not free it."""
     yield
     if isinstance(QCoreApplication.instance(), QGuiApplication):
         clipboard.clear()
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """What the program tells Qt, too."""
+    return ["fantom", *STYLE]
+
+
+@pytest.fixture
+def pulse(tmp_path, monkeypatch):
+    """Hear what programs play that are started from here."""
+    with Pulse(tmp_path) as heard:
+        for name, value in heard.environment.items():
+            monkeypatch.setenv(name, value)
+        yield heard
 
 
 async def until(condition):

@@ -2046,6 +2046,10 @@
         <translation>не в сети</translation>
     </message>
     <message>
+        <source>wants to compare keys</source>
+        <translation>предлагает сверить ключи</translation>
+    </message>
+    <message>
         <source>connecting…</source>
         <translation>подключается…</translation>
     </message>
@@ -2382,6 +2386,14 @@
     <message>
         <source>A new message</source>
         <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Someone wants to compare keys with you</source>
+        <translation>Кто-то предлагает сверить ключи</translation>
+    </message>
+    <message>
+        <source>Wants to compare keys with you</source>
+        <translation>Предлагает сверить ключи</translation>
     </message>
     <message>
         <source>Someone wants to write to you</source>
@@ -3557,6 +3569,10 @@
         <translation>Разговор</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Окно</translation>
     </message>
@@ -3631,6 +3647,14 @@
     <message>
         <source>Show my reading</source>
         <translation>Сообщать о прочтении</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3709,8 +3733,8 @@
         <translation>Что говорить в уведомлении: что пришло сообщение, кто написал, что написал или вовсе ничего.</translation>
     </message>
     <message>
-        <source>Nothing pops up and nothing blinks; unread messages are still counted.</source>
-        <translation>Ничего не всплывает и не мигает, но непрочитанные сообщения считаются.</translation>
+        <source>Nothing pops up, blinks or sounds; unread messages are still counted.</source>
+        <translation>Ничего не всплывает, не мигает и не звучит, но непрочитанные сообщения считаются.</translation>
     </message>
     <message>
         <source>Others see while you are writing to them.</source>
@@ -3719,6 +3743,14 @@
     <message>
         <source>Others see when you have read their messages.</source>
         <translation>Собеседник видит, что вы прочли его сообщения.</translation>
+    </message>
+    <message>
+        <source>A short sound when a message comes that you do not see.</source>
+        <translation>Короткий звук, когда приходит сообщение, а вы его не видите.</translation>
+    </message>
+    <message>
+        <source>A short sound when somebody wants to write to you, or to compare keys.</source>
+        <translation>Короткий звук, когда кто-то хочет написать вам или предлагает сверить ключи.</translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>
@@ -3928,6 +3960,22 @@
         <translation>Проверить, чей это ключ</translation>
     </message>
     <message>
+        <source>Disappearing messages</source>
+        <translation>Исчезающие сообщения</translation>
+    </message>
+    <message>
+        <source>Go to another message</source>
+        <translation>Перейти к другому сообщению</translation>
+    </message>
+    <message>
+        <source>All that can be done with it, links too</source>
+        <translation>Всё, что можно с ним сделать, и ссылки</translation>
+    </message>
+    <message>
+        <source>Copy it, or what is marked</source>
+        <translation>Скопировать его или выделенное</translation>
+    </message>
+    <message>
         <source>Reply to it</source>
         <translation>Ответить на него</translation>
     </message>
@@ -3958,6 +4006,10 @@
     <message>
         <source>Edit your last message, in an empty field</source>
         <translation>Править последнее своё, если поле пусто</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Перейти к сообщениям</translation>
     </message>
     <message>
         <source>Drop the reply or the edit</source>

@@ -2031,6 +2031,10 @@
         <translation>hae</translation>
     </message>
     <message>
+        <source>wants to compare keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>connecting…</source>
         <translation>iannad…</translation>
     </message>
@@ -2364,6 +2368,14 @@
     <message>
         <source>A new message</source>
         <translation>Ment eden</translation>
+    </message>
+    <message>
+        <source>Someone wants to compare keys with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to compare keys with you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone wants to write to you</source>
@@ -3539,6 +3551,10 @@
         <translation>Athrabeth</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Henneth</translation>
     </message>
@@ -3613,6 +3629,14 @@
     <message>
         <source>Show my reading</source>
         <translation>Tano i hennad nín</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3691,8 +3715,8 @@
         <translation>Man pêd nalloth: i doll nad, man teithant, man teithannen, egor alnad.</translation>
     </message>
     <message>
-        <source>Nothing pops up and nothing blinks; unread messages are still counted.</source>
-        <translation>Alnad presta le; Fantom nedia i mint ú-chennin.</translation>
+        <source>Nothing pops up, blinks or sounds; unread messages are still counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others see while you are writing to them.</source>
@@ -3701,6 +3725,14 @@
     <message>
         <source>Others see when you have read their messages.</source>
         <translation>Egil cenir hennad lín.</translation>
+    </message>
+    <message>
+        <source>A short sound when a message comes that you do not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short sound when somebody wants to write to you, or to compare keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>
@@ -3910,6 +3942,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disappearing messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with it, links too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, or what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3939,6 +3987,10 @@
     </message>
     <message>
         <source>Edit your last message, in an empty field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

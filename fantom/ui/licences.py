@@ -14,7 +14,7 @@ _PACKAGES = (
     ("Qt, PySide6", "PySide6-Essentials", "LGPL-3.0"),
     ("libsodium, PyNaCl", "PyNaCl", "ISC, Apache-2.0"),
     ("OpenSSL, cryptography", "cryptography", "Apache-2.0, BSD-3-Clause"),
-    ("BLAKE3", "blake3", "CC0-1.0 OR Apache-2.0"),
+    ("BLAKE3", "blake3", "CC0-1.0, Apache-2.0"),
     ("msgspec", "msgspec", "BSD-3-Clause"),
     ("qasync", "qasync", "BSD-2-Clause"),
     ("platformdirs", "platformdirs", "MIT"),

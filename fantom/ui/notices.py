@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fantom.errors import FantomError, VerificationFailed
-from fantom.i18n.error_text import error_text
 from fantom.identity.verification import Ending
 from fantom.ui.pieces import Button, IconButton, Picture, announce, label, row
 from fantom.ui.theme import Theme
@@ -41,7 +40,7 @@ class Notice(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        text = error_text(self.error)
+        text = _text(self.error)
         self.text.setText(text)
         self.setAccessibleName(text)
         self.block.setText(self.tr("Block…"))
@@ -69,7 +68,7 @@ class Notices(QWidget):
 
     def show_error(self, error: FantomError) -> None:
         """Say what happened and what to do; once, if it happens again."""
-        text = error_text(error)
+        text = _text(error)
         for notice in tuple(self._shown):
             if notice.text.text() == text:
                 self._remove(notice)
@@ -108,6 +107,13 @@ class Notices(QWidget):
         notice.hide()
         notice.deleteLater()
         self.setVisible(bool(self._shown))
+
+
+def _text(error: FantomError) -> str:
+    # All errors' words, which the first picture does without.
+    from fantom.i18n.error_text import error_text  # noqa: PLC0415
+
+    return error_text(error)
 
 
 def _is_suspicious(error: FantomError) -> bool:

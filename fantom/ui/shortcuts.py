@@ -1,9 +1,9 @@
 """Every key that does something, once: the window installs them, a page lists them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -16,12 +16,11 @@ class Group(StrEnum):
     WINDOW = "window"
     TABS = "tabs"
     CHAT = "chat"  # the tab installs them
-    MESSAGE = "message"  # while the keyboard is in the list of messages
+    MESSAGE = "message"  # while the keyboard is in the list, which knows a few itself
     WRITING = "writing"  # the field knows them
 
 
-@dataclass(frozen=True)
-class Shortcut:
+class Shortcut(NamedTuple):
     """A few keys for one thing; a numbered one tells its slot which key it was."""
 
     what: str
@@ -51,9 +50,13 @@ TABLE = (
     Shortcut("newer", Group.CHAT, ("Shift+F3",)),
     Shortcut("remember", Group.CHAT, ("Ctrl+D",)),
     Shortcut("verify", Group.CHAT, ("Ctrl+Shift+K",)),
+    Shortcut("timer", Group.CHAT, ("Ctrl+Shift+T",)),
+    Shortcut("walk", Group.MESSAGE, ("Up", "Down")),
+    Shortcut("offer", Group.MESSAGE, ("Menu", "Shift+F10")),
     Shortcut("answer", Group.MESSAGE, ("Ctrl+R",)),
     Shortcut("react", Group.MESSAGE, ("Ctrl+E",)),
     Shortcut("edit", Group.MESSAGE, ("F2",)),
+    Shortcut("copy", Group.MESSAGE, ("Ctrl+C",)),
     Shortcut("copy-with-time", Group.MESSAGE, ("Ctrl+Shift+C",)),
     Shortcut("forward", Group.MESSAGE, ("Ctrl+Shift+S",)),
     Shortcut("answered", Group.MESSAGE, ("Return",)),
@@ -61,6 +64,7 @@ TABLE = (
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
     Shortcut("edit-last", Group.WRITING, ("Up",)),
+    Shortcut("to-messages", Group.WRITING, ("Shift+Tab",)),
     Shortcut("drop", Group.WRITING, ("Esc",)),
     Shortcut("scroll", Group.WRITING, ("PgUp", "PgDown")),
     Shortcut("settings", Group.WINDOW, ("Ctrl+,",)),
@@ -109,6 +113,12 @@ def shortcut_text(what: str) -> str:
             "shortcuts", "Remember the person, or rename them"
         ),
         "verify": QCoreApplication.translate("shortcuts", "Verify whose key it is"),
+        "timer": QCoreApplication.translate("shortcuts", "Disappearing messages"),
+        "walk": QCoreApplication.translate("shortcuts", "Go to another message"),
+        "offer": QCoreApplication.translate(
+            "shortcuts", "All that can be done with it, links too"
+        ),
+        "copy": QCoreApplication.translate("shortcuts", "Copy it, or what is marked"),
         "answer": QCoreApplication.translate("shortcuts", "Reply to it"),
         "react": QCoreApplication.translate("shortcuts", "React to it"),
         "edit": QCoreApplication.translate("shortcuts", "Edit it, if it is yours"),
@@ -125,6 +135,7 @@ def shortcut_text(what: str) -> str:
         "edit-last": QCoreApplication.translate(
             "shortcuts", "Edit your last message, in an empty field"
         ),
+        "to-messages": QCoreApplication.translate("shortcuts", "Go to the messages"),
         "drop": QCoreApplication.translate("shortcuts", "Drop the reply or the edit"),
         "send": QCoreApplication.translate(
             "shortcuts", "Send, whichever you chose in the settings"

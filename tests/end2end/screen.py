@@ -120,6 +120,16 @@ class Window:
         """Wait until a dialog says `text`."""
         return self.wait(lambda state: any(text in line for line in state["dialog"]))
 
+    def drag(self, start, *places):
+        """Pull from there over these places, and let go at the last."""
+        self.activate()
+        self._screen.do("mousemove", *start, "mousedown", 1)
+        for x, y in places:
+            for apart in (20, 10, 0):  # a drag begins, and is told, by moves
+                self._screen.do("mousemove", "--sync", x + apart, y + apart)
+            yield
+        self._screen.do("mouseup", 1)
+
     def close(self):
         """Close it as the window manager does, and return the exit code."""
         self.activate()

@@ -24,7 +24,8 @@ setup:
 # Tests that want a real display start one of their own.
 .PHONY: test
 test: setup ## set up and run all tests; ARGS="..." for pytest's arguments
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(bin)/pytest $(ARGS)
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} \
+		$(bin)/pytest -n auto --dist worksteal $(ARGS)
 
 .PHONY: lint
 lint: setup ## style (ruff)

@@ -8,11 +8,14 @@ import sys
 from functools import partial
 
 from fantom.memory_only import forbid_core_dumps
+from fantom.sound import PLAY, Sound, play
 
 
 def main() -> int:
     """Run what the command line asks for; return the exit code."""
     prepare()
+    if sys.argv[1:2] == [PLAY]:  # before Qt is loaded: a sound should come at once
+        return play_sound(sys.argv[2:])
     from fantom import cli  # noqa: PLC0415 - it imports Qt
 
     arguments = cli.parse(sys.argv[1:])
@@ -28,6 +31,14 @@ def main() -> int:
     return cli.start(arguments, show, partial(wake, invitation=invitation))
 
 
+def play_sound(words: list[str]) -> int:
+    """Play one of our sounds, as the window asks a process of its own to do."""
+    from fantom.ui.resources import resource  # noqa: PLC0415 - no window needs it yet
+
+    known = [sound for sound in Sound if words == [sound]]
+    return play(resource(f"sounds/{known[0]}.wav")) if known else 2
+
+
 def prepare() -> None:
     """Do what must be done before anything else is loaded."""
     # Until the loop watches signals: Python's own handler raises in the middle of
@@ -35,8 +46,8 @@ def prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     _hold_standard_streams()
     forbid_core_dumps()
-    # Until the loop runs: what is loaded stays, and to look through it again and again
-    # for garbage takes a tenth of the time.
+    # What is loaded stays, and to look through it again and again for garbage takes a
+    # tenth of the time; once the loop runs, `garbage` looks.
     gc.disable()
     _import_as_python_does()
 

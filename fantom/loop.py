@@ -1,7 +1,6 @@
 """The one event loop: Qt's, with asyncio on top; and what ends or breaks it."""
 
 import asyncio
-import gc
 import logging
 import signal
 import socket
@@ -12,6 +11,8 @@ from typing import Any
 
 import qasync
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+from fantom.garbage import Garbage
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,7 @@ def run(
         main: gets an event that is set when the system asks the program to end.
         report: is told of every bug, wherever it showed: in a slot or in a task.
     """
-    gc.enable()  # `__main__` switched it off while all was loaded
+    garbage = Garbage()  # `__main__` switched Python's own search off
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     loop.set_exception_handler(_TaskHook(report))
@@ -40,6 +41,7 @@ def run(
         watch = _watch_signals(stop)
         code = loop.run_until_complete(main(stop))
         watch.setEnabled(False)
+        garbage.stop()
     return int(code)
 
 

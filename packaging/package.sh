@@ -8,10 +8,15 @@ python=.venv-package/bin/python
 lock=packaging/requirements-package.txt
 stamp=.venv-package/.done
 
+. packaging/install.sh
+
 if [ ! -f "$stamp" ] || [ -n "$(find "$lock" pyproject.toml -newer "$stamp")" ]; then
     rm -rf .venv-package
     .venv/bin/python -m venv .venv-package
-    "$python" -m pip install -qq --no-deps --require-hashes --requirement "$lock"
+    install_lock .venv-package "$lock" || {
+        echo "the packages, or PyAudio, could not be installed"
+        exit 1
+    }
     touch "$stamp"
 fi
 

@@ -29,6 +29,8 @@ fi
 say() { echo "setup: $*"; }
 die() { say "$@" && exit 1; }
 
+. packaging/install.sh
+
 
 # Python: any that is 3.11 or newer and really starts (a pyenv shim may not).
 
@@ -61,13 +63,26 @@ window="
     libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1
     libxcb-xfixes0 libxcb-xkb1
     fonts-dejavu-core fonts-noto-color-emoji"
-tests="xvfb xauth openbox xdotool scrot iproute2 nftables strace"
+# Without the last one, which configures ALSA, PortAudio ends the whole process.
+sound="libportaudio2 libasound2-plugins libasound2-data"
+tests="
+    xvfb xauth openbox xdotool scrot iproute2 nftables strace
+    pulseaudio pulseaudio-utils"
 
 wanted_packages() {
-    echo $window
+    echo $window $sound
     [ "$mode" = run ] || echo $tests
+    is_sound_built .venv || echo $to_build_sound
+    is_sound_built .venv || has_headers || echo python3-dev
     works .venv || { find_python && makes_environments "$python"; } ||
         echo python3 python3-venv
+}
+
+# Of the Python that there is; without one, Debian's will come.
+has_headers() {
+    find_python && "$python" -c '
+import os, sys, sysconfig
+sys.exit(not os.path.exists(sysconfig.get_path("include") + "/Python.h"))'
 }
 
 # Newer Debians call some libraries NAMEt64.
@@ -149,7 +164,8 @@ finished() {
 sum_for() {
     {
         identity .venv/bin/python
-        cat "$1" pyproject.toml packaging/setup.sh
+        cat "$1" pyproject.toml packaging/setup.sh packaging/install.sh
+        is_sound_built .venv || ls /usr/include/portaudio.h 2>&1 # it may come later
     } | checksum
 }
 
@@ -172,18 +188,20 @@ make_environment() {
     echo "$PWD" >.venv/.home
 }
 
-pip() {
-    .venv/bin/python -m pip install -qq "$@" </dev/null ||
-        die "the Python packages could not be installed; another try starts afresh"
+fail() {
+    die "the Python packages could not be installed; another try starts afresh"
 }
 
 fill_environment() {
     rm -f .venv/.run .venv/.test
     say "installing Python packages (the first time takes a minute or two)"
-    # The lock is whole.  Left to resolve, pip takes `coverage[toml]`, which another
-    # package wants, for a wish of its own and refuses it as soon as a newer one is out.
-    pip --no-deps --require-hashes --requirement "$lock"
-    pip --no-deps --no-build-isolation --editable .
+    install_lock .venv "$lock" || case $? in
+        3) say "PyAudio can't be built here, so Fantom will be silent;" \
+            "on Debian it needs: $to_build_sound python3-dev" ;;
+        *) fail ;;
+    esac
+    .venv/bin/python -m pip install -qq --no-deps --no-build-isolation --editable . \
+        </dev/null || fail
     # pip does so with what it copies.  Where Python itself may not, each start would.
     .venv/bin/python -m compileall -q fantom
     sum_for "$lock" >.venv/.stamp

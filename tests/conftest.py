@@ -14,6 +14,7 @@ from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui import clipboard
 from fantom.ui.theme import STYLE
+from tests.end2end.pulse import Pulse
 from tests.net.cpp_double import CppDouble
 
 SECONDS = 20.0  # nothing here takes so long: it only turns a hang into a failure
@@ -22,6 +23,22 @@ LOOK = 0.002
 # A busy machine isn't a bug, and the same commit gives the same result everywhere.
 hypothesis_settings.register_profile("house", deadline=None, derandomize=True)
 hypothesis_settings.load_profile("house")
+
+
+def pytest_collection_finish():
+    """Look for garbage between tests only, and not through all that was loaded.
+
+    Other threads would destroy what Qt made in this one (`fantom.garbage`).
+    """
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage():
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -36,6 +53,15 @@ def _clean_clipboard():
 def qapp_args():
     """What the program tells Qt, too."""
     return ["fantom", *STYLE]
+
+
+@pytest.fixture
+def pulse(tmp_path, monkeypatch):
+    """Hear what programs play that are started from here."""
+    with Pulse(tmp_path) as heard:
+        for name, value in heard.environment.items():
+            monkeypatch.setenv(name, value)
+        yield heard
 
 
 async def until(condition):

@@ -109,6 +109,8 @@ def test_the_settings_that_others_rely_on_have_these_defaults() -> None:
         "chat.do_not_disturb": False,
         "chat.typing": False,
         "chat.read_receipts": False,
+        "sounds.message": False,
+        "sounds.request": False,
         "window.text_scale": 100,
         "window.tray": False,
         "window.start_minimised": False,

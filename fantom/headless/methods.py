@@ -9,6 +9,7 @@ from fantom.endpoint import (
     Endpoint,
 )
 from fantom.headless.chat_methods import CHAT_METHODS
+from fantom.headless.notes_methods import NOTES_METHODS
 from fantom.headless.people_methods import (
     PEOPLE_METHODS,
     SLOW_PEOPLE_METHODS,
@@ -141,6 +142,7 @@ METHODS: dict[str, Method] = {
     "config.show": _show_config,
     "config.set": _set_config,
     **CHAT_METHODS,
+    **NOTES_METHODS,
     **VAULT_METHODS,
     **PEOPLE_METHODS,
     **VERIFY_METHODS,

@@ -1209,6 +1209,10 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Block…</source>
+        <translation>Заблокировать…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Убрать</translation>
     </message>
@@ -1227,8 +1231,8 @@
 <context>
     <name>NumberPage</name>
     <message>
-        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen. Or open a photo or a screenshot of their code, if it came straight from them.</source>
-        <translation>Встретьтесь или созвонитесь ({name}) и сверьте все двенадцать групп с теми, что на другом экране. Или откройте фото либо снимок чужого кода, если он пришёл прямо из первых рук.</translation>
+        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen.</source>
+        <translation>Встретьтесь или созвонитесь ({name}) и сверьте все двенадцать групп с теми, что на другом экране.</translation>
     </message>
     <message>
         <source>The safety number</source>
@@ -1239,6 +1243,10 @@
         <translation>Код безопасности картинкой</translation>
     </message>
     <message>
+        <source>Show it larger</source>
+        <translation>Показать крупнее</translation>
+    </message>
+    <message>
         <source>It is the same</source>
         <translation>Совпадает</translation>
     </message>
@@ -1247,12 +1255,63 @@
         <translation>Отличается</translation>
     </message>
     <message>
-        <source>Read from a picture file…</source>
-        <translation>Прочесть с картинки…</translation>
+        <source>Or let Fantom compare</source>
+        <translation>Или пусть сверит Fantom</translation>
+    </message>
+    <message>
+        <source>Their 60 digits</source>
+        <translation>60 цифр собеседника</translation>
+    </message>
+    <message>
+        <source>The number on their screen</source>
+        <translation>Код с экрана собеседника</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>Файл с картинкой…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 60 digit(s)</source>
+        <translation>
+            <numerusform>%n цифра из 60</numerusform>
+            <numerusform>%n цифры из 60</numerusform>
+            <numerusform>%n цифр из 60</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or drop or paste a photo or a screenshot of their code here. It must come straight from them, not through this chat.</source>
+        <translation>Сюда можно перетащить или вставить и фото либо снимок чужого кода. Он должен прийти прямо из первых рук, а не через этот разговор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same: group(s) {groups}. If it is typed as it stands on their screen, say that it differs.</source>
+        <translation>
+            <numerusform>Не совпадает группа {groups}. Если всё введено так, как на другом экране, скажите, что код отличается.</numerusform>
+            <numerusform>Не совпадают группы {groups}. Если всё введено так, как на другом экране, скажите, что код отличается.</numerusform>
+            <numerusform>Не совпадают группы {groups}. Если всё введено так, как на другом экране, скажите, что код отличается.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture of their code</source>
         <translation>Картинка с кодом собеседника</translation>
+    </message>
+</context>
+<context>
+    <name>NumberQrDialog</name>
+    <message>
+        <source>Your safety number</source>
+        <translation>Ваш код безопасности</translation>
+    </message>
+    <message>
+        <source>The safety number as a picture</source>
+        <translation>Код безопасности картинкой</translation>
+    </message>
+    <message>
+        <source>The other Fantom reads it from a photo or a screenshot, if that does not travel through this chat.</source>
+        <translation>Другой Fantom прочтёт его с фото или со снимка экрана, если они придут не через этот разговор.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1798,17 @@
     </message>
 </context>
 <context>
+    <name>SaveNumber</name>
+    <message>
+        <source>Save the number as a picture</source>
+        <translation>Сохранить код картинкой</translation>
+    </message>
+    <message>
+        <source>safety number</source>
+        <translation>код безопасности</translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>invite</source>
@@ -1835,7 +1905,7 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1974,6 +2044,10 @@
     <message>
         <source>offline</source>
         <translation>не в сети</translation>
+    </message>
+    <message>
+        <source>wants to compare keys</source>
+        <translation>предлагает сверить ключи</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -2312,6 +2386,14 @@
     <message>
         <source>A new message</source>
         <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Someone wants to compare keys with you</source>
+        <translation>Кто-то предлагает сверить ключи</translation>
+    </message>
+    <message>
+        <source>Wants to compare keys with you</source>
+        <translation>Предлагает сверить ключи</translation>
     </message>
     <message>
         <source>Someone wants to write to you</source>
@@ -2840,6 +2922,10 @@
     <message>
         <source>That is not a safety number: it has 60 digits. Read the whole code, or type all of them.</source>
         <translation>Это не код безопасности: в нём 60 цифр. Прочтите код целиком или введите все цифры.</translation>
+    </message>
+    <message>
+        <source>This number has come through this chat, and whoever sits between you could have changed it on its way. Take it from their screen, or hear it from them.</source>
+        <translation>Этот код пришёл через этот разговор, и тот, кто сидит между вами, мог подменить его по пути. Возьмите его с экрана собеседника или услышьте от него.</translation>
     </message>
     <message>
         <source>There is nothing to compare just now: it may have ended meanwhile. Begin again.</source>
@@ -3483,6 +3569,10 @@
         <translation>Разговор</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Звуки</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Окно</translation>
     </message>
@@ -3557,6 +3647,14 @@
     <message>
         <source>Show my reading</source>
         <translation>Сообщать о прочтении</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое сообщение</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3635,8 +3733,8 @@
         <translation>Что говорить в уведомлении: что пришло сообщение, кто написал, что написал или вовсе ничего.</translation>
     </message>
     <message>
-        <source>Nothing pops up and nothing blinks; unread messages are still counted.</source>
-        <translation>Ничего не всплывает и не мигает, но непрочитанные сообщения считаются.</translation>
+        <source>Nothing pops up, blinks or sounds; unread messages are still counted.</source>
+        <translation>Ничего не всплывает, не мигает и не звучит, но непрочитанные сообщения считаются.</translation>
     </message>
     <message>
         <source>Others see while you are writing to them.</source>
@@ -3645,6 +3743,14 @@
     <message>
         <source>Others see when you have read their messages.</source>
         <translation>Собеседник видит, что вы прочли его сообщения.</translation>
+    </message>
+    <message>
+        <source>A short sound when a message comes that you do not see.</source>
+        <translation>Короткий звук, когда приходит сообщение, а вы его не видите.</translation>
+    </message>
+    <message>
+        <source>A short sound when somebody wants to write to you, or to compare keys.</source>
+        <translation>Короткий звук, когда кто-то хочет написать вам или предлагает сверить ключи.</translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>
@@ -3854,6 +3960,22 @@
         <translation>Проверить, чей это ключ</translation>
     </message>
     <message>
+        <source>Disappearing messages</source>
+        <translation>Исчезающие сообщения</translation>
+    </message>
+    <message>
+        <source>Go to another message</source>
+        <translation>Перейти к другому сообщению</translation>
+    </message>
+    <message>
+        <source>All that can be done with it, links too</source>
+        <translation>Всё, что можно с ним сделать, и ссылки</translation>
+    </message>
+    <message>
+        <source>Copy it, or what is marked</source>
+        <translation>Скопировать его или выделенное</translation>
+    </message>
+    <message>
         <source>Reply to it</source>
         <translation>Ответить на него</translation>
     </message>
@@ -3884,6 +4006,10 @@
     <message>
         <source>Edit your last message, in an empty field</source>
         <translation>Править последнее своё, если поле пусто</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Перейти к сообщениям</translation>
     </message>
     <message>
         <source>Drop the reply or the edit</source>
@@ -3987,6 +4113,10 @@
     <message>
         <source>Known since {date}.</source>
         <translation>Знакомство: {date}</translation>
+    </message>
+    <message>
+        <source>Verified on {date}.</source>
+        <translation>Ключ проверен: {date}</translation>
     </message>
     <message>
         <source>They came to you by themselves.</source>

@@ -1204,6 +1204,10 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Haedo</translation>
     </message>
@@ -1222,8 +1226,8 @@
 <context>
     <name>NumberPage</name>
     <message>
-        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen. Or open a photo or a screenshot of their code, if it came straight from them.</source>
-        <translation>Ceno {name} egor lasto lim dîn, a tiro i wanod bân, lín a dîn. Egor edro em e·chenneth dîn, pi toll o {name}.</translation>
+        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The safety number</source>
@@ -1234,6 +1238,10 @@
         <translation>I wanod varn sui em</translation>
     </message>
     <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the same</source>
         <translation>Ain hen</translation>
     </message>
@@ -1242,12 +1250,61 @@
         <translation>Egel hen</translation>
     </message>
     <message>
-        <source>Read from a picture file…</source>
-        <translation>Henno em…</translation>
+        <source>Or let Fantom compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their 60 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on their screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 60 digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or drop or paste a photo or a screenshot of their code here. It must come straight from them, not through this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same: group(s) {groups}. If it is typed as it stands on their screen, say that it differs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture of their code</source>
         <translation>Em a wanod dîn</translation>
+    </message>
+</context>
+<context>
+    <name>NumberQrDialog</name>
+    <message>
+        <source>Your safety number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety number as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other Fantom reads it from a photo or a screenshot, if that does not travel through this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1783,17 @@
     </message>
 </context>
 <context>
+    <name>SaveNumber</name>
+    <message>
+        <source>Save the number as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>invite</source>
@@ -1961,6 +2029,10 @@
     <message>
         <source>offline</source>
         <translation>hae</translation>
+    </message>
+    <message>
+        <source>wants to compare keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -2296,6 +2368,14 @@
     <message>
         <source>A new message</source>
         <translation>Ment eden</translation>
+    </message>
+    <message>
+        <source>Someone wants to compare keys with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to compare keys with you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone wants to write to you</source>
@@ -2824,6 +2904,10 @@
     <message>
         <source>That is not a safety number: it has 60 digits. Read the whole code, or type all of them.</source>
         <translation>Ú-wanod varn: 60 nyth vi hen. Henno bân, egor teitho bân.</translation>
+    </message>
+    <message>
+        <source>This number has come through this chat, and whoever sits between you could have changed it on its way. Take it from their screen, or hear it from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to compare just now: it may have ended meanwhile. Begin again.</source>
@@ -3467,6 +3551,10 @@
         <translation>Athrabeth</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Henneth</translation>
     </message>
@@ -3541,6 +3629,14 @@
     <message>
         <source>Show my reading</source>
         <translation>Tano i hennad nín</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3619,8 +3715,8 @@
         <translation>Man pêd nalloth: i doll nad, man teithant, man teithannen, egor alnad.</translation>
     </message>
     <message>
-        <source>Nothing pops up and nothing blinks; unread messages are still counted.</source>
-        <translation>Alnad presta le; Fantom nedia i mint ú-chennin.</translation>
+        <source>Nothing pops up, blinks or sounds; unread messages are still counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Others see while you are writing to them.</source>
@@ -3629,6 +3725,14 @@
     <message>
         <source>Others see when you have read their messages.</source>
         <translation>Egil cenir hennad lín.</translation>
+    </message>
+    <message>
+        <source>A short sound when a message comes that you do not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short sound when somebody wants to write to you, or to compare keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>
@@ -3838,6 +3942,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disappearing messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with it, links too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, or what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3867,6 +3987,10 @@
     </message>
     <message>
         <source>Edit your last message, in an empty field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,6 +4095,10 @@
     <message>
         <source>Known since {date}.</source>
         <translation>Istannen o {date}.</translation>
+    </message>
+    <message>
+        <source>Verified on {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They came to you by themselves.</source>

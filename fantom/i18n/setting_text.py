@@ -17,6 +17,7 @@ def section_label(section: str) -> str:
         "network": QCoreApplication.translate("setting_text", "Network"),
         "connections": QCoreApplication.translate("setting_text", "Who may write"),
         "chat": QCoreApplication.translate("setting_text", "Chat"),
+        "sounds": QCoreApplication.translate("setting_text", "Sounds"),
         "window": QCoreApplication.translate("setting_text", "Window"),
     }
     return words.get(section, section)
@@ -61,6 +62,8 @@ def setting_label(key: str) -> str:
         "chat.read_receipts": QCoreApplication.translate(
             "setting_text", "Show my reading"
         ),
+        "sounds.message": QCoreApplication.translate("setting_text", "New message"),
+        "sounds.request": QCoreApplication.translate("setting_text", "Request"),
         "window.text_scale": QCoreApplication.translate("setting_text", "Text size"),
         "window.tray": QCoreApplication.translate("setting_text", "Keep in the tray"),
         "window.start_minimised": QCoreApplication.translate(
@@ -134,13 +137,20 @@ def setting_meaning(key: str) -> str:
         ),
         "chat.do_not_disturb": QCoreApplication.translate(
             "setting_text",
-            "Nothing pops up and nothing blinks; unread messages are still counted.",
+            "Nothing pops up, blinks or sounds; unread messages are still counted.",
         ),
         "chat.typing": QCoreApplication.translate(
             "setting_text", "Others see while you are writing to them."
         ),
         "chat.read_receipts": QCoreApplication.translate(
             "setting_text", "Others see when you have read their messages."
+        ),
+        "sounds.message": QCoreApplication.translate(
+            "setting_text", "A short sound when a message comes that you do not see."
+        ),
+        "sounds.request": QCoreApplication.translate(
+            "setting_text",
+            "A short sound when somebody wants to write to you, or to compare keys.",
         ),
         "window.text_scale": QCoreApplication.translate(
             "setting_text", "The size of all text, in percent of the usual size."

@@ -286,8 +286,7 @@ _SETTINGS = (
         "chat.do_not_disturb",
         YesNo(),
         default=False,
-        meaning="Nothing pops up and nothing blinks; unread messages are still "
-        "counted.",
+        meaning="Nothing pops up, blinks or sounds; unread messages are still counted.",
     ),
     Setting(
         "chat.typing",
@@ -300,6 +299,19 @@ _SETTINGS = (
         YesNo(),
         default=False,
         meaning="Others see when you have read their messages.",
+    ),
+    Setting(
+        "sounds.message",
+        YesNo(),
+        default=False,
+        meaning="A short sound when a message comes that you do not see.",
+    ),
+    Setting(
+        "sounds.request",
+        YesNo(),
+        default=False,
+        meaning="A short sound when somebody wants to write to you, or to compare "
+        "keys.",
     ),
     Setting(
         "window.text_scale",

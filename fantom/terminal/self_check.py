@@ -19,7 +19,10 @@ from fantom.terminal.demo import show_chat
 
 Show = Callable[[str], None]
 
-_RESOURCES = ("style.qss", "icons/fantom.svg", "fonts/FantomInter-Regular.otf")
+_RESOURCES = (
+    *("style.qss", "icons/fantom.svg", "fonts/FantomInter-Regular.otf"),
+    "sounds/message.wav",
+)
 _PLATFORMS = {"linux": "*qxcb*", "darwin": "*qcocoa*", "win32": "*qwindows*"}
 
 
@@ -132,6 +135,17 @@ async def _lookalikes() -> str:
     return f"{len(confusables.confusables_data)} letters"
 
 
+async def _sound() -> str:
+    """Load only: to ask for outputs may end this program (`fantom.sound`)."""
+    try:
+        import pyaudio  # noqa: PLC0415 - as above
+    except ImportError:
+        if getattr(sys, "frozen", False):
+            raise
+        return "none: PyAudio was not built here"
+    return str(pyaudio.get_portaudio_version_text())
+
+
 async def _window() -> str:
     """Look only: to start what isn't whole would end this program."""
     path = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
@@ -158,6 +172,7 @@ _CHECKS = {
     "secrets": _secrets,
     "codes": _codes,
     "lookalikes": _lookalikes,
+    "sound": _sound,
     "window": _window,
     "chat": _chat,
 }

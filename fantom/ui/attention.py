@@ -24,9 +24,19 @@ def note_of_text(level: str, name: str, text: str, caution: str = "") -> Note:
     words = QCoreApplication.translate("attention", "A new message")
     if level == "hidden":
         return Note("Fantom", words)
-    title = bounded(name, MOST_NAME)
-    title = f"{title} ({caution})" if caution else title
-    return Note(title, words if level == "sender" else bounded(text, MOST_TEXT))
+    shown = words if level == "sender" else bounded(text, MOST_TEXT)
+    return Note(_who(name, caution), shown)
+
+
+def note_of_comparison(level: str, name: str, caution: str = "") -> Note:
+    """Return what tells of somebody who wants to compare keys; as above."""
+    if level == "hidden":
+        words = QCoreApplication.translate(
+            "attention", "Someone wants to compare keys with you"
+        )
+        return Note("Fantom", words)
+    words = QCoreApplication.translate("attention", "Wants to compare keys with you")
+    return Note(_who(name, caution), words)
 
 
 def note_of_request(level: str, place: str, caution: str = "") -> Note:
@@ -38,9 +48,14 @@ def note_of_request(level: str, place: str, caution: str = "") -> Note:
     return Note(words, bounded(text, MOST_TEXT))
 
 
-def is_wanted(level: str, *, quiet: bool, seen: bool) -> bool:
-    """Whether to call the person at all: never for what they are looking at."""
-    return level != "off" and not quiet and not seen
+def _who(name: str, caution: str) -> str:
+    title = bounded(name, MOST_NAME)
+    return f"{title} ({caution})" if caution else title
+
+
+def is_wanted(level: str, *, quiet: bool) -> bool:
+    """Whether something may pop up or blink at all."""
+    return level != "off" and not quiet
 
 
 def bounded(text: str, most: int) -> str:

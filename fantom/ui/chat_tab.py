@@ -3,13 +3,14 @@
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
 from fantom.errors import ConnectionLost, Declined, FantomError, KeyChanged, WrongKey
+from fantom.identity.trust import Trust
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.accessible_messages import Announcer
@@ -34,9 +35,10 @@ from fantom.ui.shortcuts import install
 from fantom.ui.theme import Theme
 from fantom.ui.timing import Timing
 from fantom.ui.typing_teller import TypingTeller
+from fantom.ui.unseen import Unseen
 from fantom.ui.verifying import Verifying
 
-_MANY, _FRAME_MS, _LEAST = 100, 16, 24
+_LEAST = 24
 
 
 class ChatTab(QWidget):
@@ -49,16 +51,12 @@ class ChatTab(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.conversation = conversation
-        self.unread = 0
         self.link_question: LinkQuestion | None = None
         self._settings, self._theme, self._me = node.settings, theme, node.me
         self._dialling = Dialling(node)
         self._given_up = False  # nobody comes back by themselves any more
         self._reading = Reading(conversation, partial(self._allows, "read_receipts"))
         self.typing = TypingTeller(self._tell_typing, partial(self._allows, "typing"))
-        # Many texts at once would make the strip of tabs count them one by one.
-        self._changed_soon = QTimer(self, singleShot=True, interval=_FRAME_MS)
-        self._changed_soon.timeout.connect(self._tell)
         clock = node.settings.text("chat.time_format")
         self.timing = Timing(conversation, self, theme)
         self.header = ChatHeader(conversation.peer, node.me, self.timing.tag, theme)
@@ -66,6 +64,7 @@ class ChatTab(QWidget):
         self.imitation = ImitationBar(conversation.peer, theme)
         self.key_changed = KeyChangedBar(theme)
         self.verifying = Verifying(node, conversation.peer, theme, self)
+        self.unseen = Unseen(self, self.verifying.comparing)
         self.notices = Notices(theme)
         self.legacy_bar = LegacyBar(node.admission, conversation.peer.id, theme)
         self.search_bar = SearchBar(conversation.lines, theme)
@@ -86,6 +85,11 @@ class ChatTab(QWidget):
         """The person at the other end."""
         return self.conversation.peer
 
+    @property
+    def unread(self) -> int:
+        """How much came that nobody has seen."""
+        return self.unseen.count
+
     def apply_settings(self) -> None:
         """Follow the settings that concern a chat."""
         self.composer.set_send_with(self._settings.text("chat.send_with"))
@@ -98,7 +102,7 @@ class ChatTab(QWidget):
         """Stop what would outlive the tab, and keep nothing that was said."""
         self._dialling.cancel()
         self.typing.stop()
-        self._changed_soon.stop()
+        self.unseen.stop()
         if self.link_question is not None:
             self.link_question.close()
         self.verifying.close_down()
@@ -110,9 +114,9 @@ class ChatTab(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.unread:
+        if self.unseen.texts:
             self.messages.show_new()
-        self._set_unread(0)
+        self.unseen.clear()
         self._look()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -122,7 +126,8 @@ class ChatTab(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.messages.mark_new(None)  # they were seen
+        if not self.unseen.texts:  # a window is told late that it was minimised
+            self.messages.mark_new(None)  # they were seen
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -153,8 +158,11 @@ class ChatTab(QWidget):
         self.header.remember_wanted.connect(self.menu.ask_to_remember)
         for part in (self.header, self.menu):
             part.verify_wanted.connect(self.verifying.open)
+        self.unseen.changed.connect(self._tell)
         self.verifying.failed.connect(self.notices.show_error)
-        self.verifying.block_wanted.connect(self.menu.ask_to_block)
+        self.verifying.verified.connect(self.notices.settle)
+        for wanted in (self.verifying.block_wanted, self.notices.block_wanted):
+            wanted.connect(self.menu.ask_to_block)
         self.verifying.remember_wanted.connect(self.menu.ask_to_remember)
         self.conversation.lines_added.connect(self._on_lines_added)
         self.conversation.trouble.connect(self._on_trouble)
@@ -168,7 +176,7 @@ class ChatTab(QWidget):
         for wanted in (self.header.search_wanted, self.menu.search_wanted):
             wanted.connect(self.search_bar.begin)
         slots = {"remember": self.menu.ask_to_remember, "verify": self.verifying.open}
-        install(self, slots)
+        install(self, {**slots, "timer": self.timing.ask})
         QShortcut(QKeySequence.StandardKey.Find, self, self.search_bar.begin)
         QShortcut(QKeySequence("F3"), self, self._search_on)
         QShortcut(QKeySequence("Shift+F3"), self, self.search_bar.go_to_newer)
@@ -264,15 +272,6 @@ class ChatTab(QWidget):
     def _on_link_decided(self, _result: int) -> None:
         self.link_question = None
 
-    def _set_unread(self, unread: int) -> None:
-        if unread == self.unread:
-            return
-        self.unread = unread
-        if unread <= _MANY:
-            self.changed.emit(self)
-        elif not self._changed_soon.isActive():
-            self._changed_soon.start()
-
     def _tell(self) -> None:
         self.changed.emit(self)
 
@@ -284,10 +283,10 @@ class ChatTab(QWidget):
     def _on_line_added(self, added: int, line: Line) -> None:
         self.search_bar.add(added)
         is_theirs = isinstance(line, Entry) and line.author is Author.PEER
-        if is_theirs and not self.isVisible():
-            if not self.unread and self._has_texts_before(added):
+        if is_theirs and not self.unseen.is_in_sight:
+            if not self.unseen.texts and self._has_texts_before(added):
                 self.messages.mark_new(added)
-            self._set_unread(self.unread + 1)
+            self.unseen.add_text()
 
     def _has_texts_before(self, row: int) -> bool:
         earlier = islice(self.conversation.lines, row)
@@ -296,7 +295,7 @@ class ChatTab(QWidget):
     def _on_wiped(self, _conversation: Conversation) -> None:
         self.search_bar.end()
         self.messages.wipe()
-        self._set_unread(0)
+        self.unseen.clear()
 
     def _on_texts_changed(
         self, talk: Conversation, changes: list[tuple[Entry, Entry]], _by: object
@@ -319,4 +318,6 @@ class ChatTab(QWidget):
             self.notices.clear()
             self.key_changed.forget()
             self._look()
+        if peer.trust is Trust.BLOCKED:
+            self.notices.settle()
         self._refresh()

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from fantom.ui.notes_tab import NotesTab
     from fantom.ui.notifier import Notifier
     from fantom.ui.question_bar import RequestBar
+    from fantom.ui.sounds import Sounds
 
 _SIZE, _LEAST = QSize(1120, 720), QSize(640, 440)
 _LEAST_PAGE = 60
@@ -49,10 +50,11 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # for the first time
     closed = Signal()
-    node: "Node"  # these four since `begin`
+    node: "Node"  # these five since `begin`
     across: "Across"
     notifier: "Notifier"
     request_bar: "RequestBar"
+    sounds: "Sounds"
 
     def __init__(self, settings: Settings) -> None:
         # Its font comes before any widget: Qt tells of a new one only while it runs.
@@ -85,10 +87,12 @@ class MainWindow(QMainWindow):
         from fantom.ui.across import Across  # noqa: PLC0415
         from fantom.ui.notifier import Notifier  # noqa: PLC0415
         from fantom.ui.question_bar import RequestBar  # noqa: PLC0415
+        from fantom.ui.sounds import Sounds  # noqa: PLC0415
 
         self.node = node
         self.across = Across(self)
-        self.notifier = Notifier(node, self.tray, self.view)
+        self.sounds = Sounds(self.settings)
+        self.notifier = Notifier(node, self.tray, self.view, self.sounds)
         self.request_bar = RequestBar(node.admission, self.theme)
         self._rows.insertWidget(1, self.request_bar)
         self.top.pill.begin(node)
@@ -309,6 +313,7 @@ class MainWindow(QMainWindow):
     def _drop_tab(self, conversation: "Conversation") -> None:
         tab = self.tabs.pop(conversation.peer.id)
         tab.close_down()
+        self.across.leave(tab)
         self.strip.remove(conversation.peer.id)
         self.pages.removeWidget(tab)
         tab.deleteLater()

@@ -7,11 +7,22 @@ from PySide6.QtWidgets import QApplication
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
+from fantom.identity.verification import Stage
 from fantom.node import Node
+from fantom.peers.peer import Peer
 from fantom.peers.quiet import Quiet
 from fantom.peers.request import Request, RequestKind
-from fantom.ui.attention import Note, is_wanted, note_of_request, note_of_text
+from fantom.peers.verification import Verification
+from fantom.sound import Sound
+from fantom.ui.attention import (
+    Note,
+    is_wanted,
+    note_of_comparison,
+    note_of_request,
+    note_of_text,
+)
 from fantom.ui.names import imitated, not_known_text, peer_name
+from fantom.ui.sounds import Sounds
 from fantom.ui.tab_strip import HOME
 from fantom.ui.top_bar import DO_NOT_DISTURB
 from fantom.ui.tray import Tray
@@ -23,14 +34,16 @@ class Notifier(QObject):
 
     open_wanted = Signal(str)  # the tab that the last note was about
 
-    def __init__(self, node: Node, tray: Tray, view: View) -> None:
+    def __init__(self, node: Node, tray: Tray, view: View, sounds: Sounds) -> None:
         super().__init__()
         self._settings, self._tray, self._view = node.settings, tray, view
+        self._sounds = sounds
         self._admission = node.admission
         self._about = HOME
         self._quiet = Quiet(time.monotonic)
         node.conversations.opened.connect(self.hear)
         node.admission.asked.connect(self._on_asked)
+        node.verifications.changed.connect(self._on_verification)
         tray.note_clicked.connect(self._on_clicked)
 
     def hear(self, conversation: Conversation) -> None:
@@ -44,23 +57,32 @@ class Notifier(QObject):
 
     def _on_text(self, conversation: Conversation, entry: Entry) -> None:
         peer = conversation.peer
-        if not self._may_call(seen=self._view.shows(peer.id)):
+        if self._view.shows(peer.id):
             return
         if peer.is_welcome or self._quiet.allows(peer, Entry):
-            known = imitated(peer)
-            caution = not_known_text(known) if known else ""
-            note = note_of_text(self._level, peer_name(peer), entry.text, caution)
-            self._call(note, peer.id)
+            name, caution = peer_name(peer), _caution(peer)
+            note = note_of_text(self._level, name, entry.text, caution)
+            self._call(note, peer.id, Sound.MESSAGE)
+
+    def _on_verification(self, now: Verification) -> None:
+        """Tell of a wish of the peer's; whoever it is, they can wish often."""
+        peer = now.peer
+        is_wish = now.stage is Stage.ASKED and not now.is_ours
+        if not is_wish or self._view.shows(peer.id):
+            return
+        if self._quiet.allows(peer, Verification):
+            note = note_of_comparison(self._level, peer_name(peer), _caution(peer))
+            self._call(note, peer.id, Sound.REQUEST)
 
     def _on_asked(self, request: Request) -> None:
         if request.kind is not RequestKind.CONNECTION:
             return
         # One call for all who wait at once: strangers could send hundreds.
         is_first = [r.kind for r in self._admission.requests].count(request.kind) == 1
-        if is_first and self._may_call(seen=self._view.is_active):
+        if is_first and not self._view.is_active:
             caution = not_known_text(request.resembled[0]) if request.resembled else ""
-            place = str(request.endpoint)
-            self._call(note_of_request(self._level, place, caution), HOME)
+            note = note_of_request(self._level, str(request.endpoint), caution)
+            self._call(note, HOME, Sound.REQUEST)
 
     @property
     def _level(self) -> str:
@@ -68,11 +90,10 @@ class Notifier(QObject):
         # Whoever must type a passphrase first may be anybody.
         return "hidden" if self._view.is_shut and level != "off" else level
 
-    def _may_call(self, *, seen: bool) -> bool:
-        quiet = self._settings.flag(DO_NOT_DISTURB)
-        return is_wanted(self._level, quiet=quiet, seen=seen)
-
-    def _call(self, note: Note, about: str) -> None:
+    def _call(self, note: Note, about: str, sound: Sound) -> None:
+        self._sounds.play(sound)
+        if not is_wanted(self._level, quiet=self._settings.flag(DO_NOT_DISTURB)):
+            return
         self._about = about
         self._tray.pop_up(note)
         if not self._view.is_active:
@@ -80,3 +101,8 @@ class Notifier(QObject):
 
     def _on_clicked(self) -> None:
         self.open_wanted.emit(self._about)
+
+
+def _caution(peer: Peer) -> str:
+    known = imitated(peer)
+    return not_known_text(known) if known else ""

@@ -5,6 +5,7 @@ comes back, when and how long it is, must be the same for all of them.
 """
 
 import random
+import time
 from contextlib import contextmanager
 from dataclasses import replace
 from types import SimpleNamespace
@@ -85,7 +86,10 @@ class Scene:
         patch.setattr(listener, "QTcpServer", lambda _parent: MemoryServer(net))
         patch.setattr(listener, "listening_socket", MemoryPort)
         patch.setattr("fantom.node.wakeful_seconds", lambda: self.now)
-        patch.setattr("fantom.node.time", SimpleNamespace(time=lambda: self.now))
+        clocks = SimpleNamespace(
+            time=lambda: self.now, clock_gettime=time.clock_gettime
+        )  # nodes of other tests may not be gone yet
+        patch.setattr("fantom.node.time", clocks)
         settings = Settings.in_memory()
         settings.override("connections.default_action", action)
         settings.override("name", "Alice")

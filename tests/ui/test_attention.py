@@ -6,6 +6,7 @@ from fantom.ui.attention import (
     Note,
     bounded,
     is_wanted,
+    note_of_comparison,
     note_of_request,
     note_of_text,
 )
@@ -47,12 +48,18 @@ def test_a_caution_stands_by_the_name(level):
 
 @pytest.mark.parametrize("level", ["hidden", "sender", "full", "off"])
 @pytest.mark.parametrize("quiet", [True, False])
-@pytest.mark.parametrize("seen", [True, False])
-def test_nobody_is_called_for_nothing(level, quiet, seen):
-    """Not when off, not when quiet, not for what is in front of them."""
-    wanted = is_wanted(level, quiet=quiet, seen=seen)
+def test_nobody_is_called_for_nothing(level, quiet):
+    """Not when off, not when quiet."""
+    assert is_wanted(level, quiet=quiet) == (level != "off" and not quiet)
 
-    assert wanted == (level != "off" and not quiet and not seen)
+
+def test_a_wish_to_compare_keys_hides_whose_it_is():
+    """As a message does; what they ask for stays in the window."""
+    assert NAME not in str(note_of_comparison("hidden", NAME))
+    assert note_of_comparison("sender", NAME).title == NAME
+    caution = "not the Bob you know"
+    assert caution in note_of_comparison("full", "B0b", caution).title
+    assert caution not in str(note_of_comparison("hidden", "B0b", caution))
 
 
 def test_strangers_words_are_one_harmless_line():

@@ -1,14 +1,20 @@
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from fantom.endpoint import Endpoint
+from fantom.identity.verification import Ending, Method, Stage
 from fantom.peers.request import RequestKind
+from fantom.peers.verification import Verification
+from fantom.sound import Sound
 from fantom.ui import notifier as module
 from fantom.ui.notifier import Notifier
+from fantom.ui.sounds import Sounds
 from fantom.ui.tab_strip import HOME
 from fantom.ui.tray import Tray, tray_icon
+from tests.conftest import listen, until
 from tests.ui.conftest import add_peer, receive
+from tests.ui.people import meet
 
 
 class FakeTray(QObject):
@@ -43,8 +49,9 @@ def alerts(monkeypatch):
 def told(window, alerts):
     """A notifier of its own, with a tray that writes down."""
     tray, view = FakeTray(), FakeView(window)
-    made = Notifier(window.node, tray, view)
-    made.tray, made.view = tray, view
+    heard = []
+    made = Notifier(window.node, tray, view, Sounds(window.settings, heard.append))
+    made.tray, made.view, made.heard = tray, view, heard
     return made
 
 
@@ -117,6 +124,124 @@ def test_a_click_brings_the_tab_up(window, told, qtbot):
     window.node.peers.forget(second.id)
     window._open_from_note(second.id)
     assert window.strip.current == first.id
+
+
+# The wish to compare keys
+
+
+def ask_to_compare(window, peer, run="run", stage=Stage.ASKED, **facts):
+    """Let a peer want it, as if the wire had said so."""
+    told = Verification(
+        peer, run, Method.PICTURES, stage, **({"is_ours": False} | facts)
+    )
+    window.node.verifications._latest[peer.id] = told
+    window.node.verifications.changed.emit(told)
+
+
+def test_a_wish_to_compare_keys_is_told_like_a_message(window, told, alerts):
+    """While nobody looks; not whose wish it is, unless notes may say who."""
+    alice, _link = meet(window.node)
+    ask_to_compare(window, alice)
+    (note,) = told.tray.notes
+    assert "compare keys" in note.text
+    assert "Alice" not in str(note)
+    assert alerts == [window]
+    told.tray.note_clicked.emit()
+
+    window.settings.override("chat.notifications", "sender")
+    bob, _link = meet(window.node, "Bob", endpoint=Endpoint("fe80::2", 1))
+    ask_to_compare(window, bob)
+    assert "Bob" in told.tray.notes[-1].title
+
+
+def test_what_we_wish_or_see_is_no_news(window, told):
+    """Nor how it goes on; and who wishes again and again is told of once a minute."""
+    peer, _link = meet(window.node)
+    ask_to_compare(window, peer, stage=Stage.WAITING, is_ours=True)
+    told.view.is_active, told.view.shown = True, peer.id
+    ask_to_compare(window, peer, "seen")
+    told.view.is_active = False
+    ask_to_compare(window, peer, "seen", Stage.COMPARING)
+    assert told.tray.notes == []
+    for number in range(5):
+        ask_to_compare(window, peer, f"again {number}")
+    assert len(told.tray.notes) == 1
+
+
+def test_a_real_wish_reaches_the_tab_in_the_background(run, window_factory, alerts):
+    """Over a session between two windows: a badge on the tab, gone once it is seen."""
+    windows = window_factory("accept"), window_factory("accept")
+    run(_connect(*windows))
+    (at_alice,), (at_bob,) = ([*window.tabs.values()] for window in windows)
+    alice, bob = windows
+    bob.strip.choose(HOME)
+    bob.node.verifications.changed.connect(lambda told: seen.append(told.stage))
+    seen = []
+    alice.node.verifications.start_pictures(at_alice.peer.id)
+    run(until(lambda: Stage.ASKED in seen))
+
+    assert bob.strip.facts(at_bob.peer.id).unread == "1"
+    assert "wants to compare keys" in bob.strip.facts(at_bob.peer.id).spoken
+    assert at_alice.unread == 0
+    assert bob.strip.unread == 1
+    bob.strip.choose(at_bob.peer.id)
+    assert at_bob.unread == 0
+    assert at_bob.verifying.bar.isVisible()
+
+
+async def _connect(alice, bob):
+    listen(alice.node)
+    await alice.node.connect_to(str(listen(bob.node)))
+    await until(lambda: alice.tabs and bob.tabs)
+    tabs = [*alice.tabs.values(), *bob.tabs.values()]
+    await until(lambda: all(tab.peer.is_online for tab in tabs))
+
+
+def test_a_wish_that_is_over_is_no_badge(window):
+    """A text beside it still counts, and begins what is new."""
+    peer, _link = meet(window.node)
+    receive(window.node, peer, "before", 1)
+    tab = window.tabs[peer.id]
+    window.strip.choose(peer.id)
+    window.strip.choose(HOME)
+    ask_to_compare(window, peer)
+    receive(window.node, peer, "one", 2)
+    assert tab.unread == 2
+    ask_to_compare(window, peer, stage=Stage.FAILED, ending=Ending.CANCELLED)
+
+    assert tab.unread == 1
+    assert tab.messages._new_from == len(tab.conversation.lines) - 1
+
+
+# What is heard of it
+
+
+def test_each_kind_of_news_has_its_sound(window, told):
+    """Also where nothing pops up; what is in sight makes none."""
+    window.settings.override("chat.notifications", "off")
+    peer, _link = meet(window.node)
+    for sound in Sound:
+        window.settings.override(f"sounds.{sound}", "true")
+    told.heard.clear()
+    told._sounds._pause = QDeadlineTimer()
+    for happen, sound in (
+        (lambda: receive(window.node, peer, "x"), Sound.MESSAGE),
+        (lambda: ask_to_compare(window, peer), Sound.REQUEST),
+        (lambda: ask(window, peer), Sound.REQUEST),
+    ):
+        happen()
+        assert told.heard == [sound]
+        told.heard.clear()
+        told._sounds._pause = QDeadlineTimer()
+    assert told.tray.notes == []
+    told.view.is_active, told.view.shown = True, peer.id
+    receive(window.node, peer, "y", 2)
+    assert told.heard == []
+
+
+def ask(window, peer):
+    """Let a stranger wait."""
+    window.node.admission.ask(RequestKind.CONNECTION, "v1:x", peer.endpoint)
 
 
 # The icon

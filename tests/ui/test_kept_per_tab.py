@@ -256,6 +256,7 @@ def test_what_comes_to_a_minimised_window_is_new(two, window, qtbot):
     window.strip.choose(alice.peer.id)
     settled(alice.messages, qtbot)
     window.showMinimized()
+    QApplication.processEvents()
     first_new = len(alice.conversation.lines)
     receive(window.node, alice.peer, "new", 500)
     assert alice.unread == 1

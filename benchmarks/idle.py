@@ -18,8 +18,8 @@ CPP_MB, MOST_PERCENT = 104, 1
 def main() -> None:
     """Print both for the window, without a window, and for a bare window."""
     with Display() as display, Fantom(display, LAN) as fantom, Bare(display) as bare:
-        fantom.wait_for("painted")
-        bare.wait_for("painted")
+        fantom.wait_for(fantom.last_fact)
+        bare.wait_for(bare.last_fact)
         with Program(LAN) as headless:
             headless.call("node.status")
             _show(

@@ -3,7 +3,8 @@
 usage: python -m benchmarks.watched LEFT TO [options of fantom]
     LEFT: where the window stands, in pixels; TO: whom to dial, or - for nobody
 
-Times are CLOCK_MONOTONIC, which all processes share.  A line is printed by a timer
+Times are CLOCK_MONOTONIC, which all processes share; `spent` is the processor time of
+this one until it has painted, of all its threads.  A line is printed by a timer
 that was started inside a paint event: it runs after the whole window was painted.
 """
 
@@ -89,6 +90,7 @@ class Watcher:
             QTimer.singleShot(0, lambda: self._tell_of_window(window))
 
     def _tell_of_window(self, window: MainWindow) -> None:
+        tell("spent", repr(time.process_time()))
         tell("painted", repr(time.monotonic()))
         tell("window", str(int(window.winId())))
         window.move(self._left, 0)

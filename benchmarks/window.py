@@ -14,7 +14,7 @@ from fantom.peers.peer import Peer
 from fantom.protocol.messages import TextMessage
 from fantom.settings import Settings
 from fantom.ui.chat_tab import ChatTab
-from fantom.ui.theme import Theme
+from fantom.ui.theme import STYLE, Theme
 
 _SIZE = (1120, 620)
 _WORDS = "words that somebody says, about as many as people say at once"
@@ -25,7 +25,7 @@ class Window:
 
     def __init__(self, before: int = 0) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        self.application = QApplication.instance() or QApplication([])
+        self.application = QApplication.instance() or QApplication(["fantom", *STYLE])
         settings = Settings.in_memory()
         settings.override("theme", "dark")
         self.node = Node(settings)

@@ -1,5 +1,6 @@
 """`python -m fantom`: chooses the face."""
 
+import builtins
 import gc
 import os
 import signal
@@ -48,6 +49,16 @@ def prepare() -> None:
     # What is loaded stays, and to look through it again and again for garbage takes a
     # tenth of the time; once the loop runs, `garbage` looks.
     gc.disable()
+    _import_as_python_does()
+
+
+def _import_as_python_does() -> None:
+    # PySide's import reads the source of each module that comes after it, to see
+    # whether that wants features of PySide, and keeps it in memory.  None of ours does.
+    pythons = builtins.__import__
+    import PySide6  # noqa: F401, PLC0415 - it is what puts its own there
+
+    builtins.__import__ = pythons
 
 
 def _hold_standard_streams() -> None:

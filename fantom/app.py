@@ -17,6 +17,7 @@ from fantom.settings import Settings
 from fantom.ui import clipboard
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
+from fantom.ui.theme import STYLE
 
 if TYPE_CHECKING:
     import asyncio
@@ -37,7 +38,7 @@ def run(
     An invitation is shown, and dialled only if the person says so.
     """
     start_logging()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(application, QApplication), "a window needs one with widgets"
     application.setApplicationName("Fantom")
     application.setDesktopFileName("fantom")

@@ -1,9 +1,9 @@
 """Where a peer can be dialled, and how people write that down."""
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, IPv6Network
+from typing import NamedTuple
 
 from fantom.errors import InvalidEndpoint
 
@@ -27,8 +27,7 @@ class Problem(StrEnum):
     INVITATION = "invitation"
 
 
-@dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(NamedTuple):
     """An IPv6 address in its shortest form, a port, and for link-local a zone."""
 
     address: str
@@ -53,13 +52,13 @@ class Endpoint:
     @property
     def unzoned(self) -> "Endpoint":
         """The same without a zone: a name of ours means nothing elsewhere."""
-        return replace(self, zone="")
+        return self._replace(zone="")
 
     def in_zone(self, zone: str) -> "Endpoint":
         """Return it as seen from `zone`; only link-local addresses have one."""
         if not self.is_link_local:
-            return replace(self, zone="")
-        return replace(self, zone=zone or self.zone)
+            return self._replace(zone="")
+        return self._replace(zone=zone or self.zone)
 
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}"

@@ -75,27 +75,33 @@ class _TaskHook:
 
 def _watch_signals(stop: asyncio.Event) -> QSocketNotifier:
     # Python runs its handlers only between its own instructions, and Qt's loop may
-    # sleep for long: the wake-up socket makes it look.
+    # sleep for long: Python writes to this socket at once, and Qt looks at it.
     reading, writing = socket.socketpair()
     for end in (reading, writing):
         end.setblocking(False)
     signal.set_wakeup_fd(writing.fileno(), warn_on_full_buffer=False)
-
-    def on_signal(_number: int, _frame: FrameType | None) -> None:
-        stop.set()
-
-    signal.signal(signal.SIGINT, on_signal)
-    signal.signal(signal.SIGTERM, on_signal)
+    signal.signal(signal.SIGINT, _say_it_by_the_socket)
+    signal.signal(signal.SIGTERM, _say_it_by_the_socket)
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(_Drain(reading, writing))
+    notifier.activated.connect(_OnSignal(reading, writing, stop))
     return notifier
 
 
-class _Drain:
-    """Reads what a signal wrote; keeps both ends alive as long as it is."""
+def _say_it_by_the_socket(_number: int, _frame: FrameType | None) -> None:
+    """Do nothing here, where anything may be half done.
 
-    def __init__(self, reading: socket.socket, writing: socket.socket) -> None:
-        self._reading, self._writing = reading, writing
+    An event that is set while somebody begins to wait for it would wake nobody.
+    """
+
+
+class _OnSignal:
+    """Stops once a signal wrote; keeps both ends alive as long as it is."""
+
+    def __init__(
+        self, reading: socket.socket, writing: socket.socket, stop: asyncio.Event
+    ) -> None:
+        self._reading, self._writing, self._stop = reading, writing, stop
 
     def __call__(self, *_what_and_how: object) -> None:
         self._reading.recv(4096)
+        self._stop.set()

@@ -7,10 +7,9 @@ itself stays, since removing it would let two programs lock two files of one nam
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 import platformdirs
 
@@ -38,8 +37,7 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(NamedTuple):
     """The directory that holds one person's files."""
 
     directory: Path

@@ -13,6 +13,7 @@ from fantom.endpoint import Endpoint
 from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui import clipboard
+from fantom.ui.theme import STYLE
 from tests.end2end.pulse import Pulse
 from tests.net.cpp_double import CppDouble
 
@@ -46,6 +47,12 @@ def _clean_clipboard():
     yield
     if isinstance(QCoreApplication.instance(), QGuiApplication):
         clipboard.clear()
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """What the program tells Qt, too."""
+    return ["fantom", *STYLE]
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 import gc
 import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -32,3 +34,18 @@ def test_an_early_interrupt_ends_the_program(interrupt, monkeypatch):
         __main__.main()
 
     assert found == [signal.SIG_DFL]
+
+
+def test_imports_are_pythons_own():
+    """PySide's read the source of each module, and keep it: 10 MB of the window's."""
+    program = """
+import builtins
+pythons = builtins.__import__
+from fantom.__main__ import prepare
+prepare()
+import fantom.app
+print(builtins.__import__ is pythons)
+"""
+    said = subprocess.check_output([sys.executable, "-c", program], text=True)
+
+    assert said == "True\n"

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from fantom.chat.said import has_said_digits
+from fantom.errors import VerificationRefused
 from fantom.headless.rpc import Code, Json, Params, RpcError
-from fantom.identity.safety_number import qr_text
-from fantom.identity.verification import Method, Stage
+from fantom.identity.safety_number import qr_text, read_number
+from fantom.identity.verification import Method, Refusal, Stage
 from fantom.node import Node
 
 
@@ -20,6 +22,7 @@ def _start(node: Node, params: Params) -> Json:
     if method == Method.NUMBER:
         number = node.safety_numbers.show(peer)
         return {"number": number, "qr": qr_text(number)}
+    node.safety_numbers.put_away(peer)  # the next word is not about it
     if method == Method.PICTURES:
         return {"run": node.verifications.start_pictures(peer).run}
     begun = node.verifications.start_secret(peer, answer or "", question or "")
@@ -34,7 +37,9 @@ def _answer(node: Node, params: Params) -> Json:
         raise RpcError(Code.INVALID_PARAMS, "action is accept or decline")
     if action == "decline":
         node.verifications.cancel(peer)
-    elif answer is None:
+        return {}
+    node.safety_numbers.put_away(peer)
+    if answer is None:
         node.verifications.agree(peer)
     else:
         node.verifications.answer(peer, answer)
@@ -44,16 +49,24 @@ def _answer(node: Node, params: Params) -> Json:
 def _confirm(node: Node, params: Params) -> Json:
     peer = params.text("peer")
     number = params.optional_text("number")
-    match = None if number is not None else params.yes_or_no("match")
+    match = number is None and params.yes_or_no("match")
     params.end()
-    if match is None:
-        return {"match": node.safety_numbers.read(peer, number or "")}
+    if number is not None:
+        return {"match": _read(node, peer, number)}
     run = node.verifications.of(peer)
     if run is not None and run.stage is Stage.COMPARING:
         node.verifications.confirm(peer, match=match)
     else:
         node.safety_numbers.confirm(peer, match=match)
     return {"match": match}
+
+
+def _read(node: Node, peer: str, text: str) -> bool:
+    number = read_number(text)
+    lines = node.conversations.get(peer).lines
+    if number is not None and has_said_digits(lines, number):
+        raise VerificationRefused(Refusal.IN_CHAT)
+    return node.safety_numbers.read(peer, text)
 
 
 VERIFY_METHODS: dict[str, Callable[[Node, Params], Any]] = {

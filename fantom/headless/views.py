@@ -89,6 +89,7 @@ def person_view(person: Person) -> Json:
         "learnt": person.learnt,
         "by": person.by,
         "since": person.since,
+        "verified_at": person.verified_at,
         "endpoints": person.endpoints,
     }
 

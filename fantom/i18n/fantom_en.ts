@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>NumberPage</name>
+    <message numerus="yes">
+        <source>%n of 60 digit(s)</source>
+        <translation>
+            <numerusform>%n of 60 digits</numerusform>
+            <numerusform>%n of 60 digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same: group(s) {groups}. If it is typed as it stands on their screen, say that it differs.</source>
+        <translation>
+            <numerusform>Not the same: group {groups}. If it is typed as it stands on their screen, say that it differs.</numerusform>
+            <numerusform>Not the same: groups {groups}. If it is typed as it stands on their screen, say that it differs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quantities</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

@@ -1202,6 +1202,10 @@
 <context>
     <name>Notice</name>
     <message>
+        <source>Block…</source>
+        <translation>Заблокировать…</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Убрать</translation>
     </message>
@@ -1220,8 +1224,8 @@
 <context>
     <name>NumberPage</name>
     <message>
-        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen. Or open a photo or a screenshot of their code, if it came straight from them.</source>
-        <translation>Встретьтесь или созвонитесь ({name}) и сверьте все двенадцать групп с теми, что на другом экране. Или откройте фото либо снимок чужого кода, если он пришёл прямо из первых рук.</translation>
+        <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen.</source>
+        <translation>Встретьтесь или созвонитесь ({name}) и сверьте все двенадцать групп с теми, что на другом экране.</translation>
     </message>
     <message>
         <source>The safety number</source>
@@ -1232,6 +1236,10 @@
         <translation>Код безопасности картинкой</translation>
     </message>
     <message>
+        <source>Show it larger</source>
+        <translation>Показать крупнее</translation>
+    </message>
+    <message>
         <source>It is the same</source>
         <translation>Совпадает</translation>
     </message>
@@ -1240,12 +1248,63 @@
         <translation>Отличается</translation>
     </message>
     <message>
-        <source>Read from a picture file…</source>
-        <translation>Прочесть с картинки…</translation>
+        <source>Or let Fantom compare</source>
+        <translation>Или пусть сверит Fantom</translation>
+    </message>
+    <message>
+        <source>Their 60 digits</source>
+        <translation>60 цифр собеседника</translation>
+    </message>
+    <message>
+        <source>The number on their screen</source>
+        <translation>Код с экрана собеседника</translation>
+    </message>
+    <message>
+        <source>Picture file…</source>
+        <translation>Файл с картинкой…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 60 digit(s)</source>
+        <translation>
+            <numerusform>%n цифра из 60</numerusform>
+            <numerusform>%n цифры из 60</numerusform>
+            <numerusform>%n цифр из 60</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or drop or paste a photo or a screenshot of their code here. It must come straight from them, not through this chat.</source>
+        <translation>Сюда можно перетащить или вставить и фото либо снимок чужого кода. Он должен прийти прямо из первых рук, а не через этот разговор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the same: group(s) {groups}. If it is typed as it stands on their screen, say that it differs.</source>
+        <translation>
+            <numerusform>Не совпадает группа {groups}. Если всё введено так, как на другом экране, скажите, что код отличается.</numerusform>
+            <numerusform>Не совпадают группы {groups}. Если всё введено так, как на другом экране, скажите, что код отличается.</numerusform>
+            <numerusform>Не совпадают группы {groups}. Если всё введено так, как на другом экране, скажите, что код отличается.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A picture of their code</source>
         <translation>Картинка с кодом собеседника</translation>
+    </message>
+</context>
+<context>
+    <name>NumberQrDialog</name>
+    <message>
+        <source>Your safety number</source>
+        <translation>Ваш код безопасности</translation>
+    </message>
+    <message>
+        <source>The safety number as a picture</source>
+        <translation>Код безопасности картинкой</translation>
+    </message>
+    <message>
+        <source>The other Fantom reads it from a photo or a screenshot, if that does not travel through this chat.</source>
+        <translation>Другой Fantom прочтёт его с фото или со снимка экрана, если они придут не через этот разговор.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1802,17 @@
     </message>
 </context>
 <context>
+    <name>SaveNumber</name>
+    <message>
+        <source>Save the number as a picture</source>
+        <translation>Сохранить код картинкой</translation>
+    </message>
+    <message>
+        <source>safety number</source>
+        <translation>код безопасности</translation>
+    </message>
+</context>
+<context>
     <name>SavePicture</name>
     <message>
         <source>invite</source>
@@ -1839,7 +1909,7 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation>Отказаться</translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2863,6 +2933,10 @@
     <message>
         <source>That is not a safety number: it has 60 digits. Read the whole code, or type all of them.</source>
         <translation>Это не код безопасности: в нём 60 цифр. Прочтите код целиком или введите все цифры.</translation>
+    </message>
+    <message>
+        <source>This number has come through this chat, and whoever sits between you could have changed it on its way. Take it from their screen, or hear it from them.</source>
+        <translation>Этот код пришёл через этот разговор, и тот, кто сидит между вами, мог подменить его по пути. Возьмите его с экрана собеседника или услышьте от него.</translation>
     </message>
     <message>
         <source>There is nothing to compare just now: it may have ended meanwhile. Begin again.</source>
@@ -4050,6 +4124,10 @@
     <message>
         <source>Known since {date}.</source>
         <translation>Знакомство: {date}</translation>
+    </message>
+    <message>
+        <source>Verified on {date}.</source>
+        <translation>Ключ проверен: {date}</translation>
     </message>
     <message>
         <source>They came to you by themselves.</source>

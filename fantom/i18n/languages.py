@@ -1,17 +1,16 @@
 """The language that the program speaks, changed while its windows are open."""
 
 import logging
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """A language of the program; `own_name` is what its speakers call it."""
 
     code: str

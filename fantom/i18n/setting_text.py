@@ -231,13 +231,13 @@ def option_label(key: str, option: str) -> str:
 def refusal_text(setting: Setting) -> str:
     """Return why a value was refused, and what would do."""
     match setting.kind:
-        case Text(most):
+        case Text(most=most):
             return QCoreApplication.translate(
                 "setting_text",
                 "Too long: at most {most} bytes, which are {most} Latin or {half} "
                 "Cyrillic letters.",
             ).format(most=most, half=most // 2)
-        case Integer(lowest, highest):
+        case Integer(lowest=lowest, highest=highest):
             return QCoreApplication.translate(
                 "setting_text", "Please write a number from {lowest} to {highest}."
             ).format(lowest=lowest, highest=highest)
@@ -247,7 +247,7 @@ def refusal_text(setting: Setting) -> str:
                 "That is no IPv6 address. Choose from the list, or write an address "
                 "such as 2001:db8::1.",
             )
-        case Texts(each, most):
+        case Texts(each=each, most=most):
             return QCoreApplication.translate(
                 "setting_text",
                 "At most {most} lines, and {each} bytes in each of them.",

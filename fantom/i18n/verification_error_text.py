@@ -7,7 +7,8 @@ from fantom.errors import VerificationFailed, VerificationRefused
 
 def refused_text(error: VerificationRefused) -> str:
     """Return why nothing is compared; `reason` is a `Refusal`."""
-    return _cannot(error.reason) or _not_as_asked(error.reason)
+    reason = error.reason
+    return _cannot(reason) or _not_as_asked(reason) or _no_number(reason)
 
 
 def _cannot(reason: str) -> str:
@@ -49,6 +50,7 @@ def _cannot(reason: str) -> str:
 
 
 def _not_as_asked(reason: str) -> str:
+    """Return what our person can mend; empty for the rest."""
     match reason:
         case "blocked":
             return QCoreApplication.translate(
@@ -71,11 +73,24 @@ def _not_as_asked(reason: str) -> str:
                 "error_text",
                 "The question is too long. Ask in at most 200 letters.",
             )
+    return ""
+
+
+def _no_number(reason: str) -> str:
+    """Return why a number is not taken; or that nothing is compared now."""
+    match reason:
         case "number":
             return QCoreApplication.translate(
                 "error_text",
                 "That is not a safety number: it has 60 digits. Read the whole "
                 "code, or type all of them.",
+            )
+        case "in-chat":
+            return QCoreApplication.translate(
+                "error_text",
+                "This number has come through this chat, and whoever sits between "
+                "you could have changed it on its way. Take it from their screen, or "
+                "hear it from them.",
             )
     return QCoreApplication.translate(
         "error_text",

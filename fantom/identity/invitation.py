@@ -10,7 +10,7 @@ Source: docs/PROTOCOL.md, section 5.
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import quote, unquote_to_bytes
 
@@ -95,7 +95,7 @@ def parse_invitation(text: str) -> Invitation:
 
 def format_invitation(invitation: Invitation) -> str:
     """Return the text that is read as this invitation, places without their zones."""
-    first, *others = (str(replace(each, zone="")) for each in invitation.endpoints)
+    first, *others = (str(each.unzoned) for each in invitation.endpoints)
     parts = [f"key={_encoded(invitation.identity)}"]
     if invitation.name:
         parts.append(f"name={quote(invitation.name, safe='')}")

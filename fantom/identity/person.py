@@ -40,7 +40,9 @@ class Person(Struct, frozen=True, array_like=True, gc=False):
 
     `petname` is ours for them and unique, `name` what they called themselves last;
     `by` who introduced them or for whom the invitation was made; `since` in Unix
-    seconds.  An array on disk: new fields come at the end, with a default.
+    seconds, and so is `verified_at`, which is 0 unless they are verified, and where
+    nobody noted it.  An array on disk: new fields come at the end, with a default, and
+    an older Fantom drops them when it saves.
     """
 
     identity: Key
@@ -51,3 +53,4 @@ class Person(Struct, frozen=True, array_like=True, gc=False):
     by: Words = ""
     since: Seconds = 0.0
     endpoints: Places = ()
+    verified_at: Seconds = 0.0

@@ -27,6 +27,12 @@ def in_groups(number: str) -> tuple[str, ...]:
     return tuple(number[i : i + size] for i in range(0, NUMBER_DIGITS, size))
 
 
+def differing_groups(one: str, other: str) -> tuple[int, ...]:
+    """Return which groups are not the same, counted from 1."""
+    pairs = zip(in_groups(one), in_groups(other), strict=True)
+    return tuple(place for place, (a, b) in enumerate(pairs, 1) if a != b)
+
+
 def qr_text(number: str) -> str:
     """Return what a QR code of the number says."""
     return _QR_PREFIX + number

@@ -105,7 +105,8 @@ class VaultContents:
     """All that a vault keeps; `secret` is X(secret), as in `Identity`.
 
     A map on disk, whose keys are these names.  An older Fantom drops what it doesn't
-    know when it saves: whatever may not be lost needs a new version.
+    know when it saves, here and in a Person: whatever may not be lost needs a new
+    version.  (When somebody was verified may be; that they were is older.)
     """
 
     secret: Key = field(repr=False)

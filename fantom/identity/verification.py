@@ -39,6 +39,16 @@ class Ending(StrEnum):
     SESSION = "session"  # the connection ended, or another one took its place
     OTHER = "other"  # they gave a reason that is not known here
 
+    @property
+    def is_suspicious(self) -> bool:
+        """Whether it may be an attack: then our person can block them at once."""
+        return self in _SUSPICIOUS
+
+
+_SUSPICIOUS = frozenset(
+    {Ending.MISMATCH, Ending.ANSWERS, Ending.BROKEN, Ending.LIMIT, Ending.SESSION}
+)
+
 
 class Refusal(StrEnum):
     """Why nothing was begun, or done."""
@@ -54,3 +64,4 @@ class Refusal(StrEnum):
     EMPTY = "empty"  # an answer without a letter
     QUESTION = "question"  # too long
     NUMBER = "number"  # what was read is none
+    IN_CHAT = "in-chat"  # it was said over the very line that it is to prove

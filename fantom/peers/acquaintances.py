@@ -63,8 +63,29 @@ class Acquaintances(QObject):
 
     def trust(self, person: Person, trust: Trust) -> None:
         """Think so of `person` from now on, known before or not."""
-        known = self.get(person.identity) or replace(person, since=self._now())
-        self._put(replace(known, trust=trust))
+        now = self._now()
+        known = self.get(person.identity) or replace(person, since=now)
+        verified_at = now if trust is Trust.VERIFIED else 0.0
+        self._put(replace(known, trust=trust, verified_at=verified_at))
+
+    def trust_as(self, identity: bytes, before: Person | None) -> None:
+        """Take back that they were verified: trust them as `before` it.
+
+        Without a name, who was not known before is a stranger again.
+        """
+        person = self.get(identity)
+        if person is None or person.trust is not Trust.VERIFIED:
+            return  # our person's own word is the later one
+        if before is None and not person.petname:
+            self.forget(identity)
+            return
+        known = before or Person(identity, trust=Trust.SEEN)
+        trust, when = known.trust, known.verified_at
+        self._put(replace(person, trust=trust, verified_at=when))
+
+    def doubt(self, identity: bytes) -> None:
+        """Trust them as if they had never been verified."""
+        self.trust_as(identity, None)
 
     def unblock(self, identity: bytes) -> None:
         """Treat them as before they were blocked; what was compared is over."""

@@ -34,6 +34,10 @@ class SafetyNumbers(QObject):
         self._shown[peer_id] = number
         return number
 
+    def put_away(self, peer_id: str) -> None:
+        """Take no word about it any more: something else is compared with the peer."""
+        self._shown.pop(peer_id, None)
+
     def confirm(self, peer_id: str, *, match: bool) -> None:
         """Say whether the peer's screen shows the same."""
         peer = self._peers.get(peer_id)
@@ -44,6 +48,7 @@ class SafetyNumbers(QObject):
             self._me.people.trust(peer.as_person(), Trust.VERIFIED)
             self._tell(peer, Stage.VERIFIED)
         else:
+            self._me.people.doubt(peer.as_person().identity)
             self._tell(peer, Stage.FAILED, Ending.MISMATCH)
 
     def read(self, peer_id: str, text: str) -> bool:

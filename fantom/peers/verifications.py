@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from fantom.errors import VerificationRefused
 from fantom.identity.person import Person
 from fantom.identity.trust import Trust
-from fantom.identity.verification import Method, Refusal, Stage
+from fantom.identity.verification import Ending, Method, Refusal, Stage
 from fantom.net.link import Link
 from fantom.peers.me import Me
 from fantom.peers.peer import Peer
@@ -33,6 +33,7 @@ from fantom.protocol.messages import (
 from fantom.protocol.runs import Terms
 from fantom.protocol.verifier import Verifier
 
+_LOOK_SECONDS = 15.0  # a timer stands still in a sleep, our clock does not
 _KINDS: tuple[type[VerifyMessage], ...] = (
     *(VerifyStart, VerifyNonce, VerifyReveal),
     *(SecretX, SecretY, SecretProof, VerifyEnd),
@@ -107,6 +108,7 @@ class Verifications(QObject):
         """Answer, as the peer asked."""
         bound = self._going_on(peer_id)
         bound.verifier.answer(text, self._now())
+        bound.verifier.put_off(self._now())
         self._go_on(bound)
 
     def cancel(self, peer_id: str) -> None:
@@ -139,6 +141,7 @@ class Verifications(QObject):
         bound = self._bind(peer, peer.identity, session)
         for message in messages:
             bound.verifier.receive(message, now)
+        bound.verifier.put_off(self._now())
         self._go_on(bound)
 
     def _follow(self, peer: Peer) -> None:
@@ -179,7 +182,10 @@ class Verifications(QObject):
         if now.stage is Stage.VERIFIED:
             self._trust(bound)
         elif before and (before.run, before.stage) == (now.run, Stage.VERIFIED):
-            self._trust_no_more(bound)
+            # They saw something else: trust them as before our click.
+            self._me.people.trust_as(_key(bound), bound.known)
+        elif now.ending is Ending.MISMATCH and now.is_ended_by_us:
+            self._me.people.doubt(_key(bound))
         self.changed.emit(now)
 
     def _trust(self, bound: _Bound) -> None:
@@ -187,24 +193,14 @@ class Verifications(QObject):
         bound.known = self._me.people.get(person.identity)
         self._me.people.trust(person, Trust.VERIFIED)
 
-    def _trust_no_more(self, bound: _Bound) -> None:
-        """Trust them as before our click: they saw something else."""
-        people = self._me.people
-        person = people.get(bound.peer.as_person().identity)
-        if person is None or person.trust is not Trust.VERIFIED:
-            return
-        if bound.known is None and not person.petname:
-            people.forget(person.identity)
-        else:
-            people.trust(person, bound.known.trust if bound.known else Trust.SEEN)
-
     def _look_later(self) -> None:
         each = (bound.verifier.next_timeout() for bound in self._bound.values())
         due = min((time for time in each if time is not None), default=None)
         if due is None:
             self._clock.stop()
         else:
-            self._clock.start(max(0, int((due - self._now()) * 1000) + 1))
+            wait = min(due - self._now(), _LOOK_SECONDS)
+            self._clock.start(max(0, int(wait * 1000) + 1))
 
     # Which session
 
@@ -218,7 +214,7 @@ class Verifications(QObject):
             raise VerificationRefused(Refusal.OFFLINE)
         if not peer.can(Capability.VERIFY):
             raise VerificationRefused(Refusal.UNSUPPORTED)
-        return self._bind(peer, identity, session)
+        return self._looked_at(self._bind(peer, identity, session))
 
     def _bind(self, peer: Peer, identity: bytes, session: Link) -> _Bound:
         if (bound := self._bound.get(peer.id)) is not None:
@@ -232,4 +228,14 @@ class Verifications(QObject):
         bound = self._bound.get(self._peers.get(peer_id).id)
         if bound is None:
             raise VerificationRefused(Refusal.NOT_NOW)
+        return self._looked_at(bound)
+
+    def _looked_at(self, bound: _Bound) -> _Bound:
+        """Return it without what has taken too long, as in a sleep."""
+        bound.verifier.look(self._now())
+        self._go_on(bound)
         return bound
+
+
+def _key(bound: _Bound) -> bytes:
+    return bound.peer.as_person().identity

@@ -16,6 +16,7 @@ from fantom.protocol.runs import (
     Run,
     SecretRun,
     Terms,
+    departure,
     new_run_id,
 )
 
@@ -93,6 +94,7 @@ class Verifier:
 
     def receive(self, message: VerifyMessage, now: float) -> None:
         """Take what the other side said."""
+        self.look(now)
         run = self.run
         if isinstance(message, VerifyStart | SecretX):
             self._take_start(message, now)
@@ -125,6 +127,11 @@ class Verifier:
         run = self._going_on()
         if run is not None and now >= run.expires:
             run.fail(Ending.EXPIRED)
+
+    def put_off(self, now: float) -> None:
+        """Let what should have left while it was computed leave on a later tick."""
+        if self.run is not None:
+            self.run.leaving = [_later(each, now) for each in self.run.leaving]
 
     def messages_to_send(self, now: float) -> list[VerifyMessage]:
         """Return what leaves now, and drop it here."""
@@ -169,16 +176,20 @@ class Verifier:
         """Drop our run, which has not failed; it may not even have left."""
         self._attempts.forgive(self._terms.peer, ours.method)
         ours.leaving.clear()
-        if not self._take_theirs(start, now):
+        is_wanted = isinstance(ours, SecretRun)
+        if not self._take_theirs(start, now, is_wanted=is_wanted):
             self._attempts.blame(self._terms.peer, ours.method)
             ours.fail(Ending.LIMIT)  # they wait for theirs
         elif isinstance(ours, PicturesRun) and isinstance(self.run, PicturesRun):
             self.run.agree()  # that is what our own click meant
 
-    def _take_theirs(self, start: VerifyStart | SecretX, now: float) -> bool:
+    def _take_theirs(
+        self, start: VerifyStart | SecretX, now: float, *, is_wanted: bool = False
+    ) -> bool:
         """Let our person be asked; return whether that may be."""
         method = Method.SECRET if isinstance(start, SecretX) else Method.PICTURES
-        if not self._attempts.has_room_for(self._terms.peer, method):
+        peer = self._terms.peer
+        if not self._attempts.has_room_for(peer, method, is_wanted=is_wanted):
             self._refuse(start.run, Ending.LIMIT)
             return False
         if isinstance(start, SecretX):
@@ -226,3 +237,11 @@ def _due(waiting: Leaving, now: float) -> tuple[list[VerifyMessage], Leaving]:
     """Return what leaves now, and what leaves later."""
     due = [message for leaves, message in waiting if leaves <= now]
     return due, [each for each in waiting if each[0] > now]
+
+
+def _later(
+    waiting: tuple[float, VerifyMessage], now: float
+) -> tuple[float, VerifyMessage]:
+    leaves, message = waiting
+    is_late = AT_ONCE < leaves <= now
+    return (departure(now), message) if is_late else waiting

@@ -2,8 +2,8 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from fantom.endpoint import (
     DEFAULT_PORT,
@@ -45,11 +45,11 @@ class Kind(ABC):
         return text
 
 
-@dataclass(frozen=True)
 class Text(Kind):
     """A text of at most so many bytes of UTF-8."""
 
-    most: int = MAX_TEXT
+    def __init__(self, most: int = MAX_TEXT) -> None:
+        self.most = most
 
     @property
     def expected(self) -> str:
@@ -61,11 +61,11 @@ class Text(Kind):
         return value
 
 
-@dataclass(frozen=True)
 class Choice(Kind):
     """One of a few words."""
 
-    options: tuple[str, ...]
+    def __init__(self, options: tuple[str, ...]) -> None:
+        self.options = options
 
     @property
     def expected(self) -> str:
@@ -77,11 +77,11 @@ class Choice(Kind):
         return value
 
 
-@dataclass(frozen=True)
 class AddressOr(Kind):
     """One of a few words, or an IPv6 address on the internet."""
 
-    options: tuple[str, ...]
+    def __init__(self, options: tuple[str, ...]) -> None:
+        self.options = options
 
     @property
     def expected(self) -> str:
@@ -101,12 +101,11 @@ class AddressOr(Kind):
         return address
 
 
-@dataclass(frozen=True)
 class Integer(Kind):
     """A whole number between two bounds, which belong to it."""
 
-    lowest: int
-    highest: int
+    def __init__(self, lowest: int, highest: int) -> None:
+        self.lowest, self.highest = lowest, highest
 
     @property
     def expected(self) -> str:
@@ -126,7 +125,6 @@ class Integer(Kind):
             return text
 
 
-@dataclass(frozen=True)
 class YesNo(Kind):
     """Whether something is so."""
 
@@ -143,12 +141,11 @@ class YesNo(Kind):
         return {"true": True, "false": False}.get(text, text)
 
 
-@dataclass(frozen=True)
 class Texts(Kind):
     """A list of texts; as one text, they stand between commas."""
 
-    each: Text = Text()
-    most: int = MAX_TEXTS
+    def __init__(self, each: Text, most: int) -> None:
+        self.each, self.most = each, most
 
     @property
     def expected(self) -> str:
@@ -163,8 +160,7 @@ class Texts(Kind):
         return [part.strip() for part in text.split(",") if part.strip()]
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One thing that a person can choose; `section` is its table in the file."""
 
     key: str
@@ -257,7 +253,7 @@ _SETTINGS = (
     ),
     Setting(
         "connections.whitelist",
-        Texts(),
+        Texts(Text(), MAX_TEXTS),
         [],
         "Addresses and keys that are let in without asking you.",
     ),

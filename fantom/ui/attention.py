@@ -1,6 +1,6 @@
 """What a notification says, if anything: decided without a window."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,8 +9,7 @@ from fantom.i18n.shown import shown_line
 MOST_NAME, MOST_TEXT = 40, 200
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """What pops up."""
 
     title: str

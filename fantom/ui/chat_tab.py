@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
 from fantom.errors import ConnectionLost, Declined, FantomError, KeyChanged, WrongKey
+from fantom.identity.trust import Trust
 from fantom.node import Node
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.accessible_messages import Announcer
@@ -148,7 +149,8 @@ class ChatTab(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.messages.mark_new(None)  # they were seen
+        if not self.unseen.texts:  # a window is told late that it was minimised
+            self.messages.mark_new(None)  # they were seen
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -187,7 +189,9 @@ class ChatTab(QWidget):
             part.verify_wanted.connect(self.verifying.open)
         self.unseen.changed.connect(self._tell)
         self.verifying.failed.connect(self.notices.show_error)
-        self.verifying.block_wanted.connect(self.menu.ask_to_block)
+        self.verifying.verified.connect(self.notices.settle)
+        for wanted in (self.verifying.block_wanted, self.notices.block_wanted):
+            wanted.connect(self.menu.ask_to_block)
         self.verifying.remember_wanted.connect(self.menu.ask_to_remember)
         self.conversation.lines_added.connect(self._on_lines_added)
         self.conversation.trouble.connect(self._on_trouble)
@@ -343,4 +347,6 @@ class ChatTab(QWidget):
             self.notices.clear()
             self.key_changed.forget()
             self._look()
+        if peer.trust is Trust.BLOCKED:
+            self.notices.settle()
         self._refresh()

@@ -6,8 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from fantom.chat.said import has_said_digits
 from fantom.errors import VerificationRefused
-from fantom.identity.verification import Ending, Method, Stage
+from fantom.identity.person import Person
+from fantom.identity.safety_number import read_number
+from fantom.identity.verification import Ending, Method, Refusal, Stage
 from fantom.node import Node
 from fantom.peers.peer import Peer
 from fantom.peers.verification import Verification
@@ -21,6 +24,7 @@ class Comparing(QObject):
     changed = Signal()
     refused = Signal(object)  # a VerificationRefused
     ended = Signal(object)  # a Verification that our person took part in
+    missed = Signal(object)  # one that has failed before our person could say yes
 
     def __init__(self, node: Node, peer: Peer, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,9 +32,16 @@ class Comparing(QObject):
         self.result: Verification | None = None
         self.ended_at = 0.0
         self._runs, self._numbers = node.verifications, node.safety_numbers
+        self._talks = node.conversations
         self._joined = ""  # the run that our person takes part in
         self._runs.changed.connect(self._on_changed)
         self._numbers.changed.connect(self._on_changed)
+
+    @property
+    def person(self) -> Person | None:
+        """What is known about the peer's key."""
+        identity = self.peer.identity
+        return None if identity is None else self.me.people.get(identity)
 
     @property
     def asked(self) -> Verification | None:
@@ -107,7 +118,14 @@ class Comparing(QObject):
 
     def read_number(self, text: str) -> bool:
         """Compare with what a code on the peer's screen says."""
-        return self._tried(partial(self._numbers.read, self.peer.id, text))
+        return self._tried(partial(self._read_number, text))
+
+    def _read_number(self, text: str) -> None:
+        number = read_number(text)
+        talk = self._talks.get(self.peer.id)
+        if number is not None and has_said_digits(talk.lines, number):
+            raise VerificationRefused(Refusal.IN_CHAT)
+        self._numbers.read(self.peer.id, text)
 
     def forget_result(self) -> None:
         """Say no more how the last one ended."""
@@ -130,6 +148,8 @@ class Comparing(QObject):
             self._joined, self.result = told.run, None
         if not told.is_over or not self._concerns(told):
             self.changed.emit()
+            if told.is_over and not self._is_own_wish(told):
+                self.missed.emit(told)
             return
         self.result, self.ended_at = told, time.time()
         self.changed.emit()
@@ -137,6 +157,9 @@ class Comparing(QObject):
 
     def _concerns(self, told: Verification) -> bool:
         """Whether our person took part, and does not know already how it ended."""
-        is_own_wish = told.is_ended_by_us and told.ending in _WISHES
         is_joined = told.method is Method.NUMBER or told.run == self._joined
-        return is_joined and not is_own_wish
+        return is_joined and not self._is_own_wish(told)
+
+    @staticmethod
+    def _is_own_wish(told: Verification) -> bool:
+        return told.is_ended_by_us and told.ending in _WISHES

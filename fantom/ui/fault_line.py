@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel
 
 from fantom.errors import FantomError
-from fantom.i18n.error_text import error_text
 from fantom.ui.pieces import announce
 
 
@@ -36,4 +35,10 @@ class FaultLine(QLabel):
         self.hide()
 
     def _retranslate(self) -> None:
-        self.setText("" if self.error is None else error_text(self.error))
+        if self.error is None:
+            self.setText("")
+            return
+        # All errors' words, which the first picture does without.
+        from fantom.i18n.error_text import error_text  # noqa: PLC0415
+
+        self.setText(error_text(self.error))

@@ -39,9 +39,13 @@ class ChoiceField(QComboBox):
         self.set_name(name)
 
     def set_name(self, name: str) -> None:
-        """Be called that where it is read aloud, and so does its list."""
+        """Be called that where it is read aloud."""
         self.setAccessibleName(name)
-        self.view().setAccessibleName(name)
+
+    def showPopup(self) -> None:
+        # Its list is called the same; it is made only now, which takes Qt a while.
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
 
     def minimumSizeHint(self) -> QSize:
         """Let a page decide how narrow it may be; the list shows all."""

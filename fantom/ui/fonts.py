@@ -1,7 +1,7 @@
 """The typefaces of the window and their sizes."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 
@@ -20,8 +20,7 @@ _SIZES = {"huge": 22, "body": 14, "title": 15, "button": 13, "small": 12, "tiny"
 _USUAL_PIXELS = 15  # what a system's text has when nobody made it larger
 
 
-@dataclass(frozen=True)
-class Fonts:
+class Fonts(NamedTuple):
     """The fonts at the scale that the system's own text and the person ask for."""
 
     scale: float

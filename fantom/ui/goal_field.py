@@ -1,4 +1,4 @@
-"""The field that says whom to write to: it takes words, and pictures of words."""
+"""A field, such as for whom to write to: it takes words, and pictures of words."""
 
 from typing import TYPE_CHECKING
 

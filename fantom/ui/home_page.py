@@ -140,6 +140,10 @@ class HomePage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setObjectName("page")
+        # While it is empty: else it would be laid out at once, without its style sheet.
+        self.setWidget(page)
         about_you = _one_card(self.name_card, self.advice)
         cards_of_pairs = (
             (self.address, self.connect_card),
@@ -156,8 +160,6 @@ class HomePage(QScrollArea):
         # The lower cards take what room there is, up to a point.
         self._columns.setStretch(1, 1)
         cards.installEventFilter(self)
-        page = QWidget()
-        page.setObjectName("page")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -168,7 +170,6 @@ class HomePage(QScrollArea):
         middle.addStretch(1)
         layout.addLayout(middle, 1000)
         layout.addStretch(1)
-        self.setWidget(page)
 
 
 def _one_card(upper: Card, lower: Card) -> QFrame:

@@ -18,6 +18,7 @@ _PACKAGES = (
     ("msgspec", "msgspec", "BSD-3-Clause"),
     ("qasync", "qasync", "BSD-2-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
+    ("PortAudio, PyAudio", "PyAudio", "MIT"),
     ("requests", "requests", "Apache-2.0"),
     ("Glaemscribe", "glaemscribe", "AGPL-3.0"),
     ("tomlkit", "tomlkit", "MIT"),
@@ -46,8 +47,9 @@ def parts() -> list[Part]:
         Part("Alcarin Tengwar", "0.83", "OFL-1.1"),  # from Glaemscribe's wheel
     ]
     names = Part("Unicode CLDR", "41", "Unicode-DFS-2016")  # of emoji
+    drawings = Part("Noto Emoji", "2", "Apache-2.0")  # that people compare
     packages = [_package(*package) for package in _PACKAGES]
-    return [own, python, *(part for part in packages if part), *fonts, names]
+    return [own, python, *(part for part in packages if part), *fonts, names, drawings]
 
 
 def versions() -> str:

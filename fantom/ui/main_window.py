@@ -225,18 +225,18 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Fantom")
-        self.setWindowIcon(icon("fantom", DARK.accent, 64))
+        self.setWindowIcon(icon("fantom", DARK.accent, 32))
         self.setMinimumSize(_LEAST)
         self.pages.addWidget(self.home)
         self.pages.setMinimumHeight(_LEAST_PAGE)  # a question above it comes first
         whole = QWidget()
+        self.gate = Gate(self, whole)  # while it is empty: see HomePage
         layout = self._rows = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top)
         layout.addWidget(self.pages, 1)
         layout.addWidget(StatusLine(self.theme, self))
-        self.gate = Gate(self, whole)
         self.setCentralWidget(self.gate)
         self.home.setFocus()
         self.gate.shut_if_locked()

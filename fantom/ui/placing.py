@@ -1,7 +1,7 @@
 """Where the window is put: remembered as text, repaired when screens change."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize
 
@@ -12,8 +12,7 @@ _TEXT = re.compile(
 _HANDLE = 40  # pixels of the title that must be in reach
 
 
-@dataclass(frozen=True)
-class Placement:
+class Placement(NamedTuple):
     """A place on the screens, as X has written it for forty years."""
 
     frame: QRect

@@ -1,4 +1,4 @@
-"""An invite as a large picture: to be scanned from the screen, or saved."""
+"""A code as a large picture, of an invite: to be scanned from the screen, or saved."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -14,12 +14,14 @@ _EDGE, _LEAST = 380, 240
 class QrDialog(QDialog):
     """Shows one code; it follows what it is given while it is open."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget, save: SavePicture | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.code = QrCode("", theme)
         self.words = label("", "dim", wrap=True)
-        self.save = SavePicture()
+        self.save = save or SavePicture()
         self.close_button = Button("", "primary")
         self.close_button.clicked.connect(self.close)
         layout = QVBoxLayout(self)

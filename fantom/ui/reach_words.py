@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from fantom.endpoint import Endpoint
 from fantom.errors import FantomError, NoAddress
-from fantom.i18n.error_text import error_text
 
 Light = tuple[str, str]  # a tone and its words
 
@@ -82,6 +81,9 @@ def _address_light(status: Status) -> Light:
 def advice_text(status: Status) -> str:
     """Return what a person should know about the address; often there is nothing."""
     if status.problem is not None:
+        # All errors' words, which the first picture does without.
+        from fantom.i18n.error_text import error_text  # noqa: PLC0415
+
         return error_text(status.problem)
     if status.endpoint is None:
         return QCoreApplication.translate("reach_words", "Nobody can reach you now.")

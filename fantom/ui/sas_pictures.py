@@ -1,56 +1,61 @@
 """The pictures that two people compare: large, each with its name below."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from fantom.i18n.sas_words import sas_word
-from fantom.ui.emoji import emoji_family
 from fantom.ui.flow import Flow
-from fantom.ui.pieces import label
-from fantom.ui.sas_signs import sas_sign
+from fantom.ui.pieces import label, restyle
+from fantom.ui.resources import resource
 from fantom.ui.theme import Theme
 
-_SIGN, _CELL, _EDGE = 44, 78, 8
+_DRAWING, _CELL, _EDGE, _GAP = 52, 74, 10, 2
+_IN_A_LINE = (7, 4, 3, 2, 1)
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
-class Sign(QWidget):
-    """One sign in the colours of the emoji font."""
+class Drawing(QWidget):
+    """A picture of our own: whatever fonts there are, both sides see the same one."""
 
-    def __init__(self, text: str, family: str, theme: Theme) -> None:
+    def __init__(self, picture: int, theme: Theme) -> None:
         super().__init__()
-        self._text, self._theme = text, theme
-        self._font = QFont(family)
+        self._theme = theme
+        self._drawing = QSvgRenderer(str(resource(f"sas/{picture:02}.svg")))
         theme.changed.connect(self._size)
         self._size()
 
     def _size(self) -> None:
-        edge = self._theme.px(_SIGN)
-        self._font.setPixelSize(edge)
-        self.setFixedHeight(round(edge * 1.3))
+        self.setFixedHeight(self._theme.px(_DRAWING))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self._font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = min(self.width(), self.height())
+        place = QRectF(0, 0, edge, edge)
+        place.moveCenter(self.rect().toRectF().center())
+        self._drawing.render(painter, place)
 
 
 class SasPicture(QWidget):
-    """A sign and what it is called; the name alone where no font has the sign."""
+    """A drawing and what it is called."""
 
     def __init__(self, picture: int, theme: Theme) -> None:
         super().__init__()
         self._picture = picture
-        self.sign: Sign | None = None
+        self.drawing = Drawing(picture, theme)
         self.name = label("", "point")
         self.name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        if family := emoji_family():
-            self.sign = Sign(sas_sign(picture), family, theme)
-            layout.addWidget(self.sign)
+        layout.setSpacing(6)
+        layout.addWidget(self.drawing)
         layout.addWidget(self.name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -71,7 +76,7 @@ class SasPictures(QFrame):
         self._theme = theme
         self.pictures: list[SasPicture] = []
         self._shown: tuple[int, ...] = ()
-        self._flow = Flow(spacing=2, leading=12, even=True)
+        self._flow = Flow(spacing=_GAP, leading=14, even=True)
         self._flow.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self.setLayout(self._flow)
         theme.changed.connect(self._retranslate)
@@ -81,6 +86,15 @@ class SasPictures(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring to those who came by key; others see that it has just begun."""
+        super().focusInEvent(event)
+        restyle(self, "ring", "on" if event.reason() in _BY_KEY else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._even_out()
 
     def show_numbers(self, numbers: tuple[int, ...]) -> None:
         """Show these; none takes them away."""
@@ -109,13 +123,22 @@ class SasPictures(QFrame):
         self._even_out()
 
     def _even_out(self) -> None:
-        """Make all as wide as the widest name, so that lines stand in columns."""
+        """Make all as wide as the widest name needs, and share out what is left."""
         widest = self._theme.px(_CELL)
         for picture in self.pictures:
             picture.ensurePolished()
             picture.name.ensurePolished()
             widest = max(widest, picture.name.sizeHint().width())
         for picture in self.pictures:
-            picture.setFixedWidth(widest)
+            picture.setFixedWidth(self._share(widest))
         self._flow.invalidate()
         self.updateGeometry()
+
+    def _share(self, least: int) -> int:
+        """Return the width of each when as many as can stand in a line."""
+        room = self.contentsRect().width() - 2 * _EDGE
+        for count in _IN_A_LINE:
+            width = (room - (count - 1) * _GAP) // count
+            if width >= least:
+                return width
+        return least

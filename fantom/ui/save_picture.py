@@ -51,9 +51,13 @@ class SavePicture(Button):
             self._tell(str(path))
 
     def _ask(self) -> None:
-        name = self.tr("invite") + ".png"
-        title = self.tr("Save the invite as a picture")
-        choose_to_save(self.window(), title, name, partial(self.save, self._text))
+        title, name = self._words()
+        save = partial(self.save, self._text)
+        choose_to_save(self.window(), title, f"{name}.png", save)
+
+    def _words(self) -> tuple[str, str]:
+        """Return what the window that asks is called, and what the file could be."""
+        return self.tr("Save the invite as a picture"), self.tr("invite")
 
     def _tell(self, saved: str) -> None:
         self._saved = saved

@@ -1,9 +1,9 @@
 """Every key that does something, once: the window installs them, a page lists them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,8 +20,7 @@ class Group(StrEnum):
     WRITING = "writing"  # the field knows them
 
 
-@dataclass(frozen=True)
-class Shortcut:
+class Shortcut(NamedTuple):
     """A few keys for one thing; a numbered one tells its slot which key it was."""
 
     what: str

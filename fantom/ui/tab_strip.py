@@ -1,8 +1,7 @@
 """The tabs: Home, then one for each peer."""
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
@@ -30,8 +29,7 @@ def counted(unread: int) -> str:
     return f"{_MOST_UNREAD}+" if unread > _MOST_UNREAD else str(unread)
 
 
-@dataclass(frozen=True)
-class TabFacts:
+class TabFacts(NamedTuple):
     """What a list of all tabs shows of one."""
 
     id: str

@@ -136,7 +136,7 @@ def _introduced_meaning(peer: Peer, person: Person | None) -> str:
 
 
 def history_text(peer: Peer, person: Person | None) -> str:
-    """Return how we came to know the key, since when, and what they call themselves."""
+    """Return how we came to know the key, and when; and what they call themselves."""
     sentences = []
     if peer.petname and peer.name and peer.name != peer.petname:
         words = QCoreApplication.translate(
@@ -145,12 +145,21 @@ def history_text(peer: Peer, person: Person | None) -> str:
         sentences.append(words.format(name=claimed(peer.name)))
     if person is None or not person.petname:
         sentences.append(learnt_text(peer.learnt, peer.by))
-        return " ".join(sentences)
-    sentences.append(learnt_text(person.learnt, person.by))
-    if person.since:
-        words = QCoreApplication.translate("trust_words", "Known since {date}.")
-        sentences.append(words.format(date=date_of(person.since)))
-    return " ".join(sentences)
+    else:
+        sentences.append(learnt_text(person.learnt, person.by))
+        if person.since:
+            words = QCoreApplication.translate("trust_words", "Known since {date}.")
+            sentences.append(words.format(date=date_of(person.since)))
+    sentences.append(verified_text(person))
+    return " ".join(filter(None, sentences))
+
+
+def verified_text(person: Person | None) -> str:
+    """Return when they were verified; nothing where they are not, or nobody noted."""
+    if person is None or person.trust is not Trust.VERIFIED or not person.verified_at:
+        return ""
+    words = QCoreApplication.translate("trust_words", "Verified on {date}.")
+    return words.format(date=date_of(person.verified_at))
 
 
 def learnt_text(learnt: Learnt, by: str) -> str:

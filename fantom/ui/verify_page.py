@@ -18,7 +18,7 @@ class VerifyPage(QFrame):
     def __init__(self, comparing: Comparing, theme: Theme) -> None:
         super().__init__()
         self.comparing, self.theme = comparing, theme
-        self.words = label("", "point", wrap=True)
+        self.words = label("", "dim", wrap=True)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)

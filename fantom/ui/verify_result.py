@@ -16,8 +16,6 @@ from fantom.ui.theme import Theme
 from fantom.ui.verify_page import VerifyPage
 
 _SIGN = 28
-# What may be an attack: to these belongs the button that blocks.
-_SUSPICIOUS = {"mismatch", "answers", "broken", "limit", "session"}
 
 
 class ResultPage(VerifyPage):
@@ -32,6 +30,7 @@ class ResultPage(VerifyPage):
         self._clock = clock
         self.good = Picture("check", theme, _SIGN, "ok")
         self.bad = Picture("warning", theme, _SIGN, "bad")
+        self.words.setProperty("look", "point")
         self.title = label("", "title", wrap=True)
         self.since = label("", "point", wrap=True)
         self.tries = label("", "dim", wrap=True)
@@ -77,7 +76,8 @@ class ResultPage(VerifyPage):
 
     @staticmethod
     def _is_suspicious(result: Verification | None) -> bool:
-        return result is not None and result.ending in _SUSPICIOUS
+        ending = None if result is None else result.ending
+        return ending is not None and ending.is_suspicious
 
     def _retranslate(self) -> None:
         self.again.setText(self.tr("Compare again"))

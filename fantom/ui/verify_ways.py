@@ -10,6 +10,7 @@ from fantom.ui.holding_words import how_long_text
 from fantom.ui.option_row import OptionRow
 from fantom.ui.pieces import Button
 from fantom.ui.theme import Theme
+from fantom.ui.trust_words import verified_text
 from fantom.ui.verify_page import VerifyPage
 
 _TRIES = 3
@@ -83,7 +84,9 @@ class WaysPage(VerifyPage):
         if self.comparing.peer.trust is Trust.VERIFIED:
             words = self.tr("You have verified the key of {name}.")
             held = how_long_text(self.comparing.me.keeping)
-            return f"{words.format(name=self.name)} {held}"
+            when = verified_text(self.comparing.person)
+            sentences = (words.format(name=self.name), when, held)
+            return " ".join(filter(None, sentences))
         return self.tr(
             "Nobody can read along, unless somebody sits in the middle and poses as "
             "{name} to you. Each of these ways shows that nobody does."

@@ -21,6 +21,7 @@ class Verifying(QObject):
     """The dialog is made when it is first wanted, and there is one of it."""
 
     failed = Signal(object)  # a VerificationFailed that no dialog shows
+    verified = Signal()
     block_wanted = Signal()
     remember_wanted = Signal()
 
@@ -31,6 +32,7 @@ class Verifying(QObject):
         self.bar = VerifyBar(self.comparing, theme)
         self.bar.taken.connect(self._take_part)
         self.comparing.ended.connect(self._on_ended)
+        self.comparing.missed.connect(self._on_missed)
         self.dialog: VerifyDialog | None = None
 
     def open(self) -> None:
@@ -66,10 +68,24 @@ class Verifying(QObject):
         if self.dialog is not None:
             self.dialog.take_part()
 
+    @property
+    def _shown(self) -> "VerifyDialog | None":
+        is_shown = self.dialog is not None and self.dialog.isVisible()
+        return self.dialog if is_shown else None
+
     def _on_ended(self, ended: Verification) -> None:
-        is_seen = self.dialog is not None and self.dialog.isVisible()
-        if not is_seen and ended.problem is not None:
+        if ended.problem is None:
+            self.verified.emit()
+        elif self._shown is None:
             self.failed.emit(ended.problem)
+
+    def _on_missed(self, missed: Verification) -> None:
+        if missed.problem is None:
+            return
+        if (dialog := self._shown) is None:
+            self.failed.emit(missed.problem)
+        else:
+            dialog.fault.show_error(missed.problem)
 
     def _block(self) -> None:
         self._dialog().close()

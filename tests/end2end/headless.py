@@ -25,6 +25,7 @@ class Headless:
     """One process; requests in, answers and events out."""
 
     def __init__(self, profile, *options, prefix=(), start=FANTOM, env=(), **more):
+        self.profile = profile
         command = [*prefix, sys.executable, *start, "headless"]
         self.process = subprocess.Popen(
             [*command, "--profile", str(profile), *options],

@@ -7,11 +7,12 @@ import json
 import sys
 
 from PySide6.QtCore import QPointF, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
 from fantom import app, cli
 from fantom.ui.main_window import MainWindow
 from fantom.ui.message_list import MessageList
+from fantom.ui.theme import STYLE
 
 LOOK_MS = 30
 
@@ -51,6 +52,12 @@ class Observer:
                 for b in window.findChildren(QAbstractButton)
                 if b.isVisible() and b.isEnabled()
             },
+            "dialog": [
+                line.text()
+                for dialog in window.findChildren(QDialog)
+                for line in dialog.findChildren(QLabel)
+                if line.isVisible() and line.text()
+            ],
         }
 
 
@@ -102,7 +109,7 @@ def centre(button):
 
 def observed(settings, listen):
     """Run the window with an observer of it."""
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *STYLE])
     application.setProperty("observer", Observer())
     return app.run(settings, listen)
 

@@ -121,6 +121,15 @@ class Window:
             yield
         self._screen.do("mouseup", 1)
 
+    def click(self, button):
+        """Click on a button of whatever window is in front."""
+        self.wait(lambda state: button in state["buttons"])
+        self._screen.do("mousemove", *self.state["buttons"][button], "click", 1)
+
+    def wait_for_words(self, text):
+        """Wait until a dialog says `text`."""
+        return self.wait(lambda state: any(text in line for line in state["dialog"]))
+
     def close(self):
         """Close it as the window manager does, and return the exit code."""
         self.activate()

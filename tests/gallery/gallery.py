@@ -19,6 +19,7 @@ from fantom.node import Node
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
+from fantom.ui.theme import STYLE
 from tests.gallery.measure import cut
 from tests.gallery.scenes import NETWORKS, SCENES
 
@@ -43,7 +44,7 @@ def main(words):
     parser.add_argument("--language", choices=LANGUAGES)
     wanted = parser.parse_args(words)
     wanted.folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication([])
+    application = QApplication(["fantom", *STYLE])
     asyncio.set_event_loop(qasync.QEventLoop(application))
     faults = 0
     for language, theme, size, scale in product(

@@ -305,7 +305,8 @@ ADDRESSES = (
     .filter(lambda it: not (it.is_multicast or it.is_unspecified or it.ipv4_mapped))
     .map(str)
 )
-ENDPOINTS = st.builds(Endpoint, ADDRESSES, st.integers(LOWEST_PORT, HIGHEST_PORT))
+PORTS = st.integers(LOWEST_PORT, HIGHEST_PORT)
+ENDPOINTS = st.builds(Endpoint, ADDRESSES, PORTS, st.just(""))
 INVITATIONS = st.builds(
     Invitation,
     st.binary(min_size=32, max_size=32).map(

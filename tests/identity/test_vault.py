@@ -24,6 +24,7 @@ from fantom.identity.bounds import MAX_VAULT_BYTES, MAX_VAULT_PEOPLE
 from fantom.identity.invitations import OpenInvitation
 from fantom.identity.keys import Identity
 from fantom.identity.person import Person
+from fantom.identity.trust import Trust
 from fantom.identity.vault import (
     VaultContents,
     VaultKey,
@@ -168,7 +169,7 @@ def test_a_vault_shows_how_much_is_in_it_only_by_blocks(name):
 def test_contents_of_every_length_are_padded(size):
     """The end of a block is no special place."""
     contents = knowing(endpoints=("p" * 79,) * 16, by="b" * 200)
-    contents = replace(contents, people=(*contents.people, *people(22)))
+    contents = replace(contents, people=(*contents.people, *people(21)))
     missing = size - len(packed(knowing_another(contents, "x" * 100)))
     contents = knowing_another(contents, "x" * (100 + missing))
 
@@ -373,12 +374,47 @@ def test_what_is_no_contents_is_damage(inside):
 def test_what_a_later_fantom_adds_is_skipped():
     """Within a version there may be more; what must not be lost changes it."""
     fields = {"new": [1, {2: 3}], "secret": ME.curve_secret, "public": ME.public}
-    person = [BOB.public, "Bob", "", "seen", "came", "", 5, [], "new"]
+    person = [BOB.public, "Bob", "", "seen", "came", "", 5, [], 6, "new"]
 
     contents = open_with(sealed(padded(packed(fields | {"people": [person]}))), KEY)
 
     assert contents.people[0].petname == "Bob"
     assert contents.people[0].since == 5.0
+
+
+def test_what_an_older_fantom_sealed_is_understood():
+    """It did not note when somebody was verified; that they were it did."""
+    fields = {"secret": ME.curve_secret, "public": ME.public}
+    person = [BOB.public, "Bob", "", "verified", "came", "", 5, []]
+
+    (bob,) = open_with(
+        sealed(padded(packed(fields | {"people": [person]}))), KEY
+    ).people
+
+    assert (bob.trust, bob.verified_at) == (Trust.VERIFIED, 0.0)
+
+
+class OldPerson(msgspec.Struct, frozen=True, array_like=True):
+    """Somebody as known to a Fantom that notes no time of verification."""
+
+    identity: bytes
+    petname: str
+    name: str
+    trust: str
+    learnt: str
+    by: str
+    since: float
+    endpoints: tuple[str, ...]
+
+
+def test_an_older_fantom_understands_what_we_seal():
+    """It drops the time when it saves, and nothing else."""
+    verified = msgspec.structs.replace(PERSON, verified_at=1.7e9)
+    old = msgspec.msgpack.decode(msgspec.msgpack.encode(verified), type=OldPerson)
+    again = msgspec.msgpack.decode(msgspec.msgpack.encode(old), type=Person)
+
+    assert old.trust == "verified"
+    assert again == PERSON
 
 
 # Too much

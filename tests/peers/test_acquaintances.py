@@ -42,7 +42,8 @@ def test_another_name_takes_nothing_from_what_is_known(people):
     people.trust(Person(BOB), Trust.VERIFIED)
     people.remember(Person(BOB, name="Robert"), "Bob")
 
-    assert people.get(BOB) == Person(BOB, "Bob", "", Trust.VERIFIED, since=1000.0)
+    bob = Person(BOB, "Bob", trust=Trust.VERIFIED, since=1000.0, verified_at=1000.0)
+    assert people.get(BOB) == bob
 
 
 def test_a_name_that_is_taken_changes_nothing(people, told):
@@ -103,3 +104,45 @@ def test_others_may_come_in_their_place(people, told):
 
     assert (replaced, told) == ([2], [])
     assert [x.identity for x in people.resembling("B0b", CAROL)] == [BOB]
+
+
+def test_when_somebody_was_verified(qapp):
+    """The latest time; whoever is so no longer has none, and a name changes nothing."""
+    now = iter((1.0, 2.0, 3.0, 4.0, 5.0))
+    people = Acquaintances(lambda: next(now))
+    people.trust(Person(BOB), Trust.VERIFIED)
+    assert people.get(BOB).verified_at == 1.0
+    people.trust(people.get(BOB), Trust.VERIFIED)
+    people.remember(people.get(BOB), "Bob")
+    assert people.get(BOB).verified_at == 2.0
+    people.trust(people.get(BOB), Trust.SEEN)
+    assert people.get(BOB).verified_at == 0.0
+    people.trust(people.get(BOB), Trust.VERIFIED)
+    people.trust(people.get(BOB), Trust.BLOCKED)
+    assert people.get(BOB).verified_at == 0.0
+
+
+@pytest.mark.parametrize("petname", ["", "Bob"])
+def test_whose_key_is_doubted_was_never_verified(people, petname):
+    """Known by a name they stay; and a doubt about others changes nothing."""
+    people.trust(Person(BOB, petname), Trust.VERIFIED)
+    people.doubt(BOB)
+    known = people.get(BOB)
+    assert (known and (known.trust, known.verified_at)) == (
+        (Trust.SEEN, 0.0) if petname else None
+    )
+    people.trust(Person(CAROL), Trust.BLOCKED)
+    people.doubt(CAROL)
+    people.doubt(BOB)
+    assert people.get(CAROL).trust is Trust.BLOCKED
+
+
+def test_trust_goes_back_to_what_it_was(people):
+    """With the day on which they were verified before."""
+    before = Person(BOB, "Bob", trust=Trust.VERIFIED, verified_at=500.0)
+    people.trust(before, Trust.VERIFIED)
+    assert people.get(BOB).verified_at == 1000.0
+    people.trust_as(BOB, before)
+
+    assert people.get(BOB).verified_at == 500.0
+    assert people.get(BOB).trust is Trust.VERIFIED

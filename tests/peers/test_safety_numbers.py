@@ -50,6 +50,29 @@ def test_what_differs_is_told(two):
     assert two.alice.trust is Trust.UNKNOWN
 
 
+@pytest.mark.parametrize("is_read", [True, False])
+def test_what_differs_takes_an_earlier_word_back(two, is_read):
+    """Whoever was verified is so no longer."""
+    two.alice.me.people.trust(two.alice.peer.as_person(), Trust.VERIFIED)
+    show(two.alice)
+    if is_read:
+        two.alice.numbers.read(two.alice.id, "1" * 60)
+    else:
+        two.alice.numbers.confirm(two.alice.id, match=False)
+
+    assert two.alice.trust is Trust.UNKNOWN
+
+
+def test_what_is_put_away_takes_no_word(two):
+    """Something else is compared now."""
+    show(two.alice)
+    two.alice.numbers.put_away(two.alice.id)
+    two.alice.numbers.put_away(two.alice.id)
+
+    with refused(Refusal.NOT_NOW):
+        two.alice.numbers.confirm(two.alice.id, match=True)
+
+
 def test_a_code_is_read(two):
     """The right one; another one; and what is none, after which one may go on."""
     other = show(two.bob)
@@ -61,7 +84,8 @@ def test_a_code_is_read(two):
     assert two.alice.trust is Trust.VERIFIED
 
     show(two.bob)
-    assert not two.bob.numbers.read(two.bob.id, "1" * 60)
+    last = "0" if other[-1] != "0" else "1"
+    assert not two.bob.numbers.read(two.bob.id, other[:-1] + last)
     assert two.bob.told[-1].ending is Ending.MISMATCH
 
 

@@ -4,10 +4,18 @@ import pytest
 
 from fantom.errors import UnknownPeer, VerificationFailed, VerificationRefused
 from fantom.identity.person import Person as Known
+from fantom.identity.spake import Exchange
 from fantom.identity.trust import Trust
 from fantom.identity.verification import Ending, Method, Refusal, Stage
-from fantom.protocol.limits import RUN_SECONDS
-from fantom.protocol.messages import SecretX, VerifyEnd, VerifyNonce, VerifyStart
+from fantom.protocol.limits import RUN_SECONDS, TICK_SECONDS
+from fantom.protocol.messages import (
+    SecretProof,
+    SecretX,
+    SecretY,
+    VerifyEnd,
+    VerifyNonce,
+    VerifyStart,
+)
 from tests.conftest import until
 from tests.peers.comparing import ALICE, BOB, Two
 from tests.peers.memory_link import MemoryLink
@@ -167,6 +175,19 @@ def test_a_verified_one_is_not_lost_by_a_failed_run(two):
     assert two.alice.trust is Trust.VERIFIED
 
 
+@pytest.mark.parametrize("petname", ["", "Bob"])
+def test_what_our_person_saw_takes_an_earlier_word_back(two, petname):
+    """Verified once, and now the pictures differ: one of both was wrong."""
+    people = two.alice.me.people
+    people.trust(two.alice.peer.as_person(), Trust.VERIFIED)
+    if petname:
+        two.alice.peers.remember(two.alice.id, petname)
+    compare(two)
+    two.alice.verifications.confirm(two.alice.id, match=False)
+
+    assert two.alice.trust is (Trust.SEEN if petname else Trust.UNKNOWN)
+
+
 def test_the_next_run_takes_nothing_back(two):
     """Verified, and then asked again with something bad."""
     compare(two)
@@ -265,6 +286,116 @@ def test_a_run_ends_after_ten_minutes(two):
 
     assert two.alice.told[-1].problem == VerificationFailed(Ending.EXPIRED)
     assert two.bob.told[-1].is_over
+
+
+def sleep(two):
+    """Let the machines sleep so long: the clocks go on, the timers do not."""
+    for person in (two.alice, two.bob):
+        person.now += RUN_SECONDS
+
+
+@pytest.mark.parametrize("act", ["agree", "answer", "cancel", "confirm"])
+def test_nothing_is_done_about_what_a_sleep_has_ended(two, act):
+    """However late the timer comes."""
+    person = two.bob
+    if act == "answer":
+        two.alice.verifications.start_secret(two.alice.id, ANSWER)
+        two.carry()
+    elif act == "confirm":
+        compare(two)
+    else:
+        two.alice.verifications.start_pictures(two.alice.id)
+        two.carry()
+    sleep(two)
+    more = {"answer": (ANSWER,)}.get(act, ())
+    keys = {"match": True} if act == "confirm" else {}
+    with refused(Refusal.NOT_NOW):
+        getattr(person.verifications, act)(person.id, *more, **keys)
+
+    assert person.told[-1].problem == VerificationFailed(Ending.EXPIRED)
+    assert person.trust is Trust.UNKNOWN
+
+
+def test_what_comes_after_a_sleep_finds_no_run(two):
+    """It has ended by then; and another one may begin."""
+    two.alice.verifications.start_pictures(two.alice.id)
+    two.carry()
+    two.bob.verifications.agree(two.bob.id)
+    sleep(two)
+    two.alice.link.say(two.bob.link.sent.pop())
+    assert two.alice.told[-1].problem == VerificationFailed(Ending.EXPIRED)
+    assert two.alice.told[-1].pictures == ()
+    compare(two)
+    sleep(two)
+    begun = two.alice.verifications.start_pictures(two.alice.id)
+
+    assert begun.stage is Stage.WAITING
+
+
+def test_the_clock_is_looked_at_now_and_then(two):
+    """So that a sleep is noticed soon after it."""
+    two.alice.verifications.start_pictures(two.alice.id)
+
+    assert 0 < two.alice.verifications._clock.remainingTime() <= 15_001
+
+
+STEP = 1 / 128  # of the clock below: a tick is a whole number of them
+
+
+def departures(two, monkeypatch, computing):
+    """Return what left when, on one clock, if each key takes so long to compute."""
+    key, left = Exchange.key, []
+
+    def pass_time(seconds):
+        for person in (two.alice, two.bob):
+            person.now += seconds
+
+    def slow_key(exchange, element):
+        pass_time(computing)
+        return key(exchange, element)
+
+    def pass_on(giver, taker):
+        said, giver.link.sent = giver.link.sent, []
+        for message in said:
+            left.append((type(message), giver.now - begun))
+            taker.link.say(message)
+
+    monkeypatch.setattr(Exchange, "key", slow_key)
+    begun = two.alice.now
+    pass_time(3 * STEP)
+    two.alice.verifications.start_secret(two.alice.id, ANSWER)
+    pass_on(two.alice, two.bob)
+    pass_time(5 * STEP)
+    two.bob.verifications.answer(two.bob.id, ANSWER)
+    for _ in range(1_000):
+        pass_on(two.bob, two.alice)
+        pass_on(two.alice, two.bob)
+        pass_time(STEP)
+        for person in (two.alice, two.bob):
+            person.verifications.look()
+    monkeypatch.undo()
+    return left
+
+
+@pytest.mark.parametrize("computing", [0.0, STEP, 0.125, 0.25, 0.5, 1.5])
+def test_what_follows_the_password_leaves_on_a_tick(two, monkeypatch, computing):
+    """Also where computing took longer than a tick, which only moves it to another."""
+    (first, _), *others = departures(two, monkeypatch, computing)
+
+    assert first is SecretX
+    assert [kind for kind, _ in others] == [SecretY, SecretProof, SecretProof]
+    assert [time % TICK_SECONDS for _, time in others] == [0, 0, 0]
+    assert two.alice.trust is two.bob.trust is Trust.VERIFIED
+
+
+def test_when_it_leaves_says_nothing_about_computing(qapp, monkeypatch):
+    """As long as that takes less than a tick, which it does by far."""
+    times = [
+        departures(Two(), monkeypatch, computing)
+        for computing in (0.0, STEP, 0.0625, 0.125, 0.25)
+    ]
+
+    assert times == [times[0]] * 5
 
 
 @pytest.mark.parametrize("start", ["start_pictures", "start_secret"])

@@ -1,4 +1,3 @@
-from dataclasses import asdict
 from itertools import product
 
 import pytest
@@ -50,7 +49,7 @@ def test_the_style_sheet_is_filled_in(colours):
     sheet = style_sheet(colours, Fonts(1.0))
 
     assert "$" not in sheet.split("*/", 1)[1]
-    assert asdict(colours)["bg"] in sheet
+    assert colours.bg in sheet
 
 
 def test_the_setting_changes_the_colours_at_once(qapp):

@@ -897,7 +897,7 @@
     <name>LegacyBar</name>
     <message>
         <source>Write anyway</source>
-        <translation>Всё равно написать</translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Don&apos;t send</source>
@@ -1030,13 +1030,6 @@
     <message>
         <source>Whoever has it comes in without being asked about. If it is stolen, it admits the thief: verify whom you meet.</source>
         <translation>С ним входят, не спрашивая вас. Если его украдут, войдёт и вор: проверьте ключ того, кто придёт.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>History lives in memory only</source>
-        <translation>История только в памяти</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1327,13 @@
     <message>
         <source>There are none.</source>
         <translation>Пока ни одного.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Next question or notice; this is {place} of {count}</source>
+        <translation>Следующий вопрос или уведомление; это {place} из {count}</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1703,10 @@
         <translation>Заблокировать</translation>
     </message>
     <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
         <source>1 of {count}</source>
         <translation>1 из {count}</translation>
     </message>
@@ -1972,6 +1976,13 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>History lives in memory only</source>
+        <translation>История только в памяти</translation>
     </message>
 </context>
 <context>

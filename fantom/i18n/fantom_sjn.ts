@@ -1028,13 +1028,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>History lives in memory only</source>
-        <translation>I bennas vi rîn ero</translation>
-    </message>
-</context>
-<context>
     <name>MessageActions</name>
     <message>
         <source>Reply</source>
@@ -1327,6 +1320,13 @@
     <message>
         <source>There are none.</source>
         <translation>Ú-genid.</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Next question or notice; this is {place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1690,10 @@
         <translation>Tabo</translation>
     </message>
     <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 of {count}</source>
         <translation>1 o {count}</translation>
     </message>
@@ -1957,6 +1961,13 @@
     <message>
         <source>Close</source>
         <translation>Holo</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>History lives in memory only</source>
+        <translation>I bennas vi rîn ero</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fantom.errors import FantomError
 from fantom.settings import Settings
@@ -15,8 +15,8 @@ from fantom.ui.gate import Gate
 from fantom.ui.home_page import HomePage
 from fantom.ui.icons import icon
 from fantom.ui.panic import wipe_everything
-from fantom.ui.pieces import Picture, label, row
 from fantom.ui.shortcuts import install
+from fantom.ui.status_line import StatusLine
 from fantom.ui.tab_strip import HOME, NOTES
 from fantom.ui.theme import DARK, Theme
 from fantom.ui.top_bar import TopBar
@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(settings, self.theme, self)
         self.pages = QStackedWidget()
         self.question: ClosingQuestion | None = None
-        self._promise = label()
         self._offered = ""
         self._lay_out()
         self.theme.apply()
@@ -95,6 +94,8 @@ class MainWindow(QMainWindow):
         self.notifier = Notifier(node, self.tray, self.view, self.sounds)
         self.request_bar = RequestBar(node.admission, self.theme)
         self._rows.insertWidget(1, self.request_bar)
+        self.strip.chosen.connect(self.request_bar.give_way)
+        self.request_bar.unfolded.connect(self._give_room)
         self.top.pill.begin(node)
         self.home.begin(node)
         self.gate.begin(node)
@@ -220,7 +221,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._promise.setText(self.tr("History lives in memory only"))
         self.tray.retranslate()
 
     def _lay_out(self) -> None:
@@ -236,18 +236,10 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top)
         layout.addWidget(self.pages, 1)
-        layout.addWidget(self._status())
+        layout.addWidget(StatusLine(self.theme, self))
         self.setCentralWidget(self.gate)
         self.home.setFocus()
         self.gate.shut_if_locked()
-
-    def _status(self) -> QFrame:
-        status = QFrame()
-        status.setObjectName("status")
-        layout = row(Picture("lock", self.theme), self._promise, None, spacing=6)
-        layout.setContentsMargins(14, 0, 14, 0)
-        status.setLayout(layout)
-        return status
 
     def _connect(self) -> None:
         self.strip.chosen.connect(self._show_page)
@@ -383,6 +375,11 @@ class MainWindow(QMainWindow):
     def _on_answered(self, request: "Request", action: "Action") -> None:
         if request.kind == "connection" and action == "accept":
             self.strip.choose(request.peer_id)
+
+    def _give_room(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        """Let the bars of chats wait while somebody who knocks is answered."""
+        for tab in self.tabs.values():
+            tab.bars.setHidden(wanted)
 
     def _on_tab_changed(self, tab: "ChatTab") -> None:
         self.strip.refresh(tab)

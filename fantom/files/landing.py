@@ -44,6 +44,7 @@ class Landed:
     refused: dict[int, FileReason] = field(default_factory=dict)
     paths: list[Path] = field(default_factory=list)  # of what is whole
     problem: FantomError | None = None  # nothing goes on until it is mended
+    data: bytes = b""  # of what is looked at (`looking`)
 
 
 class Landing:

@@ -32,6 +32,7 @@ from fantom.ui.quiet_line import QuietLine
 from fantom.ui.reading import Reading, Sight
 from fantom.ui.search_bar import SearchBar
 from fantom.ui.shortcuts import install
+from fantom.ui.tab_files import TabFiles
 from fantom.ui.theme import Theme
 from fantom.ui.timing import Timing
 from fantom.ui.typing_teller import TypingTeller
@@ -69,6 +70,8 @@ class ChatTab(QWidget):
         self.legacy_bar = LegacyBar(node.admission, conversation.peer.id, theme)
         self.search_bar = SearchBar(conversation.lines, theme)
         self.messages = MessageList(conversation, theme, clock)
+        self.files = TabFiles(node.transfers, conversation.peer)
+        self.messages.follow(self.files)
         self.announcer = Announcer(self.messages)
         self.quiet_line = QuietLine(conversation)
         self.composer = Composer(theme)
@@ -110,6 +113,7 @@ class ChatTab(QWidget):
         self.search_bar.field.clear()
         self.message_actions.forget()
         self.messages.wipe()
+        self.files.stop()
         self.composer.forget()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -16,7 +16,7 @@ from fantom.chat.conversations import Conversations
 from fantom.chat.entry import Author
 from fantom.chat.notes import Notes
 from fantom.endpoint import Endpoint
-from fantom.errors import KeyChanged, NoAddress, WrongKey
+from fantom.errors import FantomError, KeyChanged, NoAddress, WrongKey
 from fantom.files.carrier import Carrier
 from fantom.files.policy import Policy
 from fantom.files.transfer import Direction
@@ -38,6 +38,7 @@ from fantom.peers.peers import Peers
 from fantom.peers.reconnector import Reconnector
 from fantom.peers.safety_numbers import SafetyNumbers
 from fantom.peers.verifications import Verifications
+from fantom.protocol.limits import PARTING_SECONDS
 from fantom.protocol.messages import Profile
 from fantom.protocol.party import Party
 from fantom.settings import Settings
@@ -80,7 +81,7 @@ class Node(QObject):
         self.conversations = Conversations(self.peers, time.time)
         self.notes = Notes(time.time)
         self.transfers = Transfers(
-            self.peers, Policy(settings, _downloads()), time.monotonic
+            self.peers, self.me, Policy(settings, _downloads()), time.monotonic
         )
         self.transfers.added.connect(self._note_files)
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
@@ -205,6 +206,7 @@ class Node(QObject):
 
     def stop(self) -> None:
         """Say goodbye to everybody and stop listening."""
+        self.transfers.set_aside()
         self._reconnector.stop()
         self.listening.stop()
         self._links.close()
@@ -213,10 +215,13 @@ class Node(QObject):
         """Wait until goodbyes have arrived, for `PARTING_SECONDS` at the most."""
         while self._links.is_parting:  # noqa: ASYNC110 - it ends by itself
             await asyncio.sleep(_FLUSH_LOOK)
+        self.transfers.close(PARTING_SECONDS)
 
     def panic(self) -> None:
         """Forget everybody and everything at once; nothing waits to be sent."""
-        self.transfers.close(PANIC_SECONDS)
+        self.transfers.panic(PANIC_SECONDS)
+        with contextlib.suppress(FantomError):
+            self.me.finish()  # what it kept of transfers is gone, too
         self._forget_everybody()
         self.notes.wipe()
         self.stop()

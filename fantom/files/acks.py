@@ -1,5 +1,8 @@
 """When it is told how much of a transfer is on the disk."""
 
+# What the end of a file counts beside its bytes, here and in `Window`: it costs a
+# record each way and a wait for the disk, and an empty file would count nothing.
+FILE_WEIGHT = 1_024
 ACK_BYTES = 262_144
 ACK_SECONDS = 0.025
 

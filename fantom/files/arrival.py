@@ -1,8 +1,9 @@
 """Where one offer goes in the folder that a person chose."""
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from fantom.errors import FantomError
 from fantom.file_errors import NotEnoughRoom
@@ -10,6 +11,8 @@ from fantom.files.blocks import nothing
 from fantom.files.folder import CAN_HOLD, Folder
 from fantom.files.incoming import Incoming
 from fantom.files.names import safe_path
+
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class Arrival:
@@ -19,11 +22,14 @@ class Arrival:
     paths are those that `Places` gave.
     """
 
-    def __init__(self, folder: Path, *, hold: bool = CAN_HOLD) -> None:
+    def __init__(
+        self, folder: Path, tops: Mapping[str, str] = NONE, *, hold: bool = CAN_HOLD
+    ) -> None:
         """Hold the folder, made if need be.  Raises FolderGone, FolderUnwritable."""
         self._folder = Folder.open(folder, hold=hold)
-        self._tops: dict[str, str] = {}  # what is called otherwise here
-        self._used: dict[str, None] = {}  # folders in which files were begun
+        # Folders of the offer, and what they are called here.
+        self.tops: dict[str, str] = dict(tops)
+        self._used: dict[str, bool] = {}  # folders with files; whether all are settled
 
     @property
     def path(self) -> Path:
@@ -55,20 +61,17 @@ class Arrival:
         path: str,
         size: int,
         partial: str,
-        offset: int,
         on_block: Callable[[], None] = nothing,
     ) -> Incoming:
         """Go on with a file that was begun and closed.
 
         Raises:
-            FolderGone, FileDamaged: there is not so much of it.
-            FolderUnwritable, FileUnwritable
+            FolderGone: there is nothing of it.
+            FileDamaged, FolderUnwritable, FileUnwritable
         """
         return self._in_place(
             path,
-            lambda here, name: Incoming.reopen(
-                here, name, size, partial, offset, on_block=on_block
-            ),
+            lambda here, name: Incoming.reopen(here, name, size, partial, on_block),
         )
 
     def make_folder(self, path: str) -> Path:
@@ -82,10 +85,21 @@ class Arrival:
         here.close()
         return here.path
 
+    def settle(self) -> None:
+        """Have the disk know the names of all files that arrived until now.
+
+        One by one that takes as long as to write a small file.
+        """
+        for path, is_settled in self._used.items():
+            if not is_settled:
+                with contextlib.suppress(FantomError):
+                    self._sync(path)
+                self._used[path] = True
+
     def drop(self) -> None:
         """Let go of the folder, and remove what was made for files and is empty."""
         for path in reversed(self._used):
-            folders = path.split("/") if path else []
+            folders = _folders(path)
             with contextlib.suppress(FantomError):
                 while folders and self._remove_if_empty(folders):
                     folders.pop()
@@ -98,7 +112,7 @@ class Arrival:
     def _in_place(self, path: str, make: Callable[[Folder, str], Incoming]) -> Incoming:
         *folders, name = _parts(path)
         here = self._open(folders)
-        self._used["/".join(folders)] = None
+        self._used["/".join(folders)] = False
         try:
             return make(here, name)
         except BaseException:
@@ -118,15 +132,20 @@ class Arrival:
 
     def _top(self, name: str) -> str:
         """Return what a folder of the offer is called here; make it if it is new."""
-        if name not in self._tops:
-            self._tops[name] = self._folder.make_folder(name)
-        return self._tops[name]
+        if name not in self.tops:
+            self.tops[name] = self._folder.make_folder(name)
+        return self.tops[name]
+
+    def _sync(self, path: str) -> None:
+        here = self._open(_folders(path))
+        here.sync()
+        here.close()
 
     def _remove_if_empty(self, folders: list[str]) -> bool:
         *outer, name = folders
         here = self._open(outer)
         try:
-            return here.remove_folder(name if outer else self._tops[name])
+            return here.remove_folder(name if outer else self.tops[name])
         finally:
             here.close()
 
@@ -135,3 +154,7 @@ def _parts(path: str) -> list[str]:
     if safe_path(path) != path:
         raise ValueError("a place that nobody made safe")
     return path.removesuffix("/").split("/")
+
+
+def _folders(path: str) -> list[str]:
+    return path.split("/") if path else []

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 
 from fantom.errors import FantomError
+from fantom.files.pace import Pace
 from fantom.files.transfer import Transfer
 from fantom.net.link import Link, Stage
 from fantom.peers.peer import Peer
@@ -21,6 +22,8 @@ Control = FileAsk | FilePause | FileResume | FileCancel
 
 class Carrier(ABC):
     """Joins a transfer, its peer, and the disk."""
+
+    pace: Pace  # whoever keeps it sees to that
 
     def __init__(self, transfer: Transfer, peer: Peer) -> None:
         self.transfer: Transfer = transfer
@@ -68,6 +71,10 @@ class Carrier(ABC):
         """Nothing more comes of it."""
         self.transfer.end(reason)
         self._let_go()
+
+    @abstractmethod
+    def set_aside(self) -> None:
+        """Stop, and leave what there is for the next start."""
 
     def take_control(self, said: Control) -> None:
         """Do what the peer would like."""

@@ -1,19 +1,22 @@
 """Carries the files of one offer of the peer's from the wire to the disk."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
 from fantom.errors import FantomError, RemoteProtocolError
 from fantom.file_errors import UnknownTransfer
+from fantom.files.arrival import NONE
 from fantom.files.awaited import awaited
+from fantom.files.blocks import nothing
 from fantom.files.carrier import Carrier
 from fantom.files.disk import Disk
 from fantom.files.landing import Landed, Landing
 from fantom.files.looking import Looking, can_look
 from fantom.files.receiving import Receiving, Step, Write
 from fantom.files.transfer import State
+from fantom.identity.kept_transfer import KeptPlace
 from fantom.net.link import Link
 from fantom.peers.peer import Peer
 from fantom.protocol.limits import MAX_UNWRITTEN
@@ -27,6 +30,8 @@ from fantom.protocol.messages import (
     FileSkip,
 )
 
+Told = Callable[[Carrier], None]
+
 
 class Download(Carrier):
     """Writes what comes, and tells the peer how far it is."""
@@ -38,11 +43,14 @@ class Download(Carrier):
         receiving: Receiving,
         peer: Peer,
         disk: Disk,
-        on_change: Callable[[Carrier], None],
+        on_change: Told,
     ) -> None:
         super().__init__(receiving, peer)
         self._jobs = disk.jobs()
         self._on_change = on_change
+        self.folder = Path()
+        self.partial = ""  # the hidden name of the file that is begun
+        self.tops: Mapping[str, str] = NONE  # folders, by what they are called here
         self._landing: Landing | Looking | None = None
         self.is_looked_at = False  # and goes into no file
         self.data = b""  # of what is looked at, once it is whole
@@ -63,6 +71,7 @@ class Download(Carrier):
         if receiving.accepted is not None or receiving.has_ended:
             self._jobs.submit(landing.close, _nothing)
         else:
+            self.folder = folder
             self._begin(landing, chosen)
 
     def look(self) -> None:
@@ -84,6 +93,18 @@ class Download(Carrier):
         for index, reason in landing.refused.items():
             self._refuse(index, reason)
         self._on_change(self)
+
+    def go_on_with(self, place: KeptPlace) -> None:
+        """Take up what was there when the program ended."""
+        self.folder, self.partial = Path(place.folder), place.partial
+        self.tops = place.tops
+        self._take_up(place.index)
+
+    def set_aside(self) -> None:
+        """Leave what is written, for the next start."""
+        self._session = None
+        landing, self._landing = self._landing, None
+        self._jobs.stop(landing.close if landing is not None else nothing)
 
     def decline(self) -> None:
         """Take none of them."""
@@ -109,6 +130,8 @@ class Download(Carrier):
     def resume(self) -> None:
         was_stuck, self.problem = self.problem is not None, None
         super().resume()
+        if was_stuck and self._landing is None:
+            self._take_up(self.transfer.position.file)
         if was_stuck:
             self._take_ask()
 
@@ -136,7 +159,7 @@ class Download(Carrier):
         landing, self._landing = self._landing, None
         self._session = None
         self._steps.clear()
-        self._jobs.stop(landing.drop if landing is not None else _none)
+        self._jobs.stop(landing.drop if landing is not None else nothing)
 
     def _answer(self, prefix: bytes) -> None:
         if self._can_say:
@@ -145,12 +168,36 @@ class Download(Carrier):
             if self.transfer.paused_here:
                 self._say(FilePause(self.transfer.id))
 
-    def _prefix(self) -> bytes:
-        return self._landing.prefix if self._landing is not None else b""
+    def _take_up(self, index: int) -> None:
+        self._jobs.submit(partial(self._open_again, index), self._on_opened_again)
 
-    def _on_prefix(self, outcome: "Future[bytes]") -> None:
-        self._answer(outcome.result())
+    def _open_again(self, index: int) -> Landed:
+        """In a thread: what comes behind it there needs the landing."""
+        transfer = self.transfer
+        assert transfer.accepted is not None, "accepted first"
+        landing = Landing(self.folder, transfer.entries, transfer.accepted, self.tops)
+        landed = landing.go_on(index, self.partial, self._jobs.check)
+        self._landing = landing
+        return landed
+
+    def _on_opened_again(self, outcome: "Future[Landed]") -> None:
+        error = outcome.exception()
+        if error is None:
+            self.transfer.note_stored(outcome.result().position)
+        elif isinstance(error, FantomError):
+            self._rest(error)
+        else:
+            raise error
         self._on_change(self)
+
+    def _prefix(self) -> bytes | None:
+        return self._landing.prefix if self._landing is not None else None
+
+    def _on_prefix(self, outcome: "Future[bytes | None]") -> None:
+        prefix = outcome.result()
+        if prefix is not None:
+            self._answer(prefix)
+            self._on_change(self)
 
     def _write_on(self) -> None:
         if self._is_writing or not self._steps or self._landing is None:
@@ -167,6 +214,9 @@ class Download(Carrier):
         self._unwritten -= size
         self.paths += landed.paths
         self.data = landed.data or self.data
+        self.partial = landed.partial
+        if isinstance(self._landing, Landing):
+            self.tops = self._landing.tops
         for index, reason in landed.refused.items():
             self._refuse(index, reason)
         ack = self.transfer.note_stored(landed.position)
@@ -197,7 +247,3 @@ def _size(steps: Sequence[Step]) -> int:
 
 def _nothing(_outcome: "Future[None]") -> None:
     """Nobody wants to know."""
-
-
-def _none() -> None:
-    """Nothing is held."""

@@ -17,6 +17,7 @@ from fantom.files.blocks import READ_BYTES, nothing
 from fantom.files.folder import Folder
 from fantom.files.refusals import writing
 
+AHEAD_BYTES = 8_388_608  # that the system may keep to itself
 PARTIAL_STEM_BYTES = 96  # of the name, in that of its beginning
 EARLIEST, LATEST = 0.0, 4_354_819_200.0  # 1970 to 2107: what any file system can say
 
@@ -38,7 +39,7 @@ class Incoming:
         self, folder: Folder, name: str, size: int, partial: str, descriptor: int
     ) -> None:
         self.name, self.size, self.partial = name, size, partial
-        self.position = 0
+        self.position = self._given = 0
         self._folder, self._descriptor = folder, descriptor
         self._hash = blake3()
 
@@ -54,29 +55,27 @@ class Incoming:
         return cls(folder, name, size, partial, folder.make_file(partial))
 
     @classmethod
-    def reopen(  # noqa: PLR0913 - what is known of it
+    def reopen(
         cls,
         folder: Folder,
         name: str,
         size: int,
         partial: str,
-        offset: int,
-        *,
         on_block: Callable[[], None] = nothing,
     ) -> Self:
-        """Go on behind the first `offset` bytes; what stands behind them goes.
+        """Go on behind what is written; what is more than `size` bytes goes.
 
         `on_block` is called after each block that is hashed, and may raise.
 
         Raises:
             FolderGone: the beginning is not there any more.
-            FileDamaged: it is shorter, or no file of ours.
+            FileDamaged: it is no file of ours.
             FolderUnwritable, FileUnwritable
         """
         incoming = cls(folder, name, size, partial, folder.open_file(partial))
         try:
             with writing(folder.path, name):
-                incoming._take_up(offset, on_block)
+                incoming._take_up(on_block)
         except BaseException:
             os.close(incoming._descriptor)
             raise
@@ -103,11 +102,13 @@ class Incoming:
                 self._hash.update(rest[:count])
                 self.position += count
                 rest = rest[count:]
+        self._give_to_disk()
 
-    def finish(self, digest: bytes, changed: float) -> Path:
+    def finish(self, digest: bytes, changed: float, *, settle: bool = True) -> Path:
         """Put it in place under the first free name, and return where.
 
-        Whatever happens, nothing is left of the beginning.
+        Whatever happens, nothing is left of the beginning.  The disk has its bytes
+        then; its name, too, unless `Arrival.settle` is to see to that.
 
         Raises:
             FileDamaged: it is not whole, or not what was sent.
@@ -123,7 +124,8 @@ class Incoming:
         except BaseException:
             self.drop()
             raise
-        self._folder.sync()
+        if settle:
+            self._folder.sync()
         self._folder.close()
         return self._folder.path / name
 
@@ -138,18 +140,26 @@ class Incoming:
         self._close_file()
         self._folder.close()
 
-    def _take_up(self, offset: int, on_block: Callable[[], None]) -> None:
-        state = os.fstat(self._descriptor)
-        if not stat.S_ISREG(state.st_mode) or not offset <= state.st_size:
+    def _give_to_disk(self) -> None:
+        """Have the disk begin: else it does so in the end, and that takes minutes."""
+        count = self.position - self._given
+        if count >= AHEAD_BYTES and hasattr(os, "posix_fadvise"):
+            kind = os.POSIX_FADV_DONTNEED
+            with contextlib.suppress(OSError):
+                os.posix_fadvise(self._descriptor, self._given, count, kind)
+            self._given = self.position
+
+    def _take_up(self, on_block: Callable[[], None]) -> None:
+        if not stat.S_ISREG(os.fstat(self._descriptor).st_mode):
             raise FileDamaged(self.name)
-        while (count := min(READ_BYTES, offset - self.position)) > 0:
-            block = os.read(self._descriptor, count)
+        while left := self.size - self.position:
+            block = os.read(self._descriptor, min(READ_BYTES, left))
             if not block:
-                raise FileDamaged(self.name)
+                break
             self._hash.update(block)
             self.position += len(block)
             on_block()
-        os.ftruncate(self._descriptor, offset)
+        os.ftruncate(self._descriptor, self.position)
 
     def _check(self, digest: bytes) -> None:
         """Raise FileDamaged if these are not the bytes that were sent."""

@@ -3,7 +3,7 @@
 For a thread: it waits for disks.  One call at a time.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from fantom.file_errors import (
     FolderGone,
     FolderUnwritable,
 )
-from fantom.files.arrival import Arrival
+from fantom.files.arrival import NONE, Arrival
 from fantom.files.course import Course, Position
 from fantom.files.incoming import Incoming
 from fantom.files.places import Places
@@ -42,6 +42,7 @@ class Landed:
 
     position: Position
     refused: dict[int, FileReason] = field(default_factory=dict)
+    partial: str = ""  # the hidden name of the file that is begun
     paths: list[Path] = field(default_factory=list)  # of what is whole
     problem: FantomError | None = None  # nothing goes on until it is mended
     data: bytes = b""  # of what is looked at (`looking`)
@@ -51,7 +52,11 @@ class Landing:
     """Writes the accepted files of one offer."""
 
     def __init__(
-        self, folder: Path, entries: Sequence[OfferedFile], accepted: Sequence[int]
+        self,
+        folder: Path,
+        entries: Sequence[OfferedFile],
+        accepted: Sequence[int],
+        tops: Mapping[str, str] = NONE,
     ) -> None:
         """Hold the folder.
 
@@ -62,7 +67,7 @@ class Landing:
         self._course = Course([entry.size for entry in entries], accepted)
         self._places, self.refused = _placed(entries, accepted)
         self._file: Incoming | None = None
-        self._arrival = Arrival(folder)
+        self._arrival = Arrival(folder, tops)
         try:
             self._arrival.check(self._course.total)
         except FantomError:
@@ -86,8 +91,18 @@ class Landing:
                 if not self._give_up(step, start, error, landed):
                     landed.problem = error
                     break
+        if landed.paths:
+            self._arrival.settle()
         landed.position = self._course.position
+        landed.partial = self._file.partial if self._file is not None else ""
         return landed
+
+    def go_on(self, index: int, partial: str, on_block: Callable[[], None]) -> Landed:
+        """Take up what was written before the program ended."""
+        self._course.move_to(Position(index))
+        if partial:
+            self._take_up(index, partial, on_block)
+        return self.do(())
 
     def drop(self) -> None:
         """Remove what is not whole."""
@@ -99,6 +114,19 @@ class Landing:
         if self._file is not None:
             self._file.close()
         self._arrival.close()
+
+    @property
+    def tops(self) -> dict[str, str]:
+        """Folders of the offer, and what they are called here."""
+        return dict(self._arrival.tops)
+
+    def _take_up(self, index: int, partial: str, on_block: Callable[[], None]) -> None:
+        place, size = self._places[index], self._entries[index].size
+        try:
+            self._file = self._arrival.reopen(place, size, partial, on_block)
+        except FantomError:
+            return  # it is gone: it comes anew
+        self._course.advance(self._file.position)
 
     def _do(self, step: Step, landed: Landed) -> None:
         match step:
@@ -131,7 +159,7 @@ class Landing:
         if place.endswith("/"):
             return self._arrival.make_folder(place)
         file, self._file = self._begun(step.index), None
-        return file.finish(step.hash, self._entries[step.index].mtime)
+        return file.finish(step.hash, self._entries[step.index].mtime, settle=False)
 
     def _begun(self, index: int) -> Incoming:
         if self._file is None:

@@ -4,7 +4,7 @@ Sans-IO, as both directions are: messages come in, messages and positions come o
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from fantom.errors import RemoteProtocolError
@@ -133,6 +133,14 @@ class Transfer(ABC):
         """The session is gone, and what was agreed in it."""
         self._is_agreed = False
         self.paused_there = False
+
+    def go_on_with(
+        self, accepted: Sequence[int], skipped: Mapping[int, str], *, is_paused: bool
+    ) -> None:
+        """Be as it was when the program ended."""
+        self._accept(accepted)
+        self.skipped.update(skipped)
+        self.paused_here = is_paused
 
     @abstractmethod
     def greeting(self) -> list[FileMessage]:

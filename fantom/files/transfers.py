@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,21 +16,26 @@ from fantom.files.carrier import Carrier, Control
 from fantom.files.disk import Disk
 from fantom.files.download import Download
 from fantom.files.held import Held
+from fantom.files.keeping import download_of, kept, upload_of
 from fantom.files.names import safe_top
 from fantom.files.offering import Offering, look_through
+from fantom.files.pace import Pace
 from fantom.files.policy import Action, Policy
 from fantom.files.receiving import Receiving
 from fantom.files.sending import Sending
 from fantom.files.transfer import Direction, State
 from fantom.files.turns import Turns
 from fantom.files.upload import Goods, Upload
+from fantom.identity.bounds import MAX_KEPT_FILES_IN_ALL, MAX_KEPT_TRANSFERS
+from fantom.identity.kept_transfer import KeptTransfer
+from fantom.peers.me import Keeping, Me
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
 from fantom.protocol.ids import Ids
 from fantom.protocol.limits import (
+    MAX_ENDED_TRANSFERS,
     MAX_OFFERS,
     MAX_OFFERS_WEIGHT,
-    MAX_TRANSFERS,
     OFFERED_FILE_WEIGHT,
 )
 from fantom.protocol.messages import (
@@ -54,6 +60,7 @@ T = TypeVar("T")
 C = TypeVar("C", Upload, Download)
 
 _TOLD_MS = 100  # between two words about how far one is
+_KEPT_MS = 2_000  # and between two vaults that say so
 
 
 class Transfers(QObject):
@@ -67,9 +74,13 @@ class Transfers(QObject):
     removed = Signal(object)  # a Carrier
     _call = Signal(object)  # said in a thread of the disk
 
-    def __init__(self, peers: Peers, policy: Policy, now: Callable[[], float]) -> None:
+    def __init__(
+        self, peers: Peers, me: Me, policy: Policy, now: Callable[[], float]
+    ) -> None:
         super().__init__()
-        self._peers, self._policy, self._now = peers, policy, now
+        self._peers, self._me, self._policy, self._now = peers, me, policy, now
+        self._aside: dict[bytes, KeptTransfer] = {}  # they go on with their peer
+        self._was_kept = False
         self._ids = Ids()
         self._carriers: dict[bytes, Carrier] = {}
         self._turns: dict[str, Turns] = {}
@@ -80,6 +91,11 @@ class Transfers(QObject):
         self._moved: dict[bytes, Carrier] = {}
         self._tell_soon = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._tell_soon.timeout.connect(self._tell_moved)
+        self._keep_soon = QTimer(self, singleShot=True, interval=_KEPT_MS)
+        self._keep_soon.timeout.connect(me.save_soon)
+        me.transfers_to_keep = self._to_keep
+        me.changed.connect(self._on_identity)
+        me.keeping_changed.connect(self._on_keeping)
         peers.joined.connect(self._on_joined)
         peers.forgotten.connect(self._on_forgotten)
         peers.claim(FileOffer, self._on_offers)
@@ -217,16 +233,64 @@ class Transfers(QObject):
         self.cancel(transfer)
         self._drop(self.get(transfer))
 
+    def set_aside(self) -> None:
+        """Stop all: what a vault keeps goes on at the next start, the others end."""
+        for carrier in self.active:
+            aside = self._kept(carrier)
+            if aside is None:
+                carrier.end(FileReason.CLOSED)
+                continue
+            self._aside[aside.id] = aside
+            carrier.set_aside()
+        self._me.save_soon()
+
     def close(self, seconds: float) -> None:
+        """Wait at most so long until the disk is done; nothing more may be asked."""
+        self._disk.close(seconds)
+
+    def panic(self, seconds: float) -> None:
         """End everything, and wait at most so long until half files are gone."""
+        self._aside.clear()
         for carrier in self:
             carrier.end(FileReason.CLOSED)
+        self._me.save_soon()
         self._disk.close(seconds)
 
     @property
     def active(self) -> list[Carrier]:
         """Those that go on."""
         return [each for each in self if not each.transfer.has_ended]
+
+    # The vault
+
+    def _kept(self, carrier: Carrier) -> KeptTransfer | None:
+        return kept(carrier) if self._me.keeping is Keeping.KEPT else None
+
+    def _to_keep(self) -> tuple[KeptTransfer, ...]:
+        """Return what the vault should keep, as far as it has room."""
+        known = dict(self._aside)
+        for carrier in self.active:
+            if (aside := kept(carrier)) is not None:
+                known[aside.id] = aside
+        chosen: list[KeptTransfer] = []
+        room = MAX_KEPT_FILES_IN_ALL
+        for each in islice(known.values(), MAX_KEPT_TRANSFERS):
+            if len(each.files) <= room:
+                room -= len(each.files)
+                chosen.append(each)
+        return tuple(chosen)
+
+    def _on_identity(self) -> None:
+        """Those of who we were end, or wait in its vault."""
+        for carrier in self.active:
+            if self._was_kept and kept(carrier) is not None:
+                carrier.set_aside()
+            else:
+                carrier.end(FileReason.CLOSED)
+        self._aside = {each.id: each for each in self._me.kept_transfers}
+
+    def _on_keeping(self) -> None:
+        self._was_kept = self._me.keeping is Keeping.KEPT
 
     # Peers
 
@@ -235,6 +299,10 @@ class Transfers(QObject):
         peer.rewired.connect(self._on_rewired)
         peer.unwired.connect(self._on_unwired)
         peer.ready_changed.connect(self._on_ready)
+        for aside in list(self._aside.values()):
+            if aside.identity == peer.identity:
+                del self._aside[aside.id]
+                self._add(self._again(aside, peer))
 
     def _on_rewired(self, peer: Peer) -> None:
         for carrier in self._all_of(peer):
@@ -325,27 +393,37 @@ class Transfers(QObject):
 
     # Keeping
 
+    def _again(self, aside: KeptTransfer, peer: Peer) -> Carrier:
+        if aside.into is None:
+            return upload_of(aside, peer, self._turns[peer.id], self._disk)
+        return download_of(aside, aside.into, peer, self._disk, self._tell)
+
     def _tell(self, carrier: Carrier) -> None:
         """Tell of a new state at once, and of progress now and then."""
         transfer = carrier.transfer
+        carrier.pace.note()
         if self._told.get(transfer.id) is transfer.state:
             self._moved[transfer.id] = carrier
             if not self._tell_soon.isActive():
                 self._tell_soon.start()
             return
         self._told[transfer.id] = transfer.state
+        self._me.save_soon()
         self.changed.emit(carrier)
 
     def _tell_moved(self) -> None:
         moved, self._moved = self._moved, {}
+        if not self._keep_soon.isActive():
+            self._keep_soon.start()
         for carrier in moved.values():
             self.changed.emit(carrier)
 
     def _add(self, carrier: Carrier) -> None:
         ended = [each for each in self._all_of(carrier.peer) if _has_ended(each)]
-        if len(ended) >= MAX_TRANSFERS:
+        if len(ended) >= MAX_ENDED_TRANSFERS:
             self._drop(ended[0])
         self._carriers[carrier.transfer.id] = carrier
+        carrier.pace = Pace(carrier.transfer, self._now)
         carrier.go_on()
         self.added.emit(carrier)
 

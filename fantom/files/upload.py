@@ -89,6 +89,9 @@ class Upload(Carrier):
             case FileRefuse():
                 self.transfer.take_refuse(said)
 
+    def set_aside(self) -> None:
+        self._stop()
+
     def speak(self, most: int, chunk: int) -> int:
         """Say about `most` bytes, in pieces of `chunk`; return how many it were."""
         said = 0

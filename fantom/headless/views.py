@@ -242,6 +242,7 @@ def transfer_view(carrier: Carrier) -> Json:
         "skipped": len(transfer.skipped),
         "size": transfer.size,
         "done": transfer.done,
+        "rate": carrier.pace.rate,
         "path": paths[0] if paths else None,
         "error": error_facts(carrier.problem) if carrier.problem else None,
     }

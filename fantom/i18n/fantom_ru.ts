@@ -2975,6 +2975,74 @@
         <source>They ended the comparison and gave no reason that Fantom knows, so nothing is verified. Ask them, then begin again.</source>
         <translation>Собеседник закончил сверку по причине, которой Fantom не знает, и ничего не проверено. Спросите его и начните снова.</translation>
     </message>
+    <message>
+        <source>A file was refused, for its name points out of your folder: {name}. No honest program sends that; be careful with who did.</source>
+        <translation>Файл не принят: его имя ведёт за пределы вашей папки: {name}. Честная программа такого не пришлёт, будьте осторожны с тем, кто это сделал.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for its name is too long: {name}. Ask the other person to rename it, then to send it again.</source>
+        <translation>Файл не принят: его имя слишком длинное: {name}. Попросите собеседника переименовать его и отправить снова.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for it lies in too many folders: {name}. Ask the other person to pack them into one file.</source>
+        <translation>Файл не принят: он лежит слишком глубоко в папках: {name}. Попросите собеседника упаковать их в один файл.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for it has no name. Ask the other person to rename it, then to send it again.</source>
+        <translation>Файл не принят: у него нет имени. Попросите собеседника переименовать его и отправить снова.</translation>
+    </message>
+    <message>
+        <source>Those are too many files for one time: at most {limit}, and fewer if their names are long. Pack them into one file, or send them in parts.</source>
+        <translation>Слишком много файлов за один раз: можно не больше {limit}, а с длинными именами ещё меньше. Упакуйте их в один файл или отправьте по частям.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, so it was not sent. Put it back, then send it again.</source>
+        <translation>{path}: такого файла уже нет, поэтому он не отправлен. Верните его на место и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since you offered it, so it was not sent. Send it again to offer it as it is now.</source>
+        <translation>{path}: файл изменился после того, как вы его предложили, поэтому он не отправлен. Отправьте его снова, уже таким, какой он есть.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read, so it was not sent. Check that you may read that file and that its disk is connected.</source>
+        <translation>{path}: файл не удалось прочитать, поэтому он не отправлен. Проверьте, есть ли у вас право его читать и подключён ли диск.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there, so nothing can be saved in it. Connect its disk, or choose another folder.</source>
+        <translation>Папки {folder} нет, и сохранять некуда. Подключите её диск или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the folder {folder}. Check that you may write to it, or choose another one.</source>
+        <translation>В папку {folder} ничего не сохранить. Проверьте, можно ли в неё писать, или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The files take {needed}, and {folder} has room for {free}. Make room, or choose another folder.</source>
+        <translation>Файлам нужно {needed}, а в {folder} свободно {free}. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full, so what arrives cannot be saved. Make room, or choose another folder, then ask for the files again.</source>
+        <translation>Диск с папкой {folder} заполнен, и сохранить пришедшее некуда. Освободите место или выберите другую папку, затем попросите файлы снова.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} takes no file with this name: {name}. Choose another folder, or ask for the file under another name.</source>
+        <translation>Диск с папкой {folder} не принимает файл с таким именем: {name}. Выберите другую папку или попросите файл под другим именем.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for the disk that holds {folder}: many memory sticks take at most 4 GiB in one file. Choose another folder.</source>
+        <translation>{name}: файл слишком велик для диска с папкой {folder}: многие флешки вмещают не больше 4 ГиБ в одном файле. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Something else has the name {path}, so nothing was saved there. Rename or remove it, then ask for the file again.</source>
+        <translation>Имя {path} уже занято, и там ничего не сохранено. Переименуйте или уберите то, что там лежит, затем попросите файл снова.</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved. Check that its disk is connected and healthy, then ask for the file again.</source>
+        <translation>{path}: файл не удалось сохранить. Проверьте, подключён ли диск и исправен ли он, затем попросите файл снова.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive as it was sent, so it was not kept. Ask the other person to send it again.</source>
+        <translation>{name}: файл пришёл не таким, каким был отправлен, и не сохранён. Попросите собеседника отправить его снова.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

@@ -2957,6 +2957,74 @@
         <source>They ended the comparison and gave no reason that Fantom knows, so nothing is verified. Ask them, then begin again.</source>
         <translation>I vellon tâb i vídad, a Fantom ú-ista i gaeth: alnad tangannen. Mabedo, ar iesto ad.</translation>
     </message>
+    <message>
+        <source>A file was refused, for its name points out of your folder: {name}. No honest program sends that; be careful with who did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was refused, for its name is too long: {name}. Ask the other person to rename it, then to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was refused, for it lies in too many folders: {name}. Ask the other person to pack them into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was refused, for it has no name. Ask the other person to rename it, then to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those are too many files for one time: at most {limit}, and fewer if their names are long. Pack them into one file, or send them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, so it was not sent. Put it back, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has changed since you offered it, so it was not sent. Send it again to offer it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read, so it was not sent. Check that you may read that file and that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there, so nothing can be saved in it. Connect its disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the folder {folder}. Check that you may write to it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files take {needed}, and {folder} has room for {free}. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full, so what arrives cannot be saved. Make room, or choose another folder, then ask for the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} takes no file with this name: {name}. Choose another folder, or ask for the file under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too large for the disk that holds {folder}: many memory sticks take at most 4 GiB in one file. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has the name {path}, so nothing was saved there. Rename or remove it, then ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be saved. Check that its disk is connected and healthy, then ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not arrive as it was sent, so it was not kept. Ask the other person to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

@@ -230,6 +230,7 @@ class Me(QObject):
                 locked all the same.
         """
         self._open_key()
+        self.save_soon()  # how far transfers are
         try:
             self.finish()
         finally:

@@ -149,9 +149,12 @@ FILE_HASH_BYTES = 32
 # Seconds since 1970 of when a file was changed: the years 1 to 9999.
 MIN_MTIME = -62_135_596_800
 MAX_MTIME = 253_402_300_799
-# tmp
-MAX_OFFERS = 8
+# Offers of one peer that are not over, and what all together take in memory: the paths
+# and what stands beside each (measured: 260 bytes). Transfers with one peer that are
+# over, and are still shown.
+MAX_OFFERS = 64
+OFFERED_FILE_WEIGHT = 288
 MAX_OFFERS_WEIGHT = 33_554_432
-MAX_TRANSFERS = 256
+MAX_ENDED_TRANSFERS = 256
+# What came and is not on disk yet: more than two windows of a sender.
 MAX_UNWRITTEN = 16_777_216
-OFFERED_FILE_WEIGHT = 32

@@ -1,7 +1,5 @@
 """What the list of one conversation knows of its files."""
 
-from time import monotonic
-
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -9,7 +7,6 @@ from fantom.errors import PictureUnreadable
 from fantom.files.carrier import Carrier
 from fantom.files.download import Download
 from fantom.files.looking import can_look
-from fantom.files.progress import Progress
 from fantom.files.transfer import Direction, State, Transfer
 from fantom.files.transfers import Transfers
 from fantom.peers.peer import Peer
@@ -26,10 +23,9 @@ MAX_KEPT_VIEWS = 33_554_432  # bytes of pictures that were looked at, in one tab
 class _Known:
     """What belongs to one transfer and is found out once."""
 
-    def __init__(self, carrier: Carrier, now: float) -> None:
+    def __init__(self, carrier: Carrier) -> None:
         self.carrier, self.title = carrier, title_of(carrier.transfer)
         self.state = carrier.transfer.state
-        self.progress = Progress(carrier.transfer.size, now)
         self.preview: QImage | None = None
         self.has_looked = False  # whether there is one
 
@@ -110,7 +106,7 @@ class TabFiles(QObject):
 
     def _on_added(self, carrier: Carrier) -> None:
         if carrier.peer is self._peer:
-            self._known[carrier.transfer.id] = _Known(carrier, monotonic())
+            self._known[carrier.transfer.id] = _Known(carrier)
             self.changed.emit(carrier.transfer.id)
             self.moved.emit()
 
@@ -118,11 +114,12 @@ class TabFiles(QObject):
         known = self._known.get(carrier.transfer.id)
         if known is None:
             return
-        self._note(known)
         self.changed.emit(carrier.transfer.id)
         if carrier.transfer.state is not known.state:
             known.state = carrier.transfer.state
             self.settled.emit(carrier.transfer.id)
+        if known.state is State.ACTIVE and not self._ticks.isActive():
+            self._ticks.start()
         self.moved.emit()
 
     def _on_removed(self, carrier: Carrier) -> None:
@@ -135,21 +132,6 @@ class TabFiles(QObject):
             if not known.carrier.transfer.has_ended or not known.has_looked:
                 self.changed.emit(key)
 
-    def _note(self, known: _Known) -> None:
-        """Let the clock of the speed run while bytes flow."""
-        transfer, progress, now = known.carrier.transfer, known.progress, monotonic()
-        flows = transfer.state is State.ACTIVE
-        if flows and progress.total != transfer.size:  # not all of it was accepted
-            known.progress = Progress(transfer.size, now, transfer.done)
-        elif flows:
-            if known.state is not State.ACTIVE:
-                progress.go_on(now)
-            progress.note(transfer.done, now)
-        elif known.state is State.ACTIVE:
-            progress.hold(now)
-        if flows and not self._ticks.isActive():
-            self._ticks.start()
-
     def _tick(self) -> None:
         flowing = [k for k, known in self._known.items() if known.state is State.ACTIVE]
         for key in flowing:
@@ -161,8 +143,7 @@ class TabFiles(QObject):
     # What is seen
 
     def _facts_of(self, known: _Known) -> FilesFacts:
-        carrier, transfer, now = known.carrier, known.carrier.transfer, monotonic()
-        flows = transfer.state is State.ACTIVE
+        carrier, transfer = known.carrier, known.carrier.transfer
         return FilesFacts(
             known.title,
             transfer.state,
@@ -170,8 +151,8 @@ class TabFiles(QObject):
             who=marked_name(carrier.peer),
             size=transfer.size,
             done=transfer.done,
-            rate=known.progress.rate(now) if flows else None,
-            left=known.progress.seconds_left(now) if flows else None,
+            rate=carrier.pace.rate,
+            left=carrier.pace.seconds_left,
             paused_here=transfer.paused_here,
             paused_there=transfer.paused_there,
             reason=transfer.reason,

@@ -57,18 +57,13 @@ def _chat(window, name="Alice"):
     return tab, peer
 
 
-def _speed(tab, carrier, rate, left):
-    known = tab.files._known[carrier.transfer.id]
-    known.progress = files.Steady(rate, left, carrier.transfer.size)
-
-
 def _mockup(window):
     """What stands in the mockup of a chat."""
     tab, peer = _chat(window)
     node = window.node
     scan = files.go(node, peer, ("scan-2025-11.pdf", 96 * MIB))
     files.flow(node, scan, int(41.2 * MIB))
-    _speed(tab, scan, 118 * MIB, 0.5)
+    scan.pace = files.Steady(118 * MIB, 0.5)
     files.tell(node, scan)
     files.come(node, peer, "photo.jpg", preview=make_preview(landscape()))
     tab.conversation.receive_texts(
@@ -79,7 +74,7 @@ def _mockup(window):
 
 def _incoming(window):
     """All that can become of what is offered to us."""
-    tab, peer = _chat(window)
+    _tab, peer = _chat(window)
     node = window.node
     files.come(node, peer, "photo.jpg")
     files.come(node, peer, (LONG, 88 * MIB), "b.txt", "c.txt", "setup.exe")
@@ -87,7 +82,7 @@ def _incoming(window):
     flowing = files.flow(
         node, files.come(node, peer, ("talk.mp4", 700 * MIB)), 310 * MIB
     )
-    _speed(tab, flowing, 11.8 * MIB, 64)
+    flowing.pace = files.Steady(11.8 * MIB, 64)
     files.tell(node, flowing)
     rest = files.flow(node, files.come(node, peer, ("music.zip", 96 * MIB)), 9 * MIB)
     files.rest(node, rest, there=True)

@@ -10,21 +10,13 @@ MIB = 1_048_576
 
 
 class Steady:
-    """A progress that says what it is told."""
+    """A pace that is what it is told to be."""
 
-    def __init__(self, rate, left, total=0):
-        self._rate, self._left, self.total = rate, left, total
+    def __init__(self, rate, seconds_left):
+        self.rate, self.seconds_left = rate, seconds_left
 
-    def rate(self, _now):
-        return self._rate
-
-    def seconds_left(self, _now):
-        return self._left
-
-    def note(self, _done, _now):
+    def note(self):
         """It knows."""
-
-    go_on = hold = note
 
 
 def entries(*files):

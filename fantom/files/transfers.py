@@ -257,6 +257,11 @@ class Transfers(QObject):
         self._disk.close(seconds)
 
     @property
+    def folder(self) -> Path:
+        """Where files go, unless a person says otherwise."""
+        return self._policy.folder
+
+    @property
     def active(self) -> list[Carrier]:
         """Those that go on."""
         return [each for each in self if not each.transfer.has_ended]

@@ -18,9 +18,6 @@ from fantom.ui.searchable_rows import SearchableRows
 from fantom.ui.tab_files import TabFiles
 from fantom.ui.theme import Theme
 
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
 
 class Spot(NamedTuple):
     """A button in a row."""
@@ -112,26 +109,29 @@ class DeedRows(SearchableRows):
 
     # The keyboard
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, row = Qt.Key(event.key()), self.current
-        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        deeds = self._in_order(row) if row is not None and is_plain else []
-        if row is None or not deeds:
-            super().keyPressEvent(event)
-        elif key in _PRESS:
-            if (deed := self.chosen_in(row)) is not None:
-                self.press_deed(row, deed)
-        elif key in _STEPS:
-            self._go_beside(row, deeds, _STEPS[key])
-        else:
-            super().keyPressEvent(event)
+    def press_chosen(self) -> None:
+        """Press the button with the ring around it, if there is one."""
+        row = self.current
+        if row is not None and (deed := self.chosen_in(row)) is not None:
+            self.press_deed(row, deed)
 
-    def _go_beside(self, row: int, deeds: list[Deed], step: int) -> None:
+    def go_beside(self, step: int) -> None:
+        """Go to the next button of the current row, or to the one before."""
+        row = self.current
+        deeds = self._in_order(row) if row is not None else []
+        if row is None or not deeds:
+            return
         before = self.chosen_in(row)
         place = 0 if before is None else deeds.index(before) + step
         self._chosen = Spot(row, deeds[min(max(place, 0), len(deeds) - 1)])
         self.deeds_changed.emit(row)
         self._update_row(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.press_chosen()
+        else:
+            super().keyPressEvent(event)
 
     def _in_order(self, row: int) -> list[Deed]:
         """Return the buttons as they lie: in lines, from left to right."""

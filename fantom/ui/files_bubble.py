@@ -20,6 +20,7 @@ _PAD_Y, _SQUARE, _CROSS = 12, 40, 26
 _GAP, _BELOW, _BAR = 12, 10, 5
 _BUTTON, _BUTTON_PAD, _BETWEEN = 30, 13, 6
 _ICONS = {Deed.PAUSE: "pause", Deed.RESUME: "play"}
+_ON_ONE_LINE = "\u00a0·\u00a0"
 _IN_PLACE = frozenset({Deed.PAUSE, Deed.RESUME, Deed.CANCEL})
 
 
@@ -113,7 +114,9 @@ class FilesBubble:
         self._name = metrics.elidedText(name, mode, room)
         flag = Qt.TextFlag.TextSingleLine.value
         self._name_height = ceil(metrics.size(flag, self._name or "x").height())
-        detail = " · ".join(filter(None, (detail_text(self.facts), self._time)))
+        detail = detail_text(self.facts)
+        if self._time:
+            detail = f"{detail}{_ON_ONE_LINE}{self._time}"
         self._detail = Block(detail, fonts.font("small"), max(room, 40))
 
     def _lay_out_buttons(self, y: float) -> float:
@@ -193,7 +196,6 @@ class FilesBubble:
         brush.kind(self._square, icon)
 
     def _paint_buttons(self, brush: FilesPaint) -> None:
-        first = self.facts.deeds[0] if self.facts.deeds else None
         for zone in self.zones:
             is_hot, is_chosen = zone.deed is self.hot, zone.deed is self.chosen
             if zone.deed in _ICONS:
@@ -201,13 +203,9 @@ class FilesBubble:
             elif zone.deed is Deed.CANCEL:
                 brush.cross(zone.place, is_hot=is_hot)
             else:
-                is_first = zone.deed is first and not self.facts.is_ours
+                is_first, font = zone.deed is Deed.SAVE, self.button_font
                 brush.button(
-                    zone.place,
-                    zone.words,
-                    self.button_font,
-                    is_first=is_first,
-                    is_hot=is_hot,
+                    zone.place, zone.words, font, is_first=is_first, is_hot=is_hot
                 )
             if is_chosen:
                 brush.ring(zone.place)

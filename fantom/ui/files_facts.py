@@ -52,6 +52,7 @@ class FilesFacts:
     reason: str = ""
     problem: FantomError | None = None
     skipped: int = 0
+    is_away: bool = False  # the peer is not there now
     is_saved: bool = False
     is_viewed: bool = False  # it is in memory, or was
     has_view: bool = False  # it still is

@@ -13,8 +13,9 @@ from fantom.ui.file_kinds import kind_text
 from fantom.ui.files_facts import Deed, FilesFacts, Title
 from fantom.ui.line_words import who_text
 
+SEPARATOR = "\u00a0· "  # a line never begins with it
 _LONGEST = 120
-_LONGEST_WHO = 40
+_LONGEST_WHO, _LONGEST_LISTED = 40, 50
 
 
 def name_text(title: Title) -> str:
@@ -25,7 +26,7 @@ def name_text(title: Title) -> str:
 
 def detail_text(facts: FilesFacts) -> str:
     """Return what stands below the name: how much it is, and how it stands."""
-    return " · ".join(filter(None, _details(facts)))
+    return SEPARATOR.join(filter(None, _details(facts)))
 
 
 def deed_text(deed: Deed) -> str:
@@ -57,6 +58,17 @@ def spoken_files(line: FilesLine, clock: str, facts: FilesFacts | None) -> str:
     return f"{who}, {time}: {name_text(facts.title)}, {detail_text(facts)}"
 
 
+def listed_text(facts: FilesFacts) -> str:
+    """Return one line of the list of all transfers."""
+    who, name = bounded(facts.who, _LONGEST_WHO), name_text(facts.title)
+    if facts.is_ours:
+        words = QCoreApplication.translate("files_words", "{file} to {name}")
+    else:
+        words = QCoreApplication.translate("files_words", "{file} from {name}")
+    whose = words.format(file=bounded(name, _LONGEST_LISTED), name=who)
+    return f"{whose}{SEPARATOR}{bounded(detail_text(facts), _LONGEST_LISTED)}"
+
+
 def progress_text(facts: FilesFacts) -> str:
     """Return how far it is, how fast it goes, and how long it will take."""
     parts = [Quantities().part(facts.done, facts.size)]
@@ -65,7 +77,7 @@ def progress_text(facts: FilesFacts) -> str:
     if facts.left is not None:
         words = QCoreApplication.translate("files_words", "{time} left")
         parts.append(words.format(time=Quantities().brief(facts.left)))
-    return " · ".join(parts)
+    return SEPARATOR.join(parts)
 
 
 def rate_text(rate: float) -> str:
@@ -98,6 +110,9 @@ def _amount(facts: FilesFacts) -> list[str]:
 
 
 def _offered(facts: FilesFacts) -> str:
+    if facts.is_ours and facts.is_away:
+        words = QCoreApplication.translate("files_words", "waits until {name} is back")
+        return words.format(name=bounded(facts.who, _LONGEST_WHO))
     if facts.is_ours:
         return QCoreApplication.translate("files_words", "waits for their answer")
     return "" if facts.problem is None else error_text(facts.problem)

@@ -136,6 +136,11 @@ class MessageList(DeedRows):
         self.set_current(row)
         self.reveal(row)
 
+    def go_to_files(self, transfer: bytes) -> None:
+        """Go to where those files were offered, if that stands here."""
+        if (row := self.row_of_files(transfer)) is not None:
+            self.go_to(row)
+
     def go_to_answered(self, entry: Entry) -> None:
         """Go to what that text answers, if it stands here."""
         row = self._relations.row_answered_by(entry)

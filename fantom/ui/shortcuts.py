@@ -50,12 +50,15 @@ TABLE = (
     Shortcut("newer", Group.CHAT, ("Shift+F3",)),
     Shortcut("remember", Group.CHAT, ("Ctrl+D",)),
     Shortcut("verify", Group.CHAT, ("Ctrl+Shift+K",)),
+    Shortcut("attach", Group.CHAT, ("Ctrl+O",)),
     Shortcut("answer", Group.MESSAGE, ("Ctrl+R",)),
     Shortcut("react", Group.MESSAGE, ("Ctrl+E",)),
     Shortcut("edit", Group.MESSAGE, ("F2",)),
     Shortcut("copy-with-time", Group.MESSAGE, ("Ctrl+Shift+C",)),
     Shortcut("forward", Group.MESSAGE, ("Ctrl+Shift+S",)),
     Shortcut("answered", Group.MESSAGE, ("Return",)),
+    Shortcut("button-before", Group.MESSAGE, ("Left",)),
+    Shortcut("button-after", Group.MESSAGE, ("Right",)),
     Shortcut("delete", Group.MESSAGE, ("Del",)),
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
@@ -108,6 +111,7 @@ def shortcut_text(what: str) -> str:
             "shortcuts", "Remember the person, or rename them"
         ),
         "verify": QCoreApplication.translate("shortcuts", "Verify whose key it is"),
+        "attach": QCoreApplication.translate("shortcuts", "Offer files"),
         "answer": QCoreApplication.translate("shortcuts", "Reply to it"),
         "react": QCoreApplication.translate("shortcuts", "React to it"),
         "edit": QCoreApplication.translate("shortcuts", "Edit it, if it is yours"),
@@ -116,7 +120,13 @@ def shortcut_text(what: str) -> str:
         ),
         "forward": QCoreApplication.translate("shortcuts", "Forward it to another tab"),
         "answered": QCoreApplication.translate(
-            "shortcuts", "Go to what it is a reply to"
+            "shortcuts", "Go to what it is a reply to; press the button of files"
+        ),
+        "button-before": QCoreApplication.translate(
+            "shortcuts", "The button of files before"
+        ),
+        "button-after": QCoreApplication.translate(
+            "shortcuts", "The next button of files"
         ),
         "delete": QCoreApplication.translate(
             "shortcuts", "Delete it for both, if it is yours"

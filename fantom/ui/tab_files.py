@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from fantom.errors import PictureUnreadable
 from fantom.files.carrier import Carrier
 from fantom.files.download import Download
+from fantom.files.keeping import kept
 from fantom.files.looking import can_look
 from fantom.files.transfer import Direction, State, Transfer
 from fantom.files.transfers import Transfers
@@ -68,6 +69,11 @@ class TabFiles(QObject):
         return None if known is None else self._facts_of(known)
 
     @property
+    def carriers(self) -> list[Carrier]:
+        """Who carries them, the oldest first."""
+        return [known.carrier for known in self._known.values()]
+
+    @property
     def all(self) -> list[tuple[bytes, FilesFacts]]:
         """Every transfer, the oldest first."""
         return [(key, self._facts_of(known)) for key, known in self._known.items()]
@@ -77,10 +83,14 @@ class TabFiles(QObject):
         """How those that go on stand, together."""
         return together([facts for _, facts in self.all])
 
-    @property
-    def unfinished(self) -> int:
-        """How many would end if the tab was closed."""
-        return sum(not x.carrier.transfer.has_ended for x in self._known.values())
+    def losses(self, *, is_kept: bool) -> tuple[int, int]:
+        """Return how many would end with the tab, and how many go on after a start.
+
+        `is_kept` says whether what a vault can keep is in one then.
+        """
+        going = [x.carrier for x in self._known.values() if _would_be_missed(x.carrier)]
+        later = sum(is_kept and kept(carrier) is not None for carrier in going)
+        return len(going) - later, later
 
     def stop(self) -> None:
         """Follow nothing any more, and keep nothing."""
@@ -158,6 +168,7 @@ class TabFiles(QObject):
             reason=transfer.reason,
             problem=carrier.problem,
             skipped=len(transfer.skipped),
+            is_away=not carrier.peer.is_online,
             is_saved=bool(carrier.paths),
             is_viewed=isinstance(carrier, Download) and carrier.is_looked_at,
             has_view=bool(_view_of(carrier)),
@@ -183,13 +194,21 @@ def title_of(transfer: Transfer) -> Title:
     entries = transfer.entries
     tops = {entry.path.partition("/")[0] for entry in entries}
     is_folder = "/" in entries[0].path
+    is_picture = not is_folder and is_readable_picture(entries[0].path)
     return Title(
         transfer.name,
         len(tops) - 1,
         sum(not entry.path.endswith("/") for entry in entries),
         Kind.FOLDER if is_folder else kind_of(entries[0].path),
-        can_look(entries) and is_readable_picture(entries[0].path),
+        is_picture and can_look(entries),
     )
+
+
+def _would_be_missed(carrier: Carrier) -> bool:
+    """Whether something is half done; an offer that we did not answer is not."""
+    transfer = carrier.transfer
+    is_ours = transfer.direction is Direction.OUT
+    return not transfer.has_ended and (is_ours or transfer.accepted is not None)
 
 
 def _decoded(preview: bytes) -> QImage | None:

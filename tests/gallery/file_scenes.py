@@ -5,11 +5,18 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
 
-from fantom.file_errors import DiskFull
+from fantom.file_errors import DiskFull, NotEnoughRoom
+from fantom.peers.me import Keeping
 from fantom.pictures.preview import make_preview
 from fantom.protocol.messages import FileReason, TextMessage
+from fantom.ui.files_facts import Deed
+from fantom.ui.offer_question import OfferQuestion
+from fantom.ui.open_question import OpenQuestion
+from fantom.ui.view_dialog import ViewDialog
 from tests.ui import transfers as files
+from tests.ui.conftest import add_peer
 from tests.ui.people import meet
+from tests.ui.vaults import pretend
 
 MIB = files.MIB
 LONG = "Minutes of the third meeting of the committee for very long names (final).docx"
@@ -118,9 +125,184 @@ def _outgoing(window):
     return window
 
 
+def _offered(window):
+    """The keyboard is on the second button of what came last."""
+    tab, peer = _chat(window, "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff")
+    files.come(window.node, peer, "photo.jpg", preview=make_preview(landscape()))
+    tab.messages.setFocus()
+    tab.messages.set_current(len(tab.messages) - 1)
+    tab.messages.go_beside(1)
+    return window
+
+
+def _away(window):
+    """What waits for somebody who is gone."""
+    tab, peer = _chat(window)
+    node = window.node
+    files.go(node, peer, "a.pdf")
+    moving = files.flow(node, files.go(node, peer, ("b.zip", 96 * MIB)), 40 * MIB)
+    peer.session.fall_silent()
+    files.wait(node, moving)
+    tab.conversation.send_text("Are you still there?")
+    return window
+
+
+def _preview_of_strangers(window):
+    """Nothing is decoded of what somebody offers who was only let in."""
+    _tab, peer = _chat(window)
+    peer.is_welcome = False
+    files.come(window.node, peer, "photo.jpg", preview=make_preview(landscape()))
+    return window
+
+
+def _many(window):
+    tab, peer = _chat(window)
+    names = [f"holidays/2025/{number:02}.jpg" for number in range(1, 24)]
+    offer = files.come(
+        window.node,
+        peer,
+        *names,
+        "holidays/setup.exe",
+        "../../.bashrc",
+        ("holidays/" + LONG, 88 * MIB),
+    )
+    return tab, offer
+
+
+def _sheet(window):
+    """Which of many to take, and where to put them."""
+    tab, offer = _many(window)
+    tab.file_actions.do(offer.transfer.id, Deed.CHOOSE)
+    sheet = tab.file_actions.sheet
+    sheet.put_into(Path("/home/alice/Downloads"))
+    return sheet
+
+
+def _sheet_full(window):
+    """There is no room in that folder."""
+    sheet = _sheet(window)
+    sheet.model.choose(everything=False)
+    sheet.put_into(Path("/media/alice/STICK"))
+    sheet.fault.show_error(NotEnoughRoom("/media/alice/STICK", 138 * MIB, 12 * MIB))
+    return sheet
+
+
+def _sheet_withdrawn(window):
+    """They offer it no more while one chooses."""
+    tab, offer = _many(window)
+    tab.file_actions.do(offer.transfer.id, Deed.CHOOSE)
+    sheet = tab.file_actions.sheet
+    files.end(window.node, offer)
+    sheet.put_into(Path("/home/alice/Downloads"))
+    sheet.follow(tab.files.facts(offer.transfer.id))
+    return sheet
+
+
+def _drop(window):
+    """Something is dragged over the conversation."""
+    tab, _peer = _chat(window)
+    tab.attaching.hint.come("Alice", is_possible=True)
+    return window
+
+
+def _drop_legacy(window):
+    """The same over one who takes no files."""
+    peer = add_peer(window.node)
+    window.strip.choose(peer.id)
+    tab = window.tabs[peer.id]
+    tab.attaching.hint.come(tab.attaching._who, is_possible=False)
+    return window
+
+
+def _paste(window):
+    """A picture from the clipboard."""
+    tab, _peer = _chat(window)
+    return _opened(OfferQuestion(tab, "Alice", picture=landscape()))
+
+
+def _paste_files(window):
+    """Files from the clipboard."""
+    tab, _peer = _chat(window)
+    paths = [Path(f"/tmp/{number} {LONG}") for number in range(9)]
+    return _opened(OfferQuestion(tab, "Alice", paths))
+
+
+def _opened(question):
+    question.open()
+    return question
+
+
+def _open_program(window):
+    """Something that pretends to be a picture."""
+    tab, _peer = _chat(window)
+    return _opened(OpenQuestion("photo.jpg.exe", "Alice", tab))
+
+
+def _view(window):
+    """A picture that is in memory only."""
+    tab, peer = _chat(window)
+    offer = files.come(window.node, peer, "photo.jpg")
+    offer.is_looked_at, offer.data = True, b"here"
+    files.finish(window.node, offer)
+    view = ViewDialog(offer, window.theme, window)
+    view._has_begun = True
+    view.canvas.show_image(landscape(900, 600))
+    view.follow(tab.files.facts(offer.transfer.id))
+    view.show()
+    return view
+
+
+def _view_waiting(window):
+    """It is on its way."""
+    tab, peer = _chat(window)
+    offer = files.come(window.node, peer, ("photo.jpg", 6 * MIB))
+    offer.is_looked_at = True
+    offer.pace = files.Steady(1.1 * MIB, 4)
+    files.flow(window.node, offer, 2 * MIB)
+    view = ViewDialog(offer, window.theme, window)
+    view.follow(tab.files.facts(offer.transfer.id))
+    view.show()
+    return view
+
+
+def _closing(ending, keeping=None):
+    def show(window):
+        if keeping is not None:
+            pretend(window.node, keeping)
+        _incoming(window)
+        tab = window.pages.currentWidget()
+        tab.composer.field.setPlainText("half a thought")
+        return window._ask([tab], ending)
+
+    return show
+
+
+def _transfers_listed(window):
+    """What a click on the line below opens."""
+    _incoming(window)
+    window.status.list_transfers()
+    return window.status.menu
+
+
 FILE_SCENES = {
     "files-mockup": _mockup,
+    "files-offered": _offered,
     "files-incoming": _incoming,
     "files-outgoing": _outgoing,
+    "files-away": _away,
     "files-ended": _ended,
+    "files-stranger": _preview_of_strangers,
+    "files-sheet": _sheet,
+    "files-sheet-full": _sheet_full,
+    "files-sheet-withdrawn": _sheet_withdrawn,
+    "files-drop": _drop,
+    "files-drop-legacy": _drop_legacy,
+    "files-paste": _paste,
+    "files-paste-files": _paste_files,
+    "files-open-program": _open_program,
+    "files-view": _view,
+    "files-view-waiting": _view_waiting,
+    "files-closing-tab": _closing("tab"),
+    "files-closing-quit": _closing("quit", Keeping.KEPT),
+    "files-listed": _transfers_listed,
 }

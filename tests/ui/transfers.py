@@ -53,14 +53,14 @@ def flow(node, carrier, done=0, files=None):
 
 
 def _move(transfer, done):
+    course = transfer._on_disk = transfer._course()
     for index in transfer.accepted:
         size = transfer.entries[index].size
         if done < size:
-            transfer._on_disk.move_to(Position(index, done))
+            course.move_to(Position(index, done))
             return
         done -= size
-        transfer._on_disk.move_to(Position(index, 0))
-        transfer._on_disk.pass_file()
+        course.pass_file()
 
 
 def rest(node, carrier, *, here=False, there=False, problem=None):

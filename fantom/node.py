@@ -92,6 +92,7 @@ class Node(QObject):
         self.listening.changed.connect(self._on_listening)
         self.me.changed.connect(listener.forget_arrivals)
         self.me.changed.connect(self._forget_everybody)
+        self.me.changed.connect(self.notes.wipe)
         self.me.renamed.connect(self._tell_profile)
         settings.on_change(self._on_setting)
 

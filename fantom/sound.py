@@ -6,7 +6,6 @@ people talk; what plays is told a name, and nothing that anybody said.
 """
 
 import os
-import wave
 from enum import StrEnum
 from pathlib import Path
 from threading import Timer
@@ -37,6 +36,8 @@ def play(path: Path) -> int:
 
 
 def _play(path: Path) -> None:
+    import wave  # noqa: PLC0415 - each start loads this module, and seldom plays
+
     import pyaudio  # noqa: PLC0415 - it may be missing, which is no reason not to run
 
     with wave.open(str(path), "rb") as sound:

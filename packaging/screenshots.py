@@ -12,13 +12,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fantom import loop
 from fantom.chat.conversation import Conversation
 from fantom.endpoint import Endpoint
 from fantom.net.listening import Status
 from fantom.node import Node
+from fantom.peers.peer import Peer
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
@@ -33,6 +34,7 @@ TALK = (
     (False, "Of course. ping6 -c1 fe80::1%eth0"),
     (True, "And nobody keeps any of it:\nclose the tab and it is gone."),
 )
+SEVEN = (0, 47, 16, 54, 24, 60, 27)  # or the picture would be another each time
 SECONDS = 20
 
 
@@ -91,7 +93,23 @@ def dress(window: MainWindow, conversation: Conversation) -> None:
     peer.changed.emit(peer)
 
 
-def take(window: MainWindow, name: str) -> None:
+async def verify(mine: Node, theirs: Node, window: MainWindow, peer: Peer) -> QWidget:
+    """Let both come as far as they see pictures; return what shows ours."""
+    mine.peers.remember(peer.id, "Alice")
+    verifying = window.tabs[peer.id].verifying
+    verifying.open()
+    assert verifying.dialog is not None, "just opened"
+    verifying.comparing.start_pictures()
+    (other,) = theirs.peers
+    await until(lambda: theirs.verifications.of(other.id) is not None)
+    theirs.verifications.agree(other.id)
+    shown = verifying.dialog.pictures
+    await until(lambda: bool(shown.pictures.pictures))
+    shown.pictures.show_numbers(SEVEN)
+    return verifying.dialog
+
+
+def take(window: QWidget, name: str) -> None:
     """Save what the window shows."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     window.grab().save(str(PICTURES / f"{name}.png"))
@@ -113,6 +131,10 @@ async def show(theme: str) -> None:
     window.strip.choose(conversation.peer.id)
     await asyncio.sleep(0.2)
     take(window, f"chat-{theme}")
+    if theme == "dark":
+        dialog = await verify(mine, theirs, window, conversation.peer)
+        await asyncio.sleep(0.2)
+        take(dialog, "verify-dark")
     window.close()
     speaking.stop()
     mine.stop()

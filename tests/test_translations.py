@@ -20,7 +20,7 @@ FORMS = {"en": 2, "ru": 3, "sjn": 2}
 # What stays Latin in a Russian text.
 NAMES = {
     *("Fantom", "IPv", "LAN", "TCP", "UTF", "ipify", "ask", "interface", "sjn"),
-    *("Windows", "Shift", "Ctrl", "Enter", "fe", "db"),
+    *("Windows", "Shift", "Ctrl", "Enter", "Esc", "fe", "db"),
     *("GNU", "General", "Public", "License"),
     *("PNG", "JPEG", "WebP", "GIF", "BMP"),
 }

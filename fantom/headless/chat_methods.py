@@ -5,16 +5,19 @@ from collections.abc import Callable
 from itertools import islice
 from typing import Any
 
-from fantom.chat.search import search
+from fantom.chat.conversation import Conversation
+from fantom.chat.notes import Notes
+from fantom.chat.search import Found, search
 from fantom.headless.rpc import Code, Json, Params, RpcError
-from fantom.headless.views import entry_view, timer_view
+from fantom.headless.views import NOTES, entry_view, note_view, timer_view
 from fantom.node import Node
 from fantom.protocol.limits import MAX_LASTING_SECONDS
 
 HISTORY_LIMIT = 100
 
 
-def _words(params: Params) -> str:
+def words(params: Params) -> str:
+    """Return the text of a message, which says something."""
     text = params.text("text")
     if not text:
         raise RpcError(Code.INVALID_PARAMS, "text is empty")
@@ -22,11 +25,19 @@ def _words(params: Params) -> str:
 
 
 def _send(node: Node, params: Params) -> Json:
-    peer, text = params.text("peer"), _words(params)
+    peer, text = params.text("peer"), words(params)
     reply_to = params.optional_text("reply_to")
     params.end()
     entry = node.conversations.get(peer).send_text(text, reply_to)
     return {"message": entry.id}
+
+
+def _forward(node: Node, params: Params) -> Json:
+    peer, message, to = (params.text(name) for name in ("peer", "message", "to"))
+    params.end()
+    target = _talk(node, to)
+    text = _talk(node, peer).entry(message).text
+    return {"message": target.send_text(text).id}
 
 
 def _cancel(node: Node, params: Params) -> Json:
@@ -37,7 +48,7 @@ def _cancel(node: Node, params: Params) -> Json:
 
 
 def _edit(node: Node, params: Params) -> Json:
-    peer, message, text = params.text("peer"), params.text("message"), _words(params)
+    peer, message, text = params.text("peer"), params.text("message"), words(params)
     params.end()
     node.conversations.get(peer).edit(message, text)
     return {}
@@ -86,7 +97,7 @@ def _typing(node: Node, params: Params) -> Json:
 
 def _history(node: Node, params: Params) -> list[Json]:
     peer, after = params.text("peer"), params.optional_text("after")
-    count = _limit(params)
+    count = limit(params)
     params.end()
     talk = node.conversations.get(peer)
     if after is not None:
@@ -95,18 +106,28 @@ def _history(node: Node, params: Params) -> list[Json]:
 
 
 def _search(node: Node, params: Params) -> list[Json]:
-    words, peer = params.text("words"), params.optional_text("peer")
-    count = _limit(params)
+    sought, peer = params.text("words"), params.optional_text("peer")
+    count = limit(params)
     params.end()
-    all_talks = list(node.conversations)
-    talks = all_talks if peer is None else [node.conversations.get(peer)]
-    found = search(talks, words, count)
-    return [{"peer": each.talk.peer.id} | entry_view(each.entry) for each in found]
+    everything: list[Conversation | Notes] = [*node.conversations, node.notes]
+    talks = everything if peer is None else [_talk(node, peer)]
+    return [_found_view(found) for found in search(talks, sought, count)]
 
 
-def _limit(params: Params) -> int:
-    limit = params.optional_number("limit")
-    return HISTORY_LIMIT if limit is None else min(limit, sys.maxsize)
+def _found_view(found: Found[Conversation | Notes]) -> Json:
+    if isinstance(found.talk, Notes):
+        return {"peer": NOTES} | note_view(found.entry)
+    return {"peer": found.talk.peer.id} | entry_view(found.entry)
+
+
+def limit(params: Params) -> int:
+    """Return how many rows are wanted."""
+    count = params.optional_number("limit")
+    return HISTORY_LIMIT if count is None else min(count, sys.maxsize)
+
+
+def _talk(node: Node, name: str) -> Conversation | Notes:
+    return node.notes if name == NOTES else node.conversations.get(name)
 
 
 def _wipe(node: Node, params: Params) -> Json:
@@ -118,6 +139,7 @@ def _wipe(node: Node, params: Params) -> Json:
 
 CHAT_METHODS: dict[str, Callable[[Node, Params], Any]] = {
     "chat.send": _send,
+    "chat.forward": _forward,
     "chat.cancel": _cancel,
     "chat.edit": _edit,
     "chat.delete": _delete,

@@ -10,6 +10,7 @@ from fantom.endpoint import (
 )
 from fantom.headless.chat_methods import CHAT_METHODS
 from fantom.headless.file_methods import FILE_METHODS, SLOW_FILE_METHODS
+from fantom.headless.notes_methods import NOTES_METHODS
 from fantom.headless.people_methods import (
     PEOPLE_METHODS,
     SLOW_PEOPLE_METHODS,
@@ -143,6 +144,7 @@ METHODS: dict[str, Method] = {
     "config.set": _set_config,
     **CHAT_METHODS,
     **FILE_METHODS,
+    **NOTES_METHODS,
     **VAULT_METHODS,
     **PEOPLE_METHODS,
     **VERIFY_METHODS,

@@ -17,6 +17,8 @@ from fantom.peers.peer import Peer
 from fantom.peers.request import Request
 from fantom.peers.verification import Verification
 
+NOTES = "notes"  # stands for a peer where notes to oneself are meant
+
 
 def status_view(node: Node) -> Json:
     """Return `node.status`; what isn't built yet is null."""
@@ -128,6 +130,12 @@ def entry_view(entry: Entry) -> Json:
         "delivery": entry.delivery,
     }
     return view if entry.extras is NO_EXTRAS else view | _extras_view(entry)
+
+
+def note_view(note: Entry) -> Json:
+    """Return one row of `notes.list`: of a text that nobody gets."""
+    view: Json = {"message": note.id, "text": note.text, "time": note.time}
+    return view if note.extras is NO_EXTRAS else view | _extras_view(note)
 
 
 def _extras_view(entry: Entry) -> Json:

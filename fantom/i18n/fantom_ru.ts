@@ -4578,6 +4578,22 @@
         <translation>Предложить файлы</translation>
     </message>
     <message>
+        <source>Disappearing messages</source>
+        <translation>Исчезающие сообщения</translation>
+    </message>
+    <message>
+        <source>Go to another message</source>
+        <translation>Перейти к другому сообщению</translation>
+    </message>
+    <message>
+        <source>All that can be done with it, links too</source>
+        <translation>Всё, что можно с ним сделать, и ссылки</translation>
+    </message>
+    <message>
+        <source>Copy it, or what is marked</source>
+        <translation>Скопировать его или выделенное</translation>
+    </message>
+    <message>
         <source>Reply to it</source>
         <translation>Ответить на него</translation>
     </message>
@@ -4616,6 +4632,10 @@
     <message>
         <source>Edit your last message, in an empty field</source>
         <translation>Править последнее своё, если поле пусто</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Перейти к сообщениям</translation>
     </message>
     <message>
         <source>Drop the reply or the edit</source>

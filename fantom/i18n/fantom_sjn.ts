@@ -2122,55 +2122,55 @@
     <name>SecretPage</name>
     <message>
         <source>Without a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen mabeded</translation>
     </message>
     <message>
         <source>Your question, which {name} sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabeded lín, i gên {name}</translation>
     </message>
     <message>
         <source>Where did we first meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mivan i ovaded vinui?</translation>
     </message>
     <message>
         <source>Your answer, which nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangweth lín, i alben cên</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangweth lín</translation>
     </message>
     <message>
         <source>The answer never leaves this computer, not even encrypted: only the proof that both answers are equal. Capitals and spaces at the ends do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>I dhangweth allu haena i mâr hen, eithro thurin: Fantom tana ero pi ain tâd dengwith. Fantom ú-gên dîw dhaer, egor hâd govn eth.</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Avon</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambedo</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabedo</translation>
     </message>
     <message>
         <source>{name} asks you something, and has typed the answer already. Type the same. If you do not know it, decline, and ask them over another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mabeda le, a teithant i dhangweth. Teitho ain. Pi ú-istal hen, bodo, a mabedo vi râd egel.</translation>
     </message>
     <message>
         <source>Ask {name} something that only you two know, and type the answer yourself. Nothing that others could guess or look up: a wrong answer uses up one of three tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabedo {name} o nad i istar tâd ero, i egil ú-bolir hired, a teitho i dhangweth. Pi dangweth ú-vae, gwanna er o neledh lui.</translation>
     </message>
     <message>
         <source>Both answers are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bídad tâd dengwith.</translation>
     </message>
     <message>
         <source>Waiting for the answer of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dartho dhangweth o {name}.</translation>
     </message>
 </context>
 <context>
@@ -2230,19 +2230,19 @@
     <name>StopQuestion</name>
     <message>
         <source>Stop comparing with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Postad i vídad a {name}?</translation>
     </message>
     <message>
         <source>Nothing is verified then, and it counts as one of three tries. {name} is told that you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alnad tangannen, a gwanna er o neledh lui. {name} ista hen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo bosto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto</translation>
     </message>
 </context>
 <context>
@@ -2315,56 +2315,56 @@
     </message>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Serth lín</translation>
     </message>
 </context>
 <context>
     <name>TimerBar</name>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Davo</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
     <message>
         <source>What is written from then on stays until a tab is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint edin darthar naden holed lass.</translation>
     </message>
     <message>
         <source>What is written from then on goes from both computers, that long after it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwannar mint edin an tâd, i lû hen ab toled.</translation>
     </message>
 </context>
 <context>
     <name>TimerQuestion</name>
     <message>
         <source>Disappearing messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint naden lû</translation>
     </message>
     <message>
         <source>Once both of you agree, what is written goes from both computers, that long after it has arrived. Nobody can keep the other side from copying it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi davannen o dâd, gwannar mint edin an tâd, i lû hen ab toled. I vellon pôl addeithad hain nui: alben pôl tabed hen.</translation>
     </message>
     <message>
         <source>Off: messages stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Baw: darthar i mint</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avo</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabedo</translation>
     </message>
 </context>
 <context>
     <name>TimerTag</name>
     <message>
         <source>Messages disappear: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwannar i mint ab {time}</translation>
     </message>
 </context>
 <context>
@@ -2399,11 +2399,11 @@
     </message>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Serth lín</translation>
     </message>
     <message>
         <source>Search in all tabs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesto vi lais bain…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2448,54 +2448,54 @@
     <name>VerifyBar</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Avon</translation>
     </message>
     <message>
         <source>{name} asks you something that only you two know</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mabeda le o nad i istar tâd ero</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambedo…</translation>
     </message>
     <message>
         <source>{name} wants to compare seven pictures with you</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aníra bídad odog teith a le</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bído</translation>
     </message>
     <message>
         <source>It shows whether somebody sits between you. Call each other for it, or meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tana pi pen bo i râd. Pedo o lim na lim, egor na ovaded.</translation>
     </message>
     <message>
         <source>They wrote no question: ask them over another way what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen mabeded: mabedo i vellon vi râd egel man hen.</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Raid egil</translation>
     </message>
     <message>
         <source>Verify {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangado {name}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Lû egel</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto…</translation>
     </message>
 </context>
 <context>
@@ -2529,57 +2529,57 @@
     <name>WaysPage</name>
     <message>
         <source>Seven pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Odog teith</translation>
     </message>
     <message>
         <source>Call each other, or meet. If you both see the same seven pictures in the same order, nobody sits between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedo o lim na lim, egor na ovaded. Pi tâd cenir odog teith ain vi narth ain, alben bo i râd.</translation>
     </message>
     <message>
         <source>A secret that only you two know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nad thurin i istar tâd ero</translation>
     </message>
     <message>
         <source>Both type the answer to one question. It never leaves this computer, not even encrypted: only the proof that both answers are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâd teithar i dhangweth na vabeded er. Allu haena i mâr hen, eithro thurin: Fantom tana ero pi ain tâd dengwith.</translation>
     </message>
     <message>
         <source>The safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>I wanod varn</translation>
     </message>
     <message>
         <source>When you meet, or have a picture of the other screen: both show the same 60 digits. {name} need not be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ovaded, egor na em e·chenneth dîn: tâd tanar 60 nyth ain. Mae eithro pi {name} hae.</translation>
     </message>
     <message>
         <source>Compare pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bído i theith</translation>
     </message>
     <message>
         <source>Use a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Iuitho nad thurin</translation>
     </message>
     <message>
         <source>Show the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tano i wanod</translation>
     </message>
     <message>
         <source>You have verified the key of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangannen i ledil o {name}.</translation>
     </message>
     <message>
         <source>Nobody can read along, unless somebody sits in the middle and poses as {name} to you. Each of these ways shows that nobody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen bo i râd ero, i thia sui {name}, pôl hennad. I raid hin tanar pi pen ennas.</translation>
     </message>
     <message>
         <source>No tries are left until Fantom is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ú-lû am naden iestad Fantom ad.</translation>
     </message>
     <message numerus="yes">
         <source>%n more try(tries) until Fantom is started anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lû am naden iestad Fantom ad.</numerusform>
+            <numerusform>%n lui am naden iestad Fantom ad.</numerusform>
         </translation>
     </message>
 </context>
@@ -2631,7 +2631,7 @@
     <name>WireCard</name>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangado…</translation>
     </message>
     <message>
         <source>Who this is, and how the chat is protected</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
         <source>notes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>serth: {count}</translation>
     </message>
     <message>
         <source>transfers: {count}</source>
@@ -3631,27 +3631,27 @@
     </message>
     <message>
         <source>Message deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ment haedannen</translation>
     </message>
     <message>
         <source>Message disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ment gwannen</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>gwistannen</translation>
     </message>
     <message>
         <source>A message that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ment ú-hirnen</translation>
     </message>
     <message>
         <source>disappears: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gwanna ab {time}</translation>
     </message>
     <message>
         <source>Answers: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambêd: {words}</translation>
     </message>
     <message>
         <source>You propose that messages stay</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>On a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo i vent</translation>
     </message>
     <message>
         <source>While writing</source>
@@ -4515,11 +4515,11 @@
     </message>
     <message>
         <source>Search in all tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesto vi lais bain</translation>
     </message>
     <message>
         <source>Notes to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Serth lín</translation>
     </message>
     <message>
         <source>Close the tab and wipe its history</source>
@@ -4543,31 +4543,47 @@
     </message>
     <message>
         <source>Verify whose key it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangado man gâr i ledil</translation>
     </message>
     <message>
         <source>Offer files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reply to it</source>
+        <source>Disappearing messages</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done with it, links too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, or what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to it</source>
+        <translation>Dambedo na hen</translation>
     </message>
     <message>
         <source>React to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambedo na em</translation>
     </message>
     <message>
         <source>Edit it, if it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwisto, pi lín</translation>
     </message>
     <message>
         <source>Copy it with its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho a lû</translation>
     </message>
     <message>
         <source>Forward it to another tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Menno na lass egel</translation>
     </message>
     <message>
         <source>Go to what it is a reply to; press the button of files</source>
@@ -4583,15 +4599,19 @@
     </message>
     <message>
         <source>Delete it for both, if it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo an tâd, pi lín</translation>
     </message>
     <message>
         <source>Edit your last message, in an empty field</source>
+        <translation>Gwisto i vent vedui lín, pi covn</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop the reply or the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Haedo dhangweth egor wistad</translation>
     </message>
     <message>
         <source>Send, whichever you chose in the settings</source>
@@ -4761,15 +4781,15 @@
     </message>
     <message>
         <source>It is the same key as when you called it {name}. Whose key it was is not proved: to be sure, verify it, which takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ledil ain, i le estant {name}. Ú-dangannen man gâr hen: an istad, tangado hen vi lû er.</translation>
     </message>
     <message>
         <source>It is proved that this key answers, and not whose it is: they chose their name themselves. To be sure, verify it, which takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom tangada man ledil dambêd, ú man gâr hen: ho estant im. An istad, tangado hen vi lû er.</translation>
     </message>
     <message>
         <source>{other} told you that this key is that of {name}. It is worth as much as {other} is: to be sure, verify it, which takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} pent na le: ledil o {name} hen. Estelio hen sui estelial {other}: an istad, tangado hen vi lû er.</translation>
     </message>
     <message>
         <source>Somebody whom you know</source>

@@ -24,7 +24,7 @@ _DEATH_WATCH = {
 
 # So many bytes that were not sent yet the system takes, and leaves the others to us,
 # where a text still overtakes a file.  Without the option it takes what it likes.
-_UNSENT = {"TCP_NOTSENT_LOWAT": 131_072}
+_UNSENT = {"TCP_NOTSENT_LOWAT": 65_536}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

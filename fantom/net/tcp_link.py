@@ -39,8 +39,6 @@ from fantom.protocol.writer import Outgoing
 
 # What the system is given at once: more would only wait there, out of our hands.
 _SOCKET_ROOM = 262_144
-# Of files it is given so little that a text, which goes behind it, hardly waits.
-_FILE_ROOM = 65_536
 
 
 class TcpLink(Link):
@@ -69,6 +67,7 @@ class TcpLink(Link):
         self.confirmation: asyncio.Future[None] = asyncio.Future()
         self._leaving: deque[Outgoing] = deque()
         self._left = 0  # bytes of the first of them that have gone
+        self._is_flushing = False
         self._had_file_room = False
         self._heard: list[Message] = []  # of one type, which nobody was told yet
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -114,9 +113,9 @@ class TcpLink(Link):
 
     @property
     def file_room(self) -> int:
-        if self.stage is not Stage.OPEN or not self.ready:
-            return 0
-        return max(0, FILE_LANE_BYTES - self._connection.file_bytes_waiting)
+        room = FILE_LANE_BYTES - self._connection.file_bytes_waiting
+        # In this order: it is asked about for each chunk, and mostly there is none.
+        return room if room > 0 and self.stage is Stage.OPEN and self.ready else 0
 
     def send(self, message: Message) -> None:
         if self._socket is None:
@@ -126,8 +125,9 @@ class TcpLink(Link):
             self._soon.start()  # behind what whoever heard it does with it
             return
         if isinstance(message, OfTransfer):
-            self._had_file_room = self.file_room > 0
-        self._write_soon()
+            self._write_file_soon()
+        else:
+            self._write_soon()
 
     def export(self, label: str, context: bytes = b"") -> bytes:
         return self._connection.session.export(label, context)
@@ -176,20 +176,43 @@ class TcpLink(Link):
         if not self._soon.isActive():
             self._soon.start()
 
+    def _write_file_soon(self) -> None:
+        if self._connection.file_bytes_waiting >= FILE_LANE_BYTES:
+            self._had_file_room = False
+        if self._socket is not None and not self._socket.bytesToWrite():
+            self._write_soon()  # or else as soon as all that has left
+
     def _write(self) -> None:
         socket = self._socket
         if socket is None:
             return
-        given = socket.bytesToWrite()
-        if given < _SOCKET_ROOM:
-            outgoing = self._connection.data_to_send(
-                _SOCKET_ROOM - given, self._now(), _FILE_ROOM - given
-            )
-            if outgoing.data:
-                self._leaving.append(outgoing)
-                socket.write(outgoing.data)
+        room = _SOCKET_ROOM - socket.bytesToWrite()
+        if room > 0:
+            self._give(socket, self._connection.data_to_send(room, self._now(), 0))
+        self._write_files()
         self._watch_again()
         self._tell_file_room()
+
+    def _write_files(self) -> None:
+        """Give the system one record after the other, as long as it takes them whole.
+
+        So a text said now has at most one before it that is still in our hands.
+        """
+        self._is_flushing = True
+        while (socket := self._free_for_files()) is not None:
+            self._give(socket, self._connection.data_to_send(1, self._now()))
+            socket.flush()
+        self._is_flushing = False
+
+    def _free_for_files(self) -> QTcpSocket | None:
+        """Return the socket if there are files for it, and nothing is before them."""
+        socket = self._socket if self._connection.file_bytes_waiting else None
+        return None if socket is None or socket.bytesToWrite() else socket
+
+    def _give(self, socket: QTcpSocket, outgoing: Outgoing) -> None:
+        if outgoing.data:
+            self._leaving.append(outgoing)
+            socket.write(outgoing.data)
 
     def _on_written(self, count: int) -> None:
         self._left += count
@@ -198,11 +221,18 @@ class TcpLink(Link):
             self._left -= len(outgoing.data)
             if outgoing.texts:
                 self.texts_sent.emit(self, outgoing.texts)
+        if not self._is_flushing:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Write and read on, now that something has left."""
         if self._socket is None:
             return
-        if self._connection.bytes_waiting or self._connection.file_bytes_waiting:
+        if self._connection.bytes_waiting:
             self._write_soon()
         self._tell_ready()
+        if not self._connection.bytes_waiting and self._free_for_files() is not None:
+            self._write()  # they need not wait for what this turn still says
         if self._socket is not None and self._socket.bytesAvailable():
             self._read()  # it was left there while the other side did not read
 

@@ -38,6 +38,7 @@ class Peers(QObject):
         self._peers: dict[str, Peer] = {}
         self._readers: dict[type, Callable[[Peer, list[Any]], None]] = {}
         self._waiting: dict[str, Link] = {}
+        self._unmet: dict[str, list[Link]] = {}  # dials under way to whom we lack
         admission.answered.connect(self._on_answered)
         me.people.changed.connect(self._on_person)
         self.changed.connect(self._note)
@@ -88,7 +89,11 @@ class Peers(QObject):
         link.received.connect(self._on_received)
         link.closed.connect(self._on_closed)
         peer = self._peers.get(link.peer_id)
-        if link.stage is Stage.CONNECTING and peer and not self._is_blocked(peer.id):
+        if link.stage is not Stage.CONNECTING:
+            return
+        if peer is None:
+            self._unmet.setdefault(link.peer_id, []).append(link)
+        elif not self._is_blocked(peer.id):
             peer.adopt(link)  # what waits leaves with our first words
 
     def admit(self, link: Link) -> Peer:
@@ -218,6 +223,9 @@ class Peers(QObject):
         if peer.identity is None:
             peer.trust = Trust.UNKNOWN
         peer.adopt(link)
+        for other in self._unmet.pop(peer.id, []):
+            if other is not link:  # they may end `link` before we hear on it
+                peer.adopt(other)
         link.admit()
 
     def _add(self, peer_id: str, endpoint: Endpoint) -> Peer:
@@ -282,11 +290,19 @@ class Peers(QObject):
                 peer.changed.emit(peer)  # with which it is noted
 
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:
+        self._meet_no_more(link)
         if self._waiting.get(link.peer_id) is not link:
             return
         del self._waiting[link.peer_id]
         if request := self._admission.find(RequestKind.CONNECTION, link.peer_id):
             request.endpoint = link.endpoint  # its frames may have named the port
+
+    def _meet_no_more(self, link: Link) -> None:
+        unmet = self._unmet.get(link.peer_id, [])
+        if link in unmet:
+            unmet.remove(link)
+        if not unmet:
+            self._unmet.pop(link.peer_id, None)
 
     def _on_answered(self, request: Request, action: Action) -> None:
         if request.kind is RequestKind.CONNECTION:

@@ -9,7 +9,12 @@ from collections import Counter
 
 from fantom.identity.keys import unsigned
 from fantom.identity.verification import Method
-from fantom.protocol.limits import MAX_COMPARED, MAX_FAILED_RUNS, MAX_FAILED_SECRETS
+from fantom.protocol.limits import (
+    MAX_COMPARED,
+    MAX_FAILED_RUNS,
+    MAX_FAILED_SECRETS,
+    OWN_SECRETS,
+)
 
 _Key = tuple[bytes, Method]
 
@@ -32,11 +37,19 @@ class Attempts:
         """How many secrets may be tried, with whomever."""
         return MAX_FAILED_SECRETS - self._failed_secrets
 
-    def has_room_for(self, identity: bytes, method: Method) -> bool:
-        """Whether a stranger may begin one: they come with a new key each time."""
+    def has_room_for(
+        self, identity: bytes, method: Method, *, is_wanted: bool = False
+    ) -> bool:
+        """Whether a stranger may begin one: they come with a new key each time.
+
+        `is_wanted` tells that our person has just begun one with them.
+        """
         is_known = _key(identity, method) in self._failed
         is_full = len(self._failed) >= MAX_COMPARED and not is_known
-        return self.left(identity, method) > 0 and not is_full
+        is_ours = method is Method.SECRET and self.left_in_all <= OWN_SECRETS
+        if is_full or (is_ours and not is_wanted):
+            return False
+        return self.left(identity, method) > 0
 
     def is_new(self, run: bytes) -> bool:
         """Whether no run with that id was ever begun."""

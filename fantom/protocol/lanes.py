@@ -29,29 +29,20 @@ class Lanes:
 
     def __init__(self) -> None:
         self._lanes: tuple[deque[Record], ...] = tuple(deque() for _ in Lane)
-        self._bytes = [0 for _ in Lane]
-
-    @property
-    def bytes_waiting(self) -> int:
-        """How many bytes wait, but for those of files: nobody waits for these."""
-        return sum(self._bytes[: Lane.FILES])
-
-    @property
-    def file_bytes_waiting(self) -> int:
-        """How many bytes of files wait, behind all the others."""
-        return self._bytes[Lane.FILES]
+        self.bytes_waiting = 0  # but for those of files
+        self.file_bytes_waiting = 0
 
     def add(self, record: Record, lane: Lane) -> None:
         """Queue `record` behind those of its lane."""
         self._lanes[lane].append(record)
-        self._bytes[lane] += len(record.plain)
+        self._count(lane, len(record.plain))
 
     def next(self, last: Lane = Lane.FILES) -> Record | None:
         """Return the record of any lane up to `last` that goes first; drop it here."""
         for lane in range(last + 1):
             if self._lanes[lane]:
                 record = self._lanes[lane].popleft()
-                self._bytes[lane] -= len(record.plain)
+                self._count(lane, -len(record.plain))
                 return record
         return None
 
@@ -63,4 +54,10 @@ class Lanes:
         """Drop everything."""
         for lane in self._lanes:
             lane.clear()
-        self._bytes = [0 for _ in Lane]
+        self.bytes_waiting = self.file_bytes_waiting = 0
+
+    def _count(self, lane: int, size: int) -> None:
+        if lane == Lane.FILES:
+            self.file_bytes_waiting += size
+        else:
+            self.bytes_waiting += size

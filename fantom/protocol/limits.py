@@ -126,6 +126,9 @@ MAX_REASON_CHARACTERS = 32
 MAX_QUESTION_CHARACTERS = 200
 MAX_FAILED_RUNS = 3
 MAX_FAILED_SECRETS = 10
+# The last of these only our own person begins: or whoever is let in, with ever new
+# keys, could use up all of them.
+OWN_SECRETS = 3
 MAX_COMPARED = 4_096
 # Answers to what belongs to no run, while the other side does not read.
 MAX_REFUSED_RUNS = 64

@@ -176,16 +176,20 @@ class Verifier:
         """Drop our run, which has not failed; it may not even have left."""
         self._attempts.forgive(self._terms.peer, ours.method)
         ours.leaving.clear()
-        if not self._take_theirs(start, now):
+        is_wanted = isinstance(ours, SecretRun)
+        if not self._take_theirs(start, now, is_wanted=is_wanted):
             self._attempts.blame(self._terms.peer, ours.method)
             ours.fail(Ending.LIMIT)  # they wait for theirs
         elif isinstance(ours, PicturesRun) and isinstance(self.run, PicturesRun):
             self.run.agree()  # that is what our own click meant
 
-    def _take_theirs(self, start: VerifyStart | SecretX, now: float) -> bool:
+    def _take_theirs(
+        self, start: VerifyStart | SecretX, now: float, *, is_wanted: bool = False
+    ) -> bool:
         """Let our person be asked; return whether that may be."""
         method = Method.SECRET if isinstance(start, SecretX) else Method.PICTURES
-        if not self._attempts.has_room_for(self._terms.peer, method):
+        peer = self._terms.peer
+        if not self._attempts.has_room_for(peer, method, is_wanted=is_wanted):
             self._refuse(start.run, Ending.LIMIT)
             return False
         if isinstance(start, SecretX):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from fantom.chat.conversation import Conversation
 from fantom.chat.notes import Notes
 from fantom.errors import FantomError, UnknownMessage
+from fantom.ui.carrying import Carrying, Load
 from fantom.ui.names import marked_name
 from fantom.ui.notes_question import NotesQuestion
 from fantom.ui.notes_tab import NotesTab
@@ -28,14 +29,22 @@ class Across(QObject):
         self.notes: NotesTab | None = None
         self.dialog: SearchEverywhere | None = None
         self.question: NotesQuestion | None = None
+        self.carrying = Carrying(window.strip, window.theme, self._may_take, window)
+        self.carrying.dropped.connect(self._on_dropped)
         window.node.me.changed.connect(self._forget)
         window.settings.on_change(self._on_setting)
 
     def join(self, tab: "ChatTab | NotesTab") -> None:
-        """Let messages of that tab be sent on."""
+        """Let messages of that tab be sent on, and others be dropped on it."""
         actions = tab.message_actions
         actions.targets = partial(self.targets, tab)
         actions.forward_wanted.connect(partial(self._forward, tab))
+        tab.messages.drag_wanted.connect(partial(self._carry, tab))
+        self.carrying.watch(tab)
+
+    def leave(self, tab: "ChatTab | NotesTab") -> None:
+        """Drop nothing on that tab any more."""
+        self.carrying.leave(tab)
 
     def search(self) -> None:
         """Look for words in all tabs."""
@@ -78,6 +87,34 @@ class Across(QObject):
             self.open_notes()
         else:
             self._window.strip.choose(tab_id)
+
+    def _carry(self, source: "ChatTab | NotesTab", row: int, part: str) -> None:
+        entry = source.messages.entry_at(row)
+        if entry is not None and self.targets(source):
+            load = Load(self._id_of(source), entry.id, part)
+            self.carrying.begin(load, entry.text)
+
+    def _may_take(self, load: Load, tab_id: str) -> bool:
+        source = self._page(load.source)
+        if source is None:
+            return False
+        return any(tab_id == target for target, _name in self.targets(source))
+
+    def _on_dropped(self, load: Load, tab_id: str) -> None:
+        if (source := self._page(load.source)) is None:
+            return  # its tab was closed meanwhile, and what was said is gone
+        try:
+            text = source.conversation.entry(load.message).text
+        except FantomError as error:
+            source.notices.show_error(error)
+        else:
+            self._forward(source, tab_id, load.part or text)
+
+    def _id_of(self, page: "ChatTab | NotesTab") -> str:
+        return NOTES if isinstance(page, NotesTab) else page.peer.id
+
+    def _page(self, tab_id: str) -> "ChatTab | NotesTab | None":
+        return self.notes if tab_id == NOTES else self._window.tabs.get(tab_id)
 
     def _go_to(self, talk: Conversation | Notes, message: str) -> None:
         if isinstance(talk, Notes):
@@ -132,6 +169,7 @@ class Across(QObject):
             return
         tab, self.notes = self.notes, None
         tab.close_down()
+        self.leave(tab)
         self._window.strip.remove(NOTES)
         self._window.pages.removeWidget(tab)
         tab.deleteLater()

@@ -111,13 +111,20 @@ class Block:
 
     def span_at(self, point: QPointF, look: Look) -> Span | None:
         """Return the part of that look that covers `point`."""
+        letter = self.letter_at(point)
+        if letter is None:
+            return None
+        place = self.offsets.from_qt(letter)
+        spans = (it for it in self._spans if it.look is look)
+        return next((it for it in spans if it.start <= place < it.end), None)
+
+    def letter_at(self, point: QPointF) -> int | None:
+        """Return the place of the letter that `point` lies on, if it is on one."""
         line = self._line_at(point.y())
         if not line.naturalTextRect().contains(point):
             return None
         on_letter = QTextLine.CursorPosition.CursorOnCharacter
-        place = self.offsets.from_qt(int(line.xToCursor(point.x(), on_letter)))
-        spans = (it for it in self._spans if it.look is look)
-        return next((it for it in spans if it.start <= place < it.end), None)
+        return int(line.xToCursor(point.x(), on_letter))
 
     def word_at(self, place: int) -> tuple[int, int]:
         """Return where the word at `place` begins and ends."""

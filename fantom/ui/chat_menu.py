@@ -61,7 +61,8 @@ class ChatMenu(QObject):
         search.setShortcut(QKeySequence.StandardKey.Find)
         if self._conversation.has_timer:
             words = self.tr("Disappearing messages…")
-            menu.addAction(words, self.timer_wanted.emit)
+            timer = menu.addAction(words, self.timer_wanted.emit)
+            timer.setShortcut(QKeySequence(find("timer").keys[0]))
         menu.addSeparator()
         if self._peer.state is PeerState.OFFLINE:
             menu.addAction(self.tr("Reconnect"), self.reconnect_wanted.emit)

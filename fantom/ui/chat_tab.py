@@ -157,7 +157,8 @@ class ChatTab(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.messages.mark_new(None)  # they were seen
+        if not self.unseen.texts:  # a window is told late that it was minimised
+            self.messages.mark_new(None)  # they were seen
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -207,7 +208,7 @@ class ChatTab(QWidget):
         for wanted in (self.header.search_wanted, self.menu.search_wanted):
             wanted.connect(self.search_bar.begin)
         slots = {"remember": self.menu.ask_to_remember, "verify": self.verifying.open}
-        install(self, slots)
+        install(self, {**slots, "timer": self.timing.ask})
         QShortcut(QKeySequence.StandardKey.Find, self, self.search_bar.begin)
         QShortcut(QKeySequence("F3"), self, self._search_on)
         QShortcut(QKeySequence("Shift+F3"), self, self.search_bar.go_to_newer)

@@ -18,6 +18,7 @@ _PACKAGES = (
     ("msgspec", "msgspec", "BSD-3-Clause"),
     ("qasync", "qasync", "BSD-2-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
+    ("PortAudio, PyAudio", "PyAudio", "MIT"),
     ("requests", "requests", "Apache-2.0"),
     ("Glaemscribe", "glaemscribe", "AGPL-3.0"),
     ("tomlkit", "tomlkit", "MIT"),

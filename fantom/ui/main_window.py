@@ -307,6 +307,7 @@ class MainWindow(QMainWindow):
     def _drop_tab(self, conversation: "Conversation") -> None:
         tab = self.tabs.pop(conversation.peer.id)
         tab.close_down()
+        self.across.leave(tab)
         self.strip.remove(conversation.peer.id)
         self.pages.removeWidget(tab)
         tab.deleteLater()

@@ -113,10 +113,14 @@ class MarkableRows(RowView):
             return
         is_third = not self._twice.hasExpired() and row == self.current
         self._twice = QDeadlineTimer()
-        self.set_current(row)
+        self.begin_marking(row, point)
         if is_third:
             self.select(row)
-        elif self._is_on_body(row, point):
+
+    def begin_marking(self, row: int, point: QPointF) -> None:
+        """Take the keyboard there, and mark nothing yet."""
+        self.set_current(row)
+        if self._is_on_body(row, point):
             place = self._place_in_text(row, point)
             self._set_selection(Selection(row, place, place))
 

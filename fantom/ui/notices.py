@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from fantom.errors import FantomError, VerificationFailed
-from fantom.identity.verification import Ending
 from fantom.ui.pieces import Button, IconButton, Picture, announce, label, row
 from fantom.ui.theme import Theme
 
@@ -119,4 +118,6 @@ def _text(error: FantomError) -> str:
 def _is_suspicious(error: FantomError) -> bool:
     if not isinstance(error, VerificationFailed):
         return False
+    from fantom.identity.verification import Ending  # noqa: PLC0415 - as above
+
     return Ending(error.reason).is_suspicious

@@ -16,7 +16,7 @@ class Group(StrEnum):
     WINDOW = "window"
     TABS = "tabs"
     CHAT = "chat"  # the tab installs them
-    MESSAGE = "message"  # while the keyboard is in the list of messages
+    MESSAGE = "message"  # while the keyboard is in the list, which knows a few itself
     WRITING = "writing"  # the field knows them
 
 
@@ -51,9 +51,13 @@ TABLE = (
     Shortcut("remember", Group.CHAT, ("Ctrl+D",)),
     Shortcut("verify", Group.CHAT, ("Ctrl+Shift+K",)),
     Shortcut("attach", Group.CHAT, ("Ctrl+O",)),
+    Shortcut("timer", Group.CHAT, ("Ctrl+Shift+T",)),
+    Shortcut("walk", Group.MESSAGE, ("Up", "Down")),
+    Shortcut("offer", Group.MESSAGE, ("Menu", "Shift+F10")),
     Shortcut("answer", Group.MESSAGE, ("Ctrl+R",)),
     Shortcut("react", Group.MESSAGE, ("Ctrl+E",)),
     Shortcut("edit", Group.MESSAGE, ("F2",)),
+    Shortcut("copy", Group.MESSAGE, ("Ctrl+C",)),
     Shortcut("copy-with-time", Group.MESSAGE, ("Ctrl+Shift+C",)),
     Shortcut("forward", Group.MESSAGE, ("Ctrl+Shift+S",)),
     Shortcut("answered", Group.MESSAGE, ("Return",)),
@@ -63,6 +67,7 @@ TABLE = (
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
     Shortcut("edit-last", Group.WRITING, ("Up",)),
+    Shortcut("to-messages", Group.WRITING, ("Shift+Tab",)),
     Shortcut("drop", Group.WRITING, ("Esc",)),
     Shortcut("scroll", Group.WRITING, ("PgUp", "PgDown")),
     Shortcut("settings", Group.WINDOW, ("Ctrl+,",)),
@@ -112,6 +117,12 @@ def shortcut_text(what: str) -> str:
         ),
         "verify": QCoreApplication.translate("shortcuts", "Verify whose key it is"),
         "attach": QCoreApplication.translate("shortcuts", "Offer files"),
+        "timer": QCoreApplication.translate("shortcuts", "Disappearing messages"),
+        "walk": QCoreApplication.translate("shortcuts", "Go to another message"),
+        "offer": QCoreApplication.translate(
+            "shortcuts", "All that can be done with it, links too"
+        ),
+        "copy": QCoreApplication.translate("shortcuts", "Copy it, or what is marked"),
         "answer": QCoreApplication.translate("shortcuts", "Reply to it"),
         "react": QCoreApplication.translate("shortcuts", "React to it"),
         "edit": QCoreApplication.translate("shortcuts", "Edit it, if it is yours"),
@@ -134,6 +145,7 @@ def shortcut_text(what: str) -> str:
         "edit-last": QCoreApplication.translate(
             "shortcuts", "Edit your last message, in an empty field"
         ),
+        "to-messages": QCoreApplication.translate("shortcuts", "Go to the messages"),
         "drop": QCoreApplication.translate("shortcuts", "Drop the reply or the edit"),
         "send": QCoreApplication.translate(
             "shortcuts", "Send, whichever you chose in the settings"

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
@@ -154,6 +154,11 @@ class TabStrip(QTabBar):
     def ids(self) -> list[str]:
         """Return all ids from left to right."""
         return [str(self.tabData(place)) for place in range(self.count())]
+
+    def id_at(self, place: QPoint) -> str | None:
+        """Return the id of the tab under the mouse, if there is one."""
+        found = self.tabAt(place)
+        return None if found < 0 else str(self.tabData(found))
 
     def add(self, tab: "ChatTab") -> None:
         """Put a tab behind the others."""

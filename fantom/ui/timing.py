@@ -38,7 +38,9 @@ class Timing(QObject):
             self.bar.hide()
 
     def ask(self) -> None:
-        """Let the person choose how long messages should last."""
+        """Let the person choose how long messages should last, if that can be."""
+        if not self._talk.has_timer:
+            return
         if self.question is not None:
             self.question.close()
         proposal = self._talk.proposal

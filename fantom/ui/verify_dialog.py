@@ -20,7 +20,8 @@ from fantom.ui.verify_result import ResultPage
 from fantom.ui.verify_secret import SecretPage
 from fantom.ui.verify_ways import WaysPage
 
-_SIZE, _LEAST = (640, 500), (420, 320)
+_SIZE, _LEAST = (640, 380), (420, 320)
+_MOST = 0.9  # of the screen
 
 
 class VerifyDialog(QDialog):
@@ -50,7 +51,7 @@ class VerifyDialog(QDialog):
         self.fault = FaultLine()
         self.back, self.close_button = Button("", "quiet"), Button("")
         self.question: StopQuestion | None = None
-        self._area = QScrollArea()
+        self._area, self._inside = QScrollArea(), QWidget()
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -63,6 +64,9 @@ class VerifyDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not event.spontaneous():
+            self.resize(self._first_size())
+            self._grow()
         self.page.first.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -97,6 +101,7 @@ class VerifyDialog(QDialog):
         for page in self._pages:
             page.setVisible(page is wanted)
         self._say()
+        self._grow()
         if is_other:
             self._area.verticalScrollBar().setValue(0)
             wanted.first.setFocus()
@@ -134,24 +139,43 @@ class VerifyDialog(QDialog):
     # How it is laid out
 
     def _lay_out(self) -> None:
-        wanted = QSize(*(self._theme.px(length) for length in _SIZE))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        self.resize(self._first_size())
         self.setMinimumSize(*_LEAST)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._page())
+        self._fill_page()
+        self._area.setWidget(self._inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         for part in (self.bar, self._area, self._foot()):
             whole.addWidget(part, 1 if part is self._area else 0)
 
-    def _page(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("page")
-        layout = QVBoxLayout(page)
+    def _first_size(self) -> QSize:
+        wanted = QSize(*(self._theme.px(length) for length in _SIZE))
+        return wanted.boundedTo(self._room())
+
+    def _room(self) -> QSize:
+        return self.screen().availableSize() * _MOST
+
+    def _grow(self) -> None:
+        """Be as high as the step needs; never lower, or buttons would come closer."""
+        page, whole = self._inside.layout(), self.layout()
+        if page is None or whole is None or not self.isVisible():
+            return
+        whole.activate()
+        page.activate()
+        needed = page.totalHeightForWidth(self._area.viewport().width())
+        missing = needed - self._area.viewport().height()
+        if missing > 0:
+            height = min(self.height() + missing, self._room().height())
+            self.resize(self.width(), max(self.height(), height))
+
+    def _fill_page(self) -> None:
+        self._inside.setObjectName("page")
+        layout = QVBoxLayout(self._inside)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(10)
         layout.addWidget(self.title)
@@ -159,7 +183,6 @@ class VerifyDialog(QDialog):
         for part in self._pages:
             layout.addWidget(part)
         layout.addStretch(1)
-        return page
 
     def _foot(self) -> QFrame:
         foot = QFrame()
@@ -181,6 +204,7 @@ class VerifyDialog(QDialog):
         comparing.me.keeping_changed.connect(self.refresh)
         self.number.failed.connect(self.fault.show_error)
         self.number.typed.connect(self.fault.forgive)
+        self.number.theirs.textChanged.connect(self._grow)
         self.ways.chosen.connect(self._choose)
         self.bar.taken.connect(self.take_part)
         self.back.clicked.connect(self.go_back)

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 
-from fantom.ui.markable_rows import MarkableRows
+from fantom.ui.draggable_rows import DraggableRows
 from fantom.ui.row_view import STEP
 
 _ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class WalkableRows(MarkableRows):
+class WalkableRows(DraggableRows):
     """Has a frame around the current row while the keyboard is there."""
 
     def framed_row(self) -> int | None:

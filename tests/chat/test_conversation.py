@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from fantom.chat import conversation as module
@@ -118,7 +116,7 @@ def test_coming_and_going_is_noted(talk):
     """Once each, in the order in which it happened."""
     link = talk.meet()
     link.say("hi")
-    link.endpoint = replace(link.endpoint, port=50_000)
+    link.endpoint = link.endpoint._replace(port=50_000)
     link.become(ready=True)
     link.close()
     talk.meet()

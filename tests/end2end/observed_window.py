@@ -6,8 +6,8 @@ usage: python -m tests.end2end.observed_window [options of fantom]
 import json
 import sys
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QPointF, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
 from fantom import app, cli
 from fantom.ui.main_window import MainWindow
@@ -43,11 +43,21 @@ class Observer:
             "lines": [
                 line for part in window.findChildren(MessageList) for line in seen(part)
             ],
+            "feet": [
+                foot for part in window.findChildren(MessageList) for foot in feet(part)
+            ],
+            "tabs": tabs(window.strip),
             "buttons": {
                 b.text() or b.accessibleName(): centre(b)
                 for b in window.findChildren(QAbstractButton)
                 if b.isVisible() and b.isEnabled()
             },
+            "dialog": [
+                line.text()
+                for dialog in window.findChildren(QDialog)
+                for line in dialog.findChildren(QLabel)
+                if line.isVisible() and line.text()
+            ],
         }
 
 
@@ -66,10 +76,35 @@ def seen(messages):
     return [messages.spoken(r) for r in rows if view.intersects(messages.row_rect(r))]
 
 
+def feet(messages):
+    """Return, for each of these lines, where its time stands: there it is held."""
+    if not messages.isVisible():
+        return []
+    port = messages.viewport()
+    tops = [messages.row_rect(row).top() for row in range(len(messages._lines))]
+    shapes = [messages._row(row).shape(top) for row, top in enumerate(tops)]
+    places = [QPointF(shape.center().x(), shape.bottom() - 10) for shape in shapes]
+    return [
+        _on_screen(port, it.toPoint())
+        for it in places
+        if port.rect().contains(it.toPoint())
+    ]
+
+
+def tabs(strip):
+    """Return where each tab is."""
+    rects = {strip.tabText(n): strip.tabRect(n) for n in range(strip.count())}
+    return {name: _on_screen(strip, rect.center()) for name, rect in rects.items()}
+
+
+def _on_screen(widget, place):
+    point = widget.mapToGlobal(place)
+    return [point.x(), point.y()]
+
+
 def centre(button):
     """Return where to click, on the screen."""
-    point = button.mapToGlobal(button.rect().center())
-    return [point.x(), point.y()]
+    return _on_screen(button, button.rect().center())
 
 
 def observed(settings, listen):

@@ -111,6 +111,25 @@ class Window:
             self.state = self._states.get()
         self._screen.do("mousemove", *self.state["buttons"][button], "click", 1)
 
+    def drag(self, start, *places):
+        """Pull from there over these places, and let go at the last."""
+        self.activate()
+        self._screen.do("mousemove", *start, "mousedown", 1)
+        for x, y in places:
+            for apart in (20, 10, 0):  # a drag begins, and is told, by moves
+                self._screen.do("mousemove", "--sync", x + apart, y + apart)
+            yield
+        self._screen.do("mouseup", 1)
+
+    def click(self, button):
+        """Click on a button of whatever window is in front."""
+        self.wait(lambda state: button in state["buttons"])
+        self._screen.do("mousemove", *self.state["buttons"][button], "click", 1)
+
+    def wait_for_words(self, text):
+        """Wait until a dialog says `text`."""
+        return self.wait(lambda state: any(text in line for line in state["dialog"]))
+
     def close(self):
         """Close it as the window manager does, and return the exit code."""
         self.activate()

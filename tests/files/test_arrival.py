@@ -120,6 +120,19 @@ def test_a_folder_of_an_offer_is_a_new_one(arrival, chosen):
     assert tree(chosen / "sea") == {".git/"}
 
 
+def test_an_offer_is_gone_on_with_in_its_own_folder(chosen, hold):
+    """Also by a program that was started again."""
+    (chosen / "sea").mkdir()
+    first = Arrival(chosen, hold=hold)
+    receive(first, "sea/1")
+    first.close()
+    second = Arrival(chosen, first.tops, hold=hold)
+    receive(second, "sea/2")
+    second.close()
+
+    assert tree(chosen) == {"sea/", "sea (2)/", "sea (2)/1", "sea (2)/2"}
+
+
 def test_two_offers_of_one_folder_are_two(chosen, hold):
     """Each has what was in it."""
     first, second = Arrival(chosen, hold=hold), Arrival(chosen, hold=hold)

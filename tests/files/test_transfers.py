@@ -8,6 +8,7 @@ import pytest
 
 from fantom.errors import ConnectionLost
 from fantom.file_errors import (
+    DiskFull,
     NotEnoughRoom,
     NothingToSend,
     UnknownTransfer,
@@ -17,6 +18,7 @@ from fantom.files.upload import Upload
 from fantom.files.window import MOST_WINDOW
 from fantom.protocol.messages import FileCancel, FileOffer, OfferedFile
 from tests.conftest import listen, until
+from tests.files.disks import mounted
 
 
 class Pair:
@@ -356,3 +358,97 @@ def test_a_tab_that_closes_takes_its_half_files_along(run, pair):
     upload = run(close())
 
     assert upload.transfer.state is State.WAITING
+
+
+def test_a_full_disk_rests_until_there_is_room(run, pair):
+    """Both are told why, and resume means try again."""
+    ballast = pair.come / "ballast"
+
+    async def fill():
+        upload, download = await pair.offer(pair.file("a", 900_000))
+        pair.bob.transfers.pause(download.transfer.id)
+        await pair.accept(download)
+        ballast.write_bytes(bytes(500_000))
+        pair.bob.transfers.resume(download.transfer.id)
+        await until(lambda: isinstance(download.problem, DiskFull))
+        assert download.transfer.state is State.PAUSED
+        await until(lambda: upload.transfer.state is State.PAUSED)
+        ballast.unlink()
+        pair.bob.transfers.resume(download.transfer.id)
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return download
+
+    with mounted(pair.come):
+        download = run(fill())
+        assert download.transfer.state is State.DONE
+        assert download.problem is None
+        assert tree(pair.come) == tree(pair.out)
+
+
+def test_a_file_that_is_taken_away_is_told(run, pair):
+    """While it is offered."""
+    path = pair.file("a", 100)
+
+    async def take_away():
+        upload, download = await pair.offer(path, pair.file("b", 10))
+        path.unlink()
+        await pair.accept(download)
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return download
+
+    download = run(take_away())
+
+    assert download.transfer.skipped == {0: "gone"}
+    assert sorted(tree(pair.come)) == ["b"]
+
+
+def test_many_both_ways_at_once(run, pair):
+    """Each gets its turns, and text goes on."""
+    names = [f"{number}.bin" for number in range(4)]
+    back = pair.out.parent / "back"
+    back.mkdir()
+
+    async def exchange():
+        ends = []
+        for name in names:
+            upload, download = await pair.offer(pair.file(name, 1_500_000))
+            await pair.accept(download)
+            other, _left = await pair.bob.transfers.offer(
+                pair.to_alice.id, [pair.out / name]
+            )
+            come = await until(lambda other=other: find(pair.alice, other))
+            await pair.alice.transfers.accept(come.transfer.id, None, back)
+            ends += [upload, download, other, come]
+        pair.alice.conversations.get(pair.to_bob.id).send_text("meanwhile")
+        talk = pair.bob.conversations.get(pair.to_alice.id)
+        await until(lambda: [x.text for x in talk.entries()] == ["meanwhile"])
+        await until(lambda: all(end.transfer.has_ended for end in ends))
+        return ends
+
+    ends = run(exchange())
+
+    assert {end.transfer.state for end in ends} == {State.DONE}
+    assert tree(pair.come) == tree(back) == tree(pair.out)
+
+
+def test_settings_answer_for_the_person(run, pair):
+    """Small ones are taken, larger ones are asked about; or none is taken."""
+    settings = pair.bob.settings
+    settings.override("files.directory", str(pair.come))
+    settings.override("files.default_action", "accept")
+    settings.override("files.max_size", "1")
+    pair.to_alice.is_welcome = True
+
+    async def offer_all():
+        small, _download = await pair.offer(pair.file("small", 1_000))
+        await until(lambda: small.transfer.has_ended)
+        large, _download = await pair.offer(pair.file("large", 2_000_000))
+        settings.override("files.default_action", "refuse")
+        none, _download = await pair.offer(pair.file("none", 10))
+        await until(lambda: none.transfer.has_ended)
+        return small, large, none
+
+    states = [each.transfer.state for each in run(offer_all())]
+
+    assert states == [State.DONE, State.OFFERED, State.DECLINED]
+    assert sorted(tree(pair.come)) == ["small"]

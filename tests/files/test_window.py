@@ -193,6 +193,21 @@ def test_odd_acknowledgements_do_no_harm():
     assert window.under_way == 10
 
 
+def test_what_is_forgotten_is_not_under_way():
+    """What was given up says nothing of the way, and takes no room on it."""
+    window = Window()
+    for _ in range(2):
+        window.sent(4_096, 0.0)
+    window.forget(4_096)
+    assert window.under_way == 4_096
+    window.acked(8_192, 0.1)
+    assert window.under_way == 0
+
+    window.forget(100)
+    assert window.under_way == 0
+    assert window.size == 2 * LEAST_WINDOW
+
+
 def test_after_a_rest_it_begins_carefully():
     """The next bytes may take another way."""
     narrow = Narrow(10 * MBIT)

@@ -114,6 +114,19 @@ def test_a_number(two):
 
 
 @pytest.mark.parametrize("who", [0, 1])
+def test_a_number_that_came_through_the_chat_is_refused(two, who):
+    """Whoever said it there: it is this line that it is to prove."""
+    number = two.ask(0, "verify.start", method="number")["number"]
+    two.ask(who, "chat.send", text=f"it is {number[:30]} {number[30:]}")
+    talk = two.clients[0].node.conversations.get(two.peers[0])
+    two.run(until(lambda: any("it is" in entry.text for entry in talk.entries())))
+
+    asked = two.ask(0, "verify.confirm", number=number)
+    assert (asked, two.trust(0)) == ("VerificationRefused", "unknown")
+    assert two.ask(0, "verify.confirm", match=True) == {"match": True}
+
+
+@pytest.mark.parametrize("who", [0, 1])
 def test_a_word_about_pictures_is_none_about_a_number(two, who):
     """Though a number was shown before, and their session has ended."""
     two.ask(who, "verify.start", method="number")

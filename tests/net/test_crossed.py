@@ -7,7 +7,8 @@ from fantom.peers import reconnector
 from tests.conftest import turns
 from tests.net.memory_pair import Pair
 
-SEEDS = range(150)
+# With 157 the dial that won was ended there before it was heard of here.
+SEEDS = (*range(150), 157)
 
 
 @pytest.fixture

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from fantom.errors import PeerUnreachable, RemoteProtocolError, UnknownPeer
@@ -153,7 +151,7 @@ def test_who_left_before_the_answer_has_a_tab(house):
 def test_who_left_before_the_answer_can_be_dialled(house):
     """At the port that their texts named, not at the one that they came from."""
     link = house.visit(MemoryLink())
-    link.endpoint = replace(link.endpoint, port=31_488)
+    link.endpoint = link.endpoint._replace(port=31_488)
     link.close()
     answer(house, Action.ACCEPT)
 

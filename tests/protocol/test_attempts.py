@@ -30,6 +30,20 @@ def test_ten_secrets_with_all_together():
     assert attempts.left(EVE, Method.PICTURES) == 3
 
 
+def test_the_last_secrets_are_ours():
+    """Others begin none of them, but where our person has just begun one, too."""
+    attempts = Attempts()
+    for number in range(7):
+        key = bytes([100 + number]) * 32
+        assert attempts.has_room_for(key, Method.SECRET)
+        attempts.begin(key, Method.SECRET, RUN)
+
+    assert not attempts.has_room_for(EVE, Method.SECRET)
+    assert attempts.has_room_for(EVE, Method.SECRET, is_wanted=True)
+    assert attempts.has_room_for(EVE, Method.PICTURES)
+    assert attempts.left(EVE, Method.SECRET) == 3
+
+
 def test_a_key_and_its_negative_are_one():
     """Both are proved with one secret."""
     attempts = Attempts()

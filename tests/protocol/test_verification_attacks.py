@@ -138,6 +138,19 @@ def reveal_another(middle):
     middle.bob.hears(VerifyReveal(run, middle.nonce()))
 
 
+def answer_twice(middle):
+    """Answer Alice again, once her nonce tells what lets her see what Bob sees."""
+    middle.alice_starts()
+    own, run = middle.nonce(), middle.run_id()
+    from_bob = middle.bob_agrees(VerifyStart(run, "pictures", commitment(own)))
+    wanted = first_picture(middle.export_b, own, from_bob)
+    from_alice, again = middle.sees_alice(middle.nonce()), middle.nonce()
+    while first_picture(middle.export_a, from_alice, again) != wanted:
+        again = middle.nonce()
+    middle.alice.hears(VerifyNonce(middle.alice.run.id, again))
+    middle.bob.hears(VerifyReveal(run, own))
+
+
 def abort_early(middle):
     """Do as `substitute`, and break off before Bob sees that it went wrong."""
     middle.alice_starts()
@@ -226,7 +239,7 @@ BY_THE_RULES = [
     be_asked_on_both_legs,
     cross_and_start,
 ]
-AGAINST_THEM = [reveal_another, replay_run_ids]
+AGAINST_THEM = [reveal_another, answer_twice, replay_run_ids]
 
 
 def people_compare(middle, sides):
@@ -372,16 +385,23 @@ def test_three_guesses_whoever_reconnects(chance, ideal):
     assert attempts.left(MALLORY, SECRET) == 0
 
 
-def test_ten_guesses_whoever_comes(chance, ideal):
-    """10,000 tries, each of a new identity."""
+def test_seven_guesses_whoever_comes(chance, ideal):
+    """10,000 tries, each of a new identity; three are left for whom Bob asks."""
     attempts = Attempts()
     asked = sum(
         guess(chance, attempts, chance.randbytes(32), "guess", ANSWER).run is not None
         for _ in range(RUNS)
     )
 
-    assert asked == 10
-    assert attempts.left_in_all == 0
+    assert asked == 7
+    assert attempts.left_in_all == 3
+    for left in (2, 1, 0):
+        bob = Side(BOB, ALICE, session(), attempts)
+        bob.verifier.start_secret(ANSWER, "", NOW)
+        bob.verifier.lose_session()
+        assert attempts.left_in_all == left
+    with pytest.raises(VerificationRefused, match=Refusal.LIMIT):
+        Side(BOB, ALICE, session(), attempts).verifier.start_secret(ANSWER, "", NOW)
 
 
 def test_an_answer_of_64_is_found_once_in_64(chance, ideal):
@@ -396,6 +416,22 @@ def test_an_answer_of_64_is_found_once_in_64(chance, ideal):
                 break
 
     assert is_chance(found)
+
+
+def test_one_run_is_one_guess(chance, ideal):
+    """A second answer in a run is not looked at, or each would be one more."""
+    attempts = Attempts()
+    alice = Side(ALICE, MALLORY, session(chance.randbytes(32)), attempts)
+    alice.verifier.start_secret(ANSWER, "", NOW)
+    (start,) = alice.sends()
+    for number in range(RUNS // 100):
+        element = IdealExchange(b"", b"", b"", is_starter=False).element
+        now = NOW + number
+        alice.hears(SecretY(start.run, element), now=now)
+        proofs = [x for x in alice.sends(now + 1) if isinstance(x, SecretProof)]
+        assert len(proofs) == (number == 0)
+
+    assert alice.stage is Stage.FAILED
 
 
 def relay_secret(chance, attempts):
@@ -493,8 +529,11 @@ def any_message(chance, run):
 
 
 def click(chance, side):
-    """Do anything but say that pictures are the same."""
+    """Do anything but say that pictures are the same which can be seen."""
     verifier = side.verifier
+    if side.stage is not Stage.COMPARING:
+        with pytest.raises(VerificationRefused):
+            verifier.confirm(match=True)
     act = chance.choice(
         [
             verifier.agree,

@@ -1,12 +1,16 @@
 """Both sides of a comparison, as people go through it."""
 
+import hashlib
 import json
+from hmac import compare_digest
 from pathlib import Path
 
 import pytest
+from spake2 import SPAKE2_A, SPAKE2_B
 
 from fantom.errors import VerificationRefused
 from fantom.identity.verification import Ending, Method, Refusal, Stage
+from fantom.protocol import runs
 from fantom.protocol.attempts import Attempts
 from fantom.protocol.limits import MAX_REFUSED_RUNS, RUN_SECONDS, TICK_SECONDS
 from fantom.protocol.messages import (
@@ -259,6 +263,93 @@ def test_answers_wait_for_their_tick(pair, offset):
         pair.now = leaves
     assert [type(x) for x in pair.other.sends(pair.now)] == [SecretProof]
     assert pair.other.verifier.next_timeout() is None
+
+
+class ByHand:
+    """The other side of a secret, as it stands in PROTOCOL.md, without our code."""
+
+    def __init__(self, export, run, answer, *, is_starter):
+        make = SPAKE2_A if is_starter else SPAKE2_B
+        pw = export("secret", run + answer)
+        self.side = make(pw, idA=ALICE, idB=BOB)
+        self.element = self.side.start()
+
+    def proof(self, element, label):
+        return hashlib.blake2b(label, key=self.side.finish(element), digest_size=32)
+
+
+@pytest.mark.parametrize("answer", [b"at the lake", b"at the Lake", b"at the pub"])
+def test_a_secret_with_another_implementation(answer):
+    """Of the other side: its password is of this session, this run and the answer."""
+    key = bytes(range(32))
+    alice = Side(ALICE, BOB, session(key))
+    alice.verifier.start_secret(" At the  LAKE", "", NOW)
+    (x,) = alice.sends()
+    bob = ByHand(session(key), x.run, answer, is_starter=False)
+    alice.hears(SecretY(x.run, bob.element))
+    (said,) = alice.sends(NOW + 1)
+    shared = bob.side.finish(x.element)
+    theirs = hashlib.blake2b(b"secret starter", key=shared, digest_size=32).digest()
+    ours = hashlib.blake2b(b"secret other", key=shared, digest_size=32).digest()
+    alice.hears(SecretProof(x.run, ours), now=NOW + 1)
+
+    assert (said.mac == theirs) is alice.is_verified is (answer == b"at the lake")
+
+
+def test_a_secret_begun_by_another_implementation():
+    """They prove themselves first, and then we do."""
+    key, run = bytes(range(32)), bytes(range(16))
+    bob = Side(BOB, ALICE, session(key))
+    alice = ByHand(session(key), run, b"at the lake", is_starter=True)
+    bob.hears(SecretX(run, alice.element))
+    bob.verifier.answer("AT THE LAKE ", NOW)
+    (y,) = bob.sends(NOW + 1)
+    shared = alice.side.finish(y.element)
+    proofs = [
+        hashlib.blake2b(label, key=shared, digest_size=32).digest()
+        for label in (b"secret starter", b"secret other")
+    ]
+    bob.hears(SecretProof(run, proofs[0]), now=NOW + 1)
+
+    assert bob.is_verified
+    assert bob.sends(NOW + 2) == [SecretProof(run, proofs[1])]
+
+
+@pytest.mark.parametrize("what", ["session", "run"])
+def test_an_answer_is_for_one_session_and_one_run(what):
+    """Whoever heard it in another one knows nothing about it in this."""
+    run, other = bytes(16), bytes([1]) * 16
+    bob = Side(BOB, ALICE, session(bytes(32)))
+    export = session(bytes(32) if what == "run" else bytes([1]) * 32)
+    theirs = other if what == "run" else run
+    alice = ByHand(export, theirs, b"at the lake", is_starter=True)
+    bob.hears(SecretX(run, alice.element))
+    bob.verifier.answer(ANSWER, NOW)
+    (y,) = bob.sends(NOW + 1)
+    mac = alice.proof(y.element, b"secret starter").digest()
+    bob.hears(SecretProof(run, mac), now=NOW + 1)
+
+    assert bob.ending is Ending.ANSWERS
+
+
+def test_what_is_secret_is_compared_in_constant_time(pair, monkeypatch):
+    """Commitments and proofs, and only so."""
+    compared = []
+
+    def compare(one, other):
+        compared.append({one, other})
+        return compare_digest(one, other)
+
+    monkeypatch.setattr(runs, "compare_digest", compare)
+    pair.compare_pictures()
+    assert compared == [{pair.said[0].commit}]
+    pair.one.verifier.confirm(match=True)
+    pair.other.verifier.confirm(match=True)
+    pair.type_secrets()
+
+    macs = [x.mac for x in pair.said if isinstance(x, SecretProof)]
+    assert compared[1:] == [{mac} for mac in macs]
+    assert len(macs) == 2
 
 
 # Ends
@@ -580,6 +671,23 @@ def test_a_limit_that_our_own_run_fills_is_none_for_theirs():
     assert pair.other.left(PICTURES) == 0
 
 
+def test_a_secret_that_both_want_may_be_one_of_the_last():
+    """Only our person's own wish uses those up."""
+    pair = Pair()
+    for number in range(7):
+        pair.other.attempts.blame(bytes([9 + number]) * 32, SECRET)
+    pair.one.verifier.start_secret(ANSWER, "", NOW)
+    pair.other.verifier.start_secret(ANSWER, "", NOW)
+    pair.other.hears(*pair.one.sends())
+    assert pair.other.stage is Stage.ASKED
+
+    pair.reconnect()
+    pair.one.verifier.start_secret(ANSWER, "", NOW)
+    pair.carry()
+    assert pair.other.run is None
+    assert pair.one.ending is Ending.LIMIT
+
+
 # Out of order
 
 
@@ -626,6 +734,31 @@ def test_what_is_out_of_turn_ends_the_run(kind, stage, message):
     assert (side.stage, side.ending) == (Stage.FAILED, Ending.BROKEN)
     assert side.sends()[-1] == VerifyEnd(run, "broken")
     assert side.left(side.run.method) == 2
+
+
+@pytest.mark.parametrize("kind", [VerifyNonce, VerifyReveal, SecretY, SecretProof])
+def test_each_message_is_taken_once(pair, kind):
+    """The same again breaks the rules: or whoever sits between could try another."""
+    method = PICTURES if kind in {VerifyNonce, VerifyReveal} else SECRET
+    taker = pair.one if kind in {VerifyNonce, SecretY} else pair.other
+    if method is PICTURES:
+        pair.compare_pictures()
+    else:
+        pair.one.verifier.start_secret(ANSWER, "", NOW)
+        pair.carry()
+        pair.other.verifier.answer(ANSWER if kind is SecretY else "x", NOW)
+        pair.carry(0.5)
+        if kind is SecretProof:
+            pair.carry(0.5)
+    seen, (message,) = taker.run.pictures, [x for x in pair.said if type(x) is kind]
+    before = taker.stage
+    taker.hears(message, now=pair.now)
+
+    assert taker.run.pictures == seen
+    assert taker.stage is Stage.FAILED
+    if before is not Stage.FAILED:
+        assert taker.ending is Ending.BROKEN
+    assert taker.left(method) == 2
 
 
 def test_what_crosses_our_end_is_ignored(pair):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from fantom.ui.crash_dialog import CrashDialog
+from fantom.ui.fields import ChoiceField
 from tests.gallery.scenes import ask, join
 from tests.ui.conftest import press
 
@@ -36,6 +37,7 @@ def controls(widget):
         and part.focusProxy() is None
         and not part.objectName().startswith("qt_")
         and not isinstance(part.parent(), QAbstractSpinBox | QComboBox)
+        and not isinstance(part.parent().parent(), QComboBox)
     ]
 
 
@@ -70,6 +72,16 @@ def test_everything_that_takes_the_focus_has_a_name(busy):
     ]
 
     assert "\n".join(nameless) == ""
+
+
+def test_the_list_of_a_choice_is_called_as_the_choice(busy):
+    """It is made only when it opens."""
+    choice = busy.findChildren(ChoiceField)[0]
+
+    choice.showPopup()
+
+    assert choice.view().accessibleName() == choice.accessibleName() != ""
+    choice.hidePopup()
 
 
 def test_everything_has_the_role_that_it_looks_like(busy):

@@ -72,7 +72,8 @@ def test_it_is_painted_before_it_loads_what_it_talks_with():
 
     late = {"asyncio", "qasync", "msgspec", "nacl", "fantom.node", "fantom.ui.chat_tab"}
     late |= {"fantom.ui.lock_page", "fantom.ui.identity_dialog", "fantom.ui.idle"}
-    late |= {"dataclasses", "ssl", "tomlkit", "fantom.i18n.error_text"}
+    late |= {"dataclasses", "ssl", "tomlkit", "wave", "fantom.i18n.error_text"}
+    late |= {"fantom.identity.verification"}
     assert late & set(loaded.split()) == set()
     assert ended.stdout == "True\n"
 

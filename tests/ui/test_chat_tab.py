@@ -183,10 +183,10 @@ def test_a_tab_that_is_closed_in_a_burst_is_silent(tab, window, qtbot):
     """Nobody is told of a tab that is gone."""
     window.strip.setCurrentIndex(0)
     hear(tab, window, *("text" for _ in range(200)))
-    assert tab._changed_soon.isActive()
+    assert tab.unseen._soon.isActive()
     window.node.peers.forget(tab.peer.id)
 
-    assert not tab._changed_soon.isActive()
+    assert not tab.unseen._soon.isActive()
 
 
 # With somebody who has a key

@@ -47,8 +47,8 @@ sys.exit(app.run(Settings.in_memory(), listen))
 """
 
 
-def test_it_is_gone_in_under_a_second(record_property):
-    """Fifty chats, drafts, an open dialog: nothing asks, and the exit code is 0."""
+def panicked() -> tuple[subprocess.CompletedProcess[str], float]:
+    """Return how a program ended that panicked, and after how many seconds."""
     ended = subprocess.run(
         [sys.executable, "-c", PROGRAM.format(root=os.getcwd())],  # noqa: PTH109
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
@@ -57,12 +57,14 @@ def test_it_is_gone_in_under_a_second(record_property):
         timeout=60,
         check=False,
     )
-    took = time.time() - float(ended.stdout.split()[0])
-    record_property("milliseconds", round(took * 1000))
-    print(f"panic: {took * 1000:.0f} ms")  # noqa: T201 - the figure
+    return ended, time.time() - float(ended.stdout.split()[0])
+
+
+def test_nothing_asks_and_nothing_is_said():
+    """Fifty chats, drafts, an open dialog; how long it takes, `make bench` says."""
+    ended, _seconds = panicked()
 
     assert ended.returncode == 0
-    assert took < 1.0
     assert "secret" not in ended.stdout + ended.stderr
 
 

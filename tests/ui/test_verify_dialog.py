@@ -465,3 +465,18 @@ def test_when_it_was_verified_is_told(two):
     people._put(Person(identity, trust=Trust.VERIFIED))
     tab.header.explain_trust()
     assert "Verified on" not in tab.header.card.history.text()
+
+
+def test_the_dialog_is_as_high_as_it_must(two, qapp):
+    """Higher for what needs it, and no lower before it is opened anew."""
+    dialog = two.open()
+    low = dialog.height()
+    click(dialog.ways.number.control)
+    qapp.processEvents()
+    high = dialog.height()
+    assert low < high
+    assert not dialog._area.verticalScrollBar().isVisible()
+    click(dialog.back)
+    assert dialog.height() == high
+    dialog.close()
+    assert two.open().height() == low

@@ -103,3 +103,26 @@ class UnknownTransfer(FantomError):
     """No transfer has that id, or none for which that could be done now."""
 
     transfer: str
+
+
+class SomeLeftOut(FantomError):
+    """Of what a person picked, so many things are no part of the offer.
+
+    The first is `path`, for a reason that is one of `fantom.files.offering.Why`.
+    """
+
+    path: str
+    why: str
+    count: int
+
+
+class CannotOpen(FantomError):
+    """What arrived cannot be opened: it is gone, or nothing here opens it."""
+
+    path: str
+
+
+class CannotShow(FantomError):
+    """What arrived to be looked at is no picture that can be shown here."""
+
+    name: str

@@ -8,7 +8,10 @@ from fantom.headless.methods import METHODS, SLOW_METHODS
 from fantom.settings import DECLARED
 
 DOCS = Path(__file__).parents[1] / "docs"
-NOT_TOLD_BY_RPC = {"FantomError", "LocalProtocolError", "NoHome", "ProfileInUse"}
+NOT_TOLD_BY_RPC = {
+    *("FantomError", "LocalProtocolError", "NoHome", "ProfileInUse"),
+    *("CannotOpen", "CannotShow", "SomeLeftOut"),  # they belong to a window
+}
 
 
 def test_the_headless_page_names_the_methods_that_exist():

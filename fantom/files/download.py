@@ -6,12 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from fantom.errors import FantomError, RemoteProtocolError
+from fantom.file_errors import UnknownTransfer
 from fantom.files.arrival import NONE
 from fantom.files.awaited import awaited
 from fantom.files.blocks import nothing
 from fantom.files.carrier import Carrier
 from fantom.files.disk import Disk
 from fantom.files.landing import Landed, Landing
+from fantom.files.looking import Looking, can_look
 from fantom.files.receiving import Receiving, Step, Write
 from fantom.files.transfer import State
 from fantom.identity.kept_transfer import KeptPlace
@@ -49,7 +51,9 @@ class Download(Carrier):
         self.folder = Path()
         self.partial = ""  # the hidden name of the file that is begun
         self.tops: Mapping[str, str] = NONE  # folders, by what they are called here
-        self._landing: Landing | None = None
+        self._landing: Landing | Looking | None = None
+        self.is_looked_at = False  # and goes into no file
+        self.data = b""  # of what is looked at, once it is whole
         self._session: Link | None = None  # on which bytes are taken
         self._steps: list[Step] = []
         self._unwritten = 0
@@ -66,8 +70,24 @@ class Download(Carrier):
         landing = await awaited(self._jobs, make)
         if receiving.accepted is not None or receiving.has_ended:
             self._jobs.submit(landing.close, _nothing)
-            return
-        self._landing, self.folder = landing, folder
+        else:
+            self.folder = folder
+            self._begin(landing, chosen)
+
+    def look(self) -> None:
+        """Take the only file into memory, to be shown and not kept.
+
+        Raises:
+            UnknownTransfer: it is not offered any more, or not fit for that.
+        """
+        receiving = self.transfer
+        if receiving.state is not State.OFFERED or not can_look(receiving.entries):
+            raise UnknownTransfer(receiving.id.hex())
+        self.is_looked_at = True
+        self._begin(Looking(receiving.entries), (0,))
+
+    def _begin(self, landing: Landing | Looking, chosen: Sequence[int]) -> None:
+        receiving, self._landing = self.transfer, landing
         receiving.accept(chosen)
         self._answer(b"")
         for index, reason in landing.refused.items():
@@ -193,8 +213,9 @@ class Download(Carrier):
         self._is_writing = False
         self._unwritten -= size
         self.paths += landed.paths
+        self.data = landed.data or self.data
         self.partial = landed.partial
-        if self._landing is not None:
+        if isinstance(self._landing, Landing):
             self.tops = self._landing.tops
         for index, reason in landed.refused.items():
             self._refuse(index, reason)

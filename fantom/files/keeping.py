@@ -22,7 +22,12 @@ def kept(carrier: Carrier) -> KeptTransfer | None:
     if identity is None or transfer.accepted is None or transfer.has_ended:
         return None
     if isinstance(carrier, Upload):
-        files = tuple(map(_found, carrier.goods.found))
+        found = [each for each in carrier.goods.found if isinstance(each, Found)]
+        if not found:  # it is in memory only
+            return None
+        files = tuple(map(_found, found))
+    elif isinstance(carrier, Download) and carrier.is_looked_at:
+        return None
     else:
         files = tuple(KeptFile(x.path, x.size, x.mtime) for x in transfer.entries)
     return KeptTransfer(

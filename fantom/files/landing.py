@@ -45,6 +45,7 @@ class Landed:
     partial: str = ""  # the hidden name of the file that is begun
     paths: list[Path] = field(default_factory=list)  # of what is whole
     problem: FantomError | None = None  # nothing goes on until it is mended
+    data: bytes = b""  # of what is looked at (`looking`)
 
 
 class Landing:

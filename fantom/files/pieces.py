@@ -14,6 +14,7 @@ from fantom.file_errors import (
 )
 from fantom.files.blocks import READ_BYTES, nothing
 from fantom.files.course import Position
+from fantom.files.held import Held, HeldSource
 from fantom.files.offering import Found
 from fantom.files.source import Source
 from fantom.protocol.messages import FileReason
@@ -57,7 +58,7 @@ class Errand:
     Where it starts within a file, `prefix` must be the hash of what is before.
     """
 
-    found: Sequence[Found]
+    found: Sequence[Found | Held]
     indexes: Iterable[int]
     start: Position
     prefix: bytes
@@ -95,7 +96,7 @@ def _of_file(
     if found.is_folder:
         yield End(index, NO_HASH)
         return
-    source = Source(found)
+    source = HeldSource(found) if isinstance(found, Held) else Source(found)
     try:
         if index == start.file and start.offset:
             _pass_over(source, errand, on_block)
@@ -107,7 +108,9 @@ def _of_file(
         source.close()
 
 
-def _pass_over(source: Source, errand: Errand, on_block: Callable[[], None]) -> None:
+def _pass_over(
+    source: Source | HeldSource, errand: Errand, on_block: Callable[[], None]
+) -> None:
     if source.pass_over(errand.start.offset, on_block) != errand.prefix:
         raise FileChanged(str(errand.found[errand.start.file].place))
 

@@ -48,6 +48,7 @@ class Transfer(ABC):
     """One offer, from its making to its end."""
 
     direction: Direction
+    preview: bytes = b""  # what the first picture of it looks like
 
     def __init__(self, transfer: bytes, entries: tuple[OfferedFile, ...]) -> None:
         self.id = transfer

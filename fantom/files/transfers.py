@@ -10,16 +10,15 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from fantom.errors import FantomError, NotSupported, RemoteProtocolError
-from fantom.file_errors import (
-    NothingToSend,
-    UnknownTransfer,
-)
+from fantom.file_errors import NothingToSend, UnknownTransfer
 from fantom.files.awaited import awaited
 from fantom.files.carrier import Carrier, Control
 from fantom.files.disk import Disk
 from fantom.files.download import Download
+from fantom.files.held import Held
 from fantom.files.keeping import download_of, kept, upload_of
-from fantom.files.offering import Found, Offering, look_through
+from fantom.files.names import safe_top
+from fantom.files.offering import Offering, look_through
 from fantom.files.pace import Pace
 from fantom.files.policy import Action, Policy
 from fantom.files.receiving import Receiving
@@ -138,27 +137,48 @@ class Transfers(QObject):
             TooManyFiles: it is more than one offer may hold.
             NothingToSend: nothing of it can be sent.
         """
-        peer = self._peers.get(peer_id)
-        if not peer.can(Capability.FILES):
-            raise NotSupported(peer_id, Capability.FILES)
+        self._receiver(peer_id)
         offering = await awaited(self._disk.jobs(), partial(look_through, picked))
         if not offering.found:
             raise NothingToSend
-        entries = tuple(_entry(found) for found in offering.found)
-        sending = Sending(self._ids.new(), entries, preview)
         goods = Goods(tuple(picked), offering.found)
+        return self._offer(peer_id, goods, preview), offering
+
+    def offer_held(
+        self, peer_id: str, name: str, data: bytes, changed: float, preview: bytes = b""
+    ) -> Upload:
+        """Offer bytes that are in no file, as one of that name.
+
+        Raises:
+            UnknownPeer: there is no such peer.
+            NotSupported: it takes no files.
+        """
+        goods = Goods((), (Held(safe_top(name), data, changed),))
+        return self._offer(peer_id, goods, preview)
+
+    def _receiver(self, peer_id: str) -> Peer:
+        peer = self._peers.get(peer_id)
+        if not peer.can(Capability.FILES):
+            raise NotSupported(peer_id, Capability.FILES)
+        return peer
+
+    def _offer(self, peer_id: str, goods: Goods, preview: bytes) -> Upload:
+        peer = self._receiver(peer_id)
+        sending = Sending(self._ids.new(), goods.entries, preview)
         upload = Upload(sending, goods, peer, self._turns[peer.id], self._disk)
         self._add(upload)
-        return upload, offering
+        return upload
 
     async def retry(self, transfer: bytes) -> Upload:
         """Offer the same files again."""
         old = self.get(transfer)
         if not isinstance(old, Upload):
             raise UnknownTransfer(transfer.hex())
-        upload, _offering = await self.offer(
-            old.peer.id, old.goods.picked, old.transfer.preview
-        )
+        peer_id, goods, preview = old.peer.id, old.goods, old.transfer.preview
+        if goods.picked:
+            upload, _offering = await self.offer(peer_id, goods.picked, preview)
+        else:
+            upload = self._offer(peer_id, goods, preview)
         self.remove(transfer)
         return upload
 
@@ -235,6 +255,11 @@ class Transfers(QObject):
             carrier.end(FileReason.CLOSED)
         self._me.save_soon()
         self._disk.close(seconds)
+
+    @property
+    def folder(self) -> Path:
+        """Where files go, unless a person says otherwise."""
+        return self._policy.folder
 
     @property
     def active(self) -> list[Carrier]:
@@ -447,10 +472,6 @@ def _call(call: Callable[[], None]) -> None:
 def _say(peer: Peer, message: FileCancel) -> None:
     if peer.ready:
         peer.send(message)
-
-
-def _entry(found: Found) -> OfferedFile:
-    return OfferedFile(found.path, found.size, found.changed)
 
 
 def _has_ended(carrier: Carrier) -> bool:

@@ -12,6 +12,7 @@ from fantom.files.blocks import READ_BYTES
 from fantom.files.carrier import Carrier
 from fantom.files.course import Position
 from fantom.files.disk import Disk, Jobs
+from fantom.files.held import Held
 from fantom.files.offering import Found
 from fantom.files.pieces import Block, End, Errand, Left, Piece, pieces, some
 from fantom.files.sending import Sending
@@ -24,6 +25,7 @@ from fantom.protocol.messages import (
     FileEnd,
     FileRefuse,
     FileSkip,
+    OfferedFile,
 )
 
 _READ_AHEAD = 2 * READ_BYTES
@@ -31,10 +33,15 @@ _READ_AHEAD = 2 * READ_BYTES
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """What a person picked, and what was found there."""
+    """What a person picked, and what was found there; nothing for what is held."""
 
     picked: Sequence[Path]
-    found: Sequence[Found]
+    found: Sequence[Found | Held]
+
+    @property
+    def entries(self) -> tuple[OfferedFile, ...]:
+        """What to tell of them."""
+        return tuple(OfferedFile(x.path, x.size, x.changed) for x in self.found)
 
 
 class Upload(Carrier):

@@ -108,6 +108,33 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Offer files (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockPersonQuestion</name>
     <message>
         <source>Block {name}?</source>
@@ -276,6 +303,31 @@
         <translation>Gwannar i serth lín</translation>
     </message>
     <message>
+        <source>Some transfers are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) end, and what is not there whole is removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on from where they are once you have unlocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on from where they are after the next start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Locking wipes them together with all conversations.</source>
         <translation>Pi holil i rond, gwannar hain ar athrebith bain.</translation>
     </message>
@@ -430,8 +482,8 @@
 <context>
     <name>DeleteQuestion</name>
     <message>
-        <source>These messages would be lost, too:</source>
-        <translation>Eithro gwannar i mint hin:</translation>
+        <source>This would be lost, too:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -463,6 +515,25 @@
     <message>
         <source>All conversations end, and you begin anew as a ghost. Nobody can bring it back, but copies that you exported stay.</source>
         <translation>Postar athrebith bain, ar iestal ad sui auth. Alben pôl toged hain ad; i rynd eth darthar.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to offer it to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see names and sizes, and choose what to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot take files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their program speaks only the old protocol, or has not yet said that it takes files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -514,6 +585,81 @@
     <message>
         <source>Nothing found</source>
         <translation>Ú-hirnen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>refused: its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Files from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are programs: be careful with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken: the name is refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1245,10 @@
         <source>Don&apos;t send</source>
         <translation>Avo venno</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -1215,6 +1365,10 @@
         <source>Never</source>
         <translation>Allu</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NumberPage</name>
@@ -1301,6 +1455,29 @@
     </message>
 </context>
 <context>
+    <name>OfferQuestion</name>
+    <message>
+        <source>Offer this to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer this picture to {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the clipboard and is put into no file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferedInvitation</name>
     <message>
         <source>An invitation was opened</source>
@@ -1320,6 +1497,29 @@
     <message>
         <source>There are none.</source>
         <translation>Ú-genid.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Open a program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {name} can do anything that you can do on this computer. Open it only if you expected it and know who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name looks like that of a document, but it is a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1804,69 @@
         <translation>
             <numerusform>%n aur</numerusform>
             <numerusform>%n oer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {size} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {size} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {size} GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {size} TiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1964,10 +2227,14 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>History lives in memory only</source>
         <translation>I bennas vi rîn ero</translation>
+    </message>
+    <message>
+        <source>List the transfers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2310,10 @@
     </message>
     <message>
         <source>wants to compare keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2239,6 +2510,33 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Picture: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in memory only, and in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>Seven pictures</source>
@@ -2389,6 +2687,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files are offered to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone wants to write to you</source>
         <translation>Pen aníra teithad na le</translation>
     </message>
@@ -2413,6 +2723,10 @@
     <message>
         <source>notes: {count}</source>
         <translation>serth: {count}</translation>
+    </message>
+    <message>
+        <source>transfers: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a draft</source>
@@ -3013,7 +3327,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk that holds {folder} is full, so what arrives cannot be saved. Make room, or choose another folder, then ask for the files again.</source>
+        <source>The disk that holds {folder} is full, so what arrives cannot be saved. Make room there, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that can be offered: it is not there, may not be read, or is no file. Please choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible any more: the files were taken, or are no longer offered. Ask the other person to offer them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because links in a folder are not followed: {path}. Offer what they lead to by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it is no file but a device or the like: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it is not there: {path}. Choose it again if you moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because nobody could take a name that long, or in so many folders: {path}. Rename it, or pack it into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it may not be read: {path}. Check whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be opened. It may have been moved, or no program here opens such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here: it is damaged, too large, or another kind of picture. You can save it, and open it in another program if you trust it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3034,6 +3384,148 @@
     </message>
     <message>
         <source>{name} did not arrive as it was sent, so it was not kept. Ask the other person to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>file_kinds</name>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files_words</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were offered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until {name} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on when {name} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both of you paused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you paused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not received</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3626,6 +4118,10 @@
         <translation>I bolir teithad</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Athrabeth</translation>
     </message>
@@ -3684,6 +4180,22 @@
     <message>
         <source>Old protocol</source>
         <translation>Lam iaur</translation>
+    </message>
+    <message>
+        <source>Offered files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send with</source>
@@ -3780,6 +4292,22 @@
     <message>
         <source>What happens when the other side speaks only the old, weaker protocol.</source>
         <translation>Man câr Fantom pi i vellon pêd i lam iaur ero.</translation>
+    </message>
+    <message>
+        <source>What happens when somebody offers you files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of those whose files are taken without asking you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for files that you receive; empty takes that for downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large an offer may be, in MiB, to be taken without asking you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys that send a message.</source>
@@ -3884,6 +4412,14 @@
     <message>
         <source>Refuse</source>
         <translation>Bodo</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4021,6 +4557,10 @@
         <translation>Tangado man gâr i ledil</translation>
     </message>
     <message>
+        <source>Offer files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disappearing messages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4057,8 +4597,16 @@
         <translation>Menno na lass egel</translation>
     </message>
     <message>
-        <source>Go to what it is a reply to</source>
-        <translation>Na i vent na i dambêd</translation>
+        <source>Go to what it is a reply to; press the button of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The button of files before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next button of files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete it for both, if it is yours</source>
@@ -4111,6 +4659,97 @@
     <message>
         <source>Wipe everything and quit at once, without asking</source>
         <translation>Haedo bân a haeno sí, pen mabeded</translation>
+    </message>
+</context>
+<context>
+    <name>transfer_text</name>
+    <message>
+        <source>for a reason that Fantom does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended with the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two programs did not understand each other; update both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it arrived damaged and was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their Fantom was closed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed after you offered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their disk has no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file cannot have that name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much was offered to them at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your Fantom was closed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed while they sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not have the file any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they could not read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your disk has no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file cannot have that name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much was offered to you at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fantom.errors import FantomError
 from fantom.file_errors import (
+    CannotOpen,
+    CannotShow,
     DiskFull,
     FileChanged,
     FileDamaged,
@@ -19,9 +21,12 @@ from fantom.file_errors import (
     FolderGone,
     FolderUnwritable,
     NotEnoughRoom,
+    NothingToSend,
+    SomeLeftOut,
     TooManyFiles,
+    UnknownTransfer,
 )
-from fantom.i18n.quantities import size_text
+from fantom.i18n.quantities import Quantities, size_text
 from fantom.i18n.shown import shown_line
 
 _LONGEST = 80  # characters of a name in a sentence
@@ -131,7 +136,7 @@ def disk_full_text(error: DiskFull) -> str:
     return QCoreApplication.translate(
         "error_text",
         "The disk that holds {folder} is full, so what arrives cannot be saved. Make "
-        "room, or choose another folder, then ask for the files again.",
+        "room there, then resume.",
     ).format(folder=_brief(error.folder))
 
 
@@ -177,6 +182,81 @@ def damaged_text(error: FileDamaged) -> str:
     ).format(name=_brief(error.name))
 
 
+def nothing_text(_error: NothingToSend) -> str:
+    """Return that nothing is left of what was picked."""
+    return QCoreApplication.translate(
+        "error_text",
+        "Nothing of that can be offered: it is not there, may not be read, or is no "
+        "file. Please choose something else.",
+    )
+
+
+def unknown_text(_error: UnknownTransfer) -> str:
+    """Return that it is too late for that."""
+    return QCoreApplication.translate(
+        "error_text",
+        "That is not possible any more: the files were taken, or are no longer "
+        "offered. Ask the other person to offer them again.",
+    )
+
+
+def left_out_text(error: SomeLeftOut) -> str:
+    """Return what is no part of an offer, and how many things more."""
+    path, others = _brief(error.path), error.count - 1
+    if others:
+        path = Quantities().name_and_files(path, others)
+    return _left_out(error.why).format(path=path)
+
+
+def _left_out(why: str) -> str:
+    match why:
+        case "link":
+            return QCoreApplication.translate(
+                "error_text",
+                "Left out, because links in a folder are not followed: {path}. Offer "
+                "what they lead to by itself.",
+            )
+        case "special":
+            return QCoreApplication.translate(
+                "error_text",
+                "Left out, because it is no file but a device or the like: {path}.",
+            )
+        case "gone":
+            return QCoreApplication.translate(
+                "error_text",
+                "Left out, because it is not there: {path}. Choose it again if you "
+                "moved it.",
+            )
+        case "name":
+            return QCoreApplication.translate(
+                "error_text",
+                "Left out, because nobody could take a name that long, or in so many "
+                "folders: {path}. Rename it, or pack it into one file.",
+            )
+    return QCoreApplication.translate(
+        "error_text",
+        "Left out, because it may not be read: {path}. Check whether it is yours.",
+    )
+
+
+def cannot_open_text(error: CannotOpen) -> str:
+    """Return that the system opens nothing there."""
+    return QCoreApplication.translate(
+        "error_text",
+        "{path} could not be opened. It may have been moved, or no program here opens "
+        "such files.",
+    ).format(path=_brief(error.path))
+
+
+def cannot_show_text(error: CannotShow) -> str:
+    """Return that it is no picture that is shown here."""
+    return QCoreApplication.translate(
+        "error_text",
+        "{name} cannot be shown here: it is damaged, too large, or another kind of "
+        "picture. You can save it, and open it in another program if you trust it.",
+    ).format(name=_brief(error.name))
+
+
 def _brief(name: str) -> str:
     """Return a name as it can stand in a sentence: its beginning and its end."""
     line = shown_line(name.encode(errors="replace").decode())
@@ -198,4 +278,9 @@ TEXTS: dict[type[FantomError], Callable[[Any], str]] = {
     FileTooLarge: too_large_text,
     FileUnwritable: unwritable_text,
     FileDamaged: damaged_text,
+    NothingToSend: nothing_text,
+    UnknownTransfer: unknown_text,
+    SomeLeftOut: left_out_text,
+    CannotOpen: cannot_open_text,
+    CannotShow: cannot_show_text,
 }

@@ -19,8 +19,9 @@ from fantom.errors import (
     VerificationFailed,
     VerificationRefused,
 )
-from fantom.file_errors import FileNameRefused, FileUnwritable
+from fantom.file_errors import FileNameRefused, FileUnwritable, SomeLeftOut
 from fantom.files.names import Problem as NameProblem
+from fantom.files.offering import Why
 from fantom.i18n.error_text import error_text
 from fantom.identity import invitation
 from fantom.identity.vault_file import Unreadable
@@ -60,6 +61,7 @@ VARIANTS = [
     *(made(PeerUnreachable, reason=why) for why in ("refused", "network", "closed")),
     *(made(CannotListen, reason=why) for why in ("taken", "denied", "address")),
     *(made(FileNameRefused, problem=problem) for problem in NameProblem),
+    *(made(SomeLeftOut, why=why) for why in Why),
     *(made(FileUnwritable, reason=why) for why in ("Input/output error", "in-the-way")),
     *(made(NoAddress, mode=mode) for mode in ("lan", "public", "custom")),
     *(made(PictureUnreadable, problem=problem) for problem in PictureProblem),

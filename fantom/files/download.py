@@ -147,6 +147,7 @@ class Download(Carrier):
                 self._say(FileCancel(transfer.id, transfer.reason))
             case _:
                 self._session = None
+                self._drop_steps()  # they come again, behind what is being written
                 self._jobs.submit(self._prefix, self._on_prefix)
 
     def _follow(self) -> None:
@@ -232,9 +233,12 @@ class Download(Carrier):
         """Wait until a person has mended what stands in the way."""
         self.problem = problem
         self._session = None
+        self._drop_steps()
+        self._say(self.transfer.pause())
+
+    def _drop_steps(self) -> None:
         self._unwritten -= _size(self._steps)
         self._steps.clear()
-        self._say(self.transfer.pause())
 
     def _refuse(self, index: int, reason: FileReason) -> None:
         self.transfer.refuse(index, reason)

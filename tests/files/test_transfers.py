@@ -2,6 +2,7 @@
 
 import filecmp
 import random
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from fantom.file_errors import (
     NothingToSend,
     UnknownTransfer,
 )
+from fantom.files.landing import Landing
 from fantom.files.transfer import State
 from fantom.files.upload import Upload
 from fantom.files.window import MOST_WINDOW
@@ -452,3 +454,32 @@ def test_settings_answer_for_the_person(run, pair):
 
     assert states == [State.DONE, State.OFFERED, State.DECLINED]
     assert sorted(tree(pair.come)) == ["small"]
+
+
+def test_what_waits_for_the_disk_is_not_written_twice(run, pair, monkeypatch):
+    """They ask anew while a slow disk has work: what it has not begun is dropped."""
+    may_write, writes = threading.Event(), []
+    do = Landing.do
+
+    def slow(landing, steps):
+        writes.append(len(steps))
+        may_write.wait(30)
+        return do(landing, steps)
+
+    monkeypatch.setattr(Landing, "do", slow)
+
+    async def ask_anew():
+        upload, download = await pair.offer(pair.file("a", 5_000_000))
+        await pair.accept(download)
+        await until(lambda: writes and download._steps)
+        pair.to_alice.session.close(ConnectionLost("cut"))
+        await pair.alice.connect_to(str(pair.bob.listening.status.endpoint))
+        await until(lambda: download._jobs.waiting)
+        may_write.set()
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return download
+
+    download = run(ask_anew())
+
+    assert download.transfer.state is State.DONE
+    assert tree(pair.come) == tree(pair.out)

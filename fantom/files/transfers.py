@@ -3,41 +3,32 @@
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import islice
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from fantom.errors import FantomError, NotSupported, RemoteProtocolError
 from fantom.file_errors import NothingToSend, UnknownTransfer
+from fantom.files.aside import Aside
 from fantom.files.awaited import awaited
 from fantom.files.carrier import Carrier, Control
 from fantom.files.disk import Disk
 from fantom.files.download import Download
 from fantom.files.held import Held
-from fantom.files.keeping import download_of, kept, upload_of
+from fantom.files.keeping import download_of, upload_of
 from fantom.files.names import safe_top
 from fantom.files.offering import Offering, look_through
-from fantom.files.pace import Pace
 from fantom.files.policy import Action, Policy
 from fantom.files.receiving import Receiving
+from fantom.files.register import Register
 from fantom.files.sending import Sending
-from fantom.files.transfer import Direction, State
 from fantom.files.turns import Turns
 from fantom.files.upload import Goods, Upload
-from fantom.identity.bounds import MAX_KEPT_FILES_IN_ALL, MAX_KEPT_TRANSFERS
 from fantom.identity.kept_transfer import KeptTransfer
-from fantom.peers.me import Keeping, Me
+from fantom.peers.me import Me
 from fantom.peers.peer import Peer
 from fantom.peers.peers import Peers
 from fantom.protocol.ids import Ids
-from fantom.protocol.limits import (
-    MAX_ENDED_TRANSFERS,
-    MAX_OFFERS,
-    MAX_OFFERS_WEIGHT,
-    OFFERED_FILE_WEIGHT,
-)
 from fantom.protocol.messages import (
     Capability,
     FileAck,
@@ -52,15 +43,7 @@ from fantom.protocol.messages import (
     FileRefuse,
     FileResume,
     FileSkip,
-    OfferedFile,
-    OfTransfer,
 )
-
-T = TypeVar("T")
-C = TypeVar("C", Upload, Download)
-
-_TOLD_MS = 100  # between two words about how far one is
-_KEPT_MS = 2_000  # and between two vaults that say so
 
 
 class Transfers(QObject):
@@ -78,24 +61,17 @@ class Transfers(QObject):
         self, peers: Peers, me: Me, policy: Policy, now: Callable[[], float]
     ) -> None:
         super().__init__()
-        self._peers, self._me, self._policy, self._now = peers, me, policy, now
-        self._aside: dict[bytes, KeptTransfer] = {}  # they go on with their peer
-        self._was_kept = False
+        self._peers, self._policy, self._now = peers, policy, now
         self._ids = Ids()
-        self._carriers: dict[bytes, Carrier] = {}
+        self._register = Register(now)
+        self._aside = Aside(self._register, me)
         self._turns: dict[str, Turns] = {}
         self._disk = Disk(self._call.emit)
         self._call.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._told: dict[bytes, State] = {}
-        self._moved: dict[bytes, Carrier] = {}
-        self._tell_soon = QTimer(self, singleShot=True, interval=_TOLD_MS)
-        self._tell_soon.timeout.connect(self._tell_moved)
-        self._keep_soon = QTimer(self, singleShot=True, interval=_KEPT_MS)
-        self._keep_soon.timeout.connect(me.save_soon)
-        me.transfers_to_keep = self._to_keep
-        me.changed.connect(self._on_identity)
-        me.keeping_changed.connect(self._on_keeping)
+        self._register.added.connect(self.added)
+        self._register.changed.connect(self.changed)
+        self._register.removed.connect(self.removed)
         peers.joined.connect(self._on_joined)
         peers.forgotten.connect(self._on_forgotten)
         peers.claim(FileOffer, self._on_offers)
@@ -111,7 +87,7 @@ class Transfers(QObject):
         peers.claim(FileCancel, self._on_control)
 
     def __iter__(self) -> Iterator[Carrier]:
-        return iter(list(self._carriers.values()))
+        return iter(self._register)
 
     def get(self, transfer: bytes) -> Carrier:
         """Return the transfer with that id.
@@ -119,10 +95,7 @@ class Transfers(QObject):
         Raises:
             UnknownTransfer: there is none.
         """
-        try:
-            return self._carriers[transfer]
-        except KeyError:
-            raise UnknownTransfer(transfer.hex()) from None
+        return self._register.get(transfer)
 
     # What a person does
 
@@ -166,7 +139,7 @@ class Transfers(QObject):
         peer = self._receiver(peer_id)
         sending = Sending(self._ids.new(), goods.entries, preview)
         upload = Upload(sending, goods, peer, self._turns[peer.id], self._disk)
-        self._add(upload)
+        self._register.add(upload)
         return upload
 
     async def retry(self, transfer: bytes) -> Upload:
@@ -194,7 +167,7 @@ class Transfers(QObject):
             UnknownTransfer: nobody offers it.
             FolderGone, FolderUnwritable, NotEnoughRoom: it is still offered.
         """
-        download = self._offered(transfer)
+        download = self._register.offered(transfer)
         everything = range(len(download.transfer.entries))
         indexes = everything if chosen is None else sorted(set(chosen))
         await download.accept(indexes, folder or self._policy.folder)
@@ -205,44 +178,37 @@ class Transfers(QObject):
         Raises:
             UnknownTransfer: nobody offers it.
         """
-        download = self._offered(transfer)
+        download = self._register.offered(transfer)
         download.decline()
-        self._tell(download)
+        self._register.tell(download)
 
     def pause(self, transfer: bytes) -> None:
         """Let no bytes flow until `resume`.  Raises UnknownTransfer."""
         carrier = self.get(transfer)
         carrier.pause()
-        self._tell(carrier)
+        self._register.tell(carrier)
 
     def resume(self, transfer: bytes) -> None:
         """Let them flow again, as far as it is for us.  Raises UnknownTransfer."""
         carrier = self.get(transfer)
         carrier.resume()
-        self._tell(carrier)
+        self._register.tell(carrier)
 
     def cancel(self, transfer: bytes) -> None:
         """End it; what is not whole goes.  Raises UnknownTransfer."""
         carrier = self.get(transfer)
         if not carrier.transfer.has_ended:
             carrier.cancel(FileReason.CANCELLED)
-            self._tell(carrier)
+            self._register.tell(carrier)
 
     def remove(self, transfer: bytes) -> None:
         """Forget it; what goes on is cancelled.  Raises UnknownTransfer."""
         self.cancel(transfer)
-        self._drop(self.get(transfer))
+        self._register.drop(self.get(transfer))
 
     def set_aside(self) -> None:
         """Stop all: what a vault keeps goes on at the next start, the others end."""
-        for carrier in self.active:
-            aside = self._kept(carrier)
-            if aside is None:
-                carrier.end(FileReason.CLOSED)
-                continue
-            self._aside[aside.id] = aside
-            carrier.set_aside()
-        self._me.save_soon()
+        self._aside.stop_all()
 
     def close(self, seconds: float) -> None:
         """Wait at most so long until the disk is done; nothing more may be asked."""
@@ -250,10 +216,7 @@ class Transfers(QObject):
 
     def panic(self, seconds: float) -> None:
         """End everything, and wait at most so long until half files are gone."""
-        self._aside.clear()
-        for carrier in self:
-            carrier.end(FileReason.CLOSED)
-        self._me.save_soon()
+        self._aside.forget_all()
         self._disk.close(seconds)
 
     @property
@@ -264,38 +227,7 @@ class Transfers(QObject):
     @property
     def active(self) -> list[Carrier]:
         """Those that go on."""
-        return [each for each in self if not each.transfer.has_ended]
-
-    # The vault
-
-    def _kept(self, carrier: Carrier) -> KeptTransfer | None:
-        return kept(carrier) if self._me.keeping is Keeping.KEPT else None
-
-    def _to_keep(self) -> tuple[KeptTransfer, ...]:
-        """Return what the vault should keep, as far as it has room."""
-        known = dict(self._aside)
-        for carrier in self.active:
-            if (aside := kept(carrier)) is not None:
-                known[aside.id] = aside
-        chosen: list[KeptTransfer] = []
-        room = MAX_KEPT_FILES_IN_ALL
-        for each in islice(known.values(), MAX_KEPT_TRANSFERS):
-            if len(each.files) <= room:
-                room -= len(each.files)
-                chosen.append(each)
-        return tuple(chosen)
-
-    def _on_identity(self) -> None:
-        """Those of who we were end, or wait in its vault."""
-        for carrier in self.active:
-            if self._was_kept and kept(carrier) is not None:
-                carrier.set_aside()
-            else:
-                carrier.end(FileReason.CLOSED)
-        self._aside = {each.id: each for each in self._me.kept_transfers}
-
-    def _on_keeping(self) -> None:
-        self._was_kept = self._me.keeping is Keeping.KEPT
+        return self._register.active
 
     # Peers
 
@@ -304,31 +236,29 @@ class Transfers(QObject):
         peer.rewired.connect(self._on_rewired)
         peer.unwired.connect(self._on_unwired)
         peer.ready_changed.connect(self._on_ready)
-        for aside in list(self._aside.values()):
-            if aside.identity == peer.identity:
-                del self._aside[aside.id]
-                self._add(self._again(aside, peer))
+        for kept in self._aside.take(peer):
+            self._register.add(self._again(kept, peer))
 
     def _on_rewired(self, peer: Peer) -> None:
-        for carrier in self._all_of(peer):
+        for carrier in self._register.of(peer):
             carrier.part()
             carrier.go_on()
-            self._tell(carrier)
+            self._register.tell(carrier)
 
     def _on_unwired(self, peer: Peer) -> None:
-        for carrier in self._all_of(peer):
+        for carrier in self._register.of(peer):
             carrier.part()
-            self._tell(carrier)
+            self._register.tell(carrier)
 
     def _on_ready(self, peer: Peer) -> None:
-        for carrier in self._all_of(peer):
+        for carrier in self._register.of(peer):
             carrier.go_on()
 
     def _on_forgotten(self, peer: Peer) -> None:
         del self._turns[peer.id]
-        for carrier in self._all_of(peer):
+        for carrier in self._register.of(peer):
             carrier.end(FileReason.CLOSED)
-            self._drop(carrier)
+            self._register.drop(carrier)
 
     # What peers say
 
@@ -337,16 +267,16 @@ class Transfers(QObject):
             self._take_offer(peer, offer)
 
     def _take_offer(self, peer: Peer, offer: FileOffer) -> None:
-        known = self._carriers.get(offer.transfer)
-        if known is not None and known.peer is peer and isinstance(known, Download):
+        if (known := self._register.find(peer, offer, Download)) is not None:
             # It was said anew: they do not know our answer.
             known.take_control(FileAsk(offer.transfer))
             return
-        if known is not None or not self._has_room(peer, offer):
+        has_room = self._register.has_room(peer, offer)
+        if offer.transfer in self._register or not has_room:
             _say(peer, FileCancel(offer.transfer, FileReason.TOO_MANY))
             return
-        download = Download(Receiving(offer), peer, self._disk, self._tell)
-        self._add(download)
+        download = Download(Receiving(offer), peer, self._disk, self._register.tell)
+        self._register.add(download)
         action = self._policy.action(peer, download.transfer.size)
         if action is Action.DECLINE:
             self.decline(offer.transfer)
@@ -360,13 +290,13 @@ class Transfers(QObject):
             await self.accept(download.transfer.id)
         except FantomError as error:
             download.problem = error
-            self._tell(download)
+            self._register.tell(download)
 
     def _on_incoming(
         self, peer: Peer, said: Sequence[FileChunk | FileEnd | FileSkip]
     ) -> None:
         for each in said:
-            download = self._find(peer, each, Download)
+            download = self._register.find(peer, each, Download)
             if download is not None:
                 self._guarded(download, partial(download.take, each))
 
@@ -374,17 +304,16 @@ class Transfers(QObject):
         self, peer: Peer, said: Sequence[FileAnswer | FileAck | FileRefuse]
     ) -> None:
         for each in said:
-            upload = self._find(peer, each, Upload)
+            upload = self._register.find(peer, each, Upload)
             if upload is not None:
                 self._guarded(upload, partial(upload.take, each))
-                self._tell(upload)
+                self._register.tell(upload)
 
     def _on_control(self, peer: Peer, said: Sequence[Control]) -> None:
         for each in said:
-            carrier = self._carriers.get(each.transfer)
-            if carrier is not None and carrier.peer is peer:
+            if (carrier := self._register.any_of(peer, each)) is not None:
                 self._guarded(carrier, partial(carrier.take_control, each))
-                self._tell(carrier)
+                self._register.tell(carrier)
             elif isinstance(each, FileAsk):
                 _say(peer, FileCancel(each.transfer, FileReason.UNKNOWN))
 
@@ -394,75 +323,12 @@ class Transfers(QObject):
             take()
         except RemoteProtocolError:
             carrier.cancel(FileReason.PROTOCOL)
-            self._tell(carrier)
+            self._register.tell(carrier)
 
-    # Keeping
-
-    def _again(self, aside: KeptTransfer, peer: Peer) -> Carrier:
-        if aside.into is None:
-            return upload_of(aside, peer, self._turns[peer.id], self._disk)
-        return download_of(aside, aside.into, peer, self._disk, self._tell)
-
-    def _tell(self, carrier: Carrier) -> None:
-        """Tell of a new state at once, and of progress now and then."""
-        transfer = carrier.transfer
-        carrier.pace.note()
-        if self._told.get(transfer.id) is transfer.state:
-            self._moved[transfer.id] = carrier
-            if not self._tell_soon.isActive():
-                self._tell_soon.start()
-            return
-        self._told[transfer.id] = transfer.state
-        self._me.save_soon()
-        self.changed.emit(carrier)
-
-    def _tell_moved(self) -> None:
-        moved, self._moved = self._moved, {}
-        if not self._keep_soon.isActive():
-            self._keep_soon.start()
-        for carrier in moved.values():
-            self.changed.emit(carrier)
-
-    def _add(self, carrier: Carrier) -> None:
-        ended = [each for each in self._all_of(carrier.peer) if _has_ended(each)]
-        if len(ended) >= MAX_ENDED_TRANSFERS:
-            self._drop(ended[0])
-        self._carriers[carrier.transfer.id] = carrier
-        carrier.pace = Pace(carrier.transfer, self._now)
-        carrier.go_on()
-        self.added.emit(carrier)
-
-    def _drop(self, carrier: Carrier) -> None:
-        del self._carriers[carrier.transfer.id]
-        self._told.pop(carrier.transfer.id, None)
-        self._moved.pop(carrier.transfer.id, None)
-        self.removed.emit(carrier)
-
-    def _has_room(self, peer: Peer, offer: FileOffer) -> bool:
-        incoming = [each for each in self.active if isinstance(each, Download)]
-        theirs = [each for each in incoming if each.peer is peer]
-        weight = sum(_weight(each.transfer.entries) for each in incoming)
-        return (
-            len(theirs) < MAX_OFFERS
-            and weight + _weight(offer.entries) <= MAX_OFFERS_WEIGHT
-        )
-
-    def _offered(self, transfer: bytes) -> Download:
-        carrier = self.get(transfer)
-        is_theirs = carrier.transfer.direction is Direction.IN
-        if not is_theirs or carrier.transfer.state is not State.OFFERED:
-            raise UnknownTransfer(transfer.hex())
-        assert isinstance(carrier, Download)
-        return carrier
-
-    def _find(self, peer: Peer, said: OfTransfer, kind: type[C]) -> C | None:
-        carrier = self._carriers.get(said.transfer)
-        if isinstance(carrier, kind) and carrier.peer is peer:
-            return carrier
-        return None
-
-    def _all_of(self, peer: Peer) -> list[Carrier]:
-        return [each for each in self if each.peer is peer]
+    def _again(self, kept: KeptTransfer, peer: Peer) -> Carrier:
+        if kept.into is None:
+            return upload_of(kept, peer, self._turns[peer.id], self._disk)
+        return download_of(kept, kept.into, peer, self._disk, self._register.tell)
 
 
 def _call(call: Callable[[], None]) -> None:
@@ -472,11 +338,3 @@ def _call(call: Callable[[], None]) -> None:
 def _say(peer: Peer, message: FileCancel) -> None:
     if peer.ready:
         peer.send(message)
-
-
-def _has_ended(carrier: Carrier) -> bool:
-    return carrier.transfer.has_ended
-
-
-def _weight(entries: Sequence[OfferedFile]) -> int:
-    return sum(len(each.path.encode()) + OFFERED_FILE_WEIGHT for each in entries)

@@ -62,8 +62,7 @@ class Me(QObject):
         self.people = Acquaintances(now)
         self.invitations = Invitations()
         self.kept_transfers: tuple[KeptTransfer, ...] = ()  # as the vault said
-        # What it should say from now on.
-        self.transfers_to_keep: Callable[[], tuple[KeptTransfer, ...]] = tuple
+        self.transfers_to_keep: Callable[[], tuple[KeptTransfer, ...]] = tuple  # now
         self._writer = ThreadPoolExecutor(1, "vault")
         self._writing: Future[None] | None = None  # the latest
         self._turn = asyncio.Lock()  # two passphrases at once would be one too many

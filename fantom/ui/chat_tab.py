@@ -3,11 +3,8 @@
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QHideEvent,
     QKeySequence,
     QResizeEvent,
@@ -254,27 +251,12 @@ class ChatTab(QWidget):
         field.end_wanted.connect(self.messages.scroll_to_end)
 
     def _connect_files(self) -> None:
-        self.setAcceptDrops(True)
         install(self, {"attach": self.attaching.open_menu})
         for part in (self.file_actions, self.attaching):
             part.failed.connect(self.notices.show_error)
         self.file_actions.done.connect(self.notices.clear)
         self.attaching.offered.connect(self.notices.clear)
         self.files.moved.connect(self.progressed)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.attaching.drag(event.mimeData()):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.attaching.hint.hide()
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.attaching.drop(event.mimeData())
 
     def _send(self, text: str) -> None:
         if self.message_actions.send(text):

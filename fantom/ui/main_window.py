@@ -265,18 +265,13 @@ class MainWindow(QMainWindow):
         self.settings.on_change(self._on_setting)
 
     def _add_shortcuts(self) -> None:
-        always = {"keys": self.dialogs.open_shortcuts, "quit": self.quit}
-        install(self, {**always, "panic": self.panic})
+        keys, quitting = self.dialogs.open_shortcuts, self.quit
+        install(self, {"keys": keys, "quit": quitting, "panic": self.panic})
         install(
             self.gate.inside,  # while that can be seen
             {
-                "next": partial(self.strip.turn, 1),
-                "previous": partial(self.strip.turn, -1),
-                "tab": self.strip.choose_place,
-                "last": self.strip.choose_last,
+                **self.strip.by_keys,
                 "all": self.top.open_tab_list,
-                "left": partial(self.strip.shift, -1),
-                "right": partial(self.strip.shift, 1),
                 "close": self._close_current,
                 "everywhere": self._search_everywhere,
                 "notes": self._open_notes,
@@ -285,8 +280,6 @@ class MainWindow(QMainWindow):
                 "lock": self.gate.lock,
             },
         )
-
-    # Tabs
 
     def _open_notes(self) -> None:
         self.across.open_notes()

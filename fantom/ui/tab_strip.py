@@ -1,5 +1,6 @@
 """The tabs: Home, then one for each peer."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -287,6 +288,18 @@ class TabStrip(QTabBar):
 
     def _wanted(self) -> int:
         return sum(self.tabRect(place).width() for place in range(self.count()))
+
+    @property
+    def by_keys(self) -> dict[str, Callable[..., None]]:
+        """What shortcuts do with tabs, by their names."""
+        return {
+            "next": partial(self.turn, 1),
+            "previous": partial(self.turn, -1),
+            "tab": self.choose_place,
+            "last": self.choose_last,
+            "left": partial(self.shift, -1),
+            "right": partial(self.shift, 1),
+        }
 
     def turn(self, step: int) -> None:
         """Bring a neighbour to the front, round the corner if need be."""

@@ -59,7 +59,7 @@ def test_kept_identities_go_on_after_a_new_start(
 ):
     """Whoever dies in the middle; and no byte is missing or there twice."""
     out, come = folders
-    path = planted(out, "big", 30_000_000)
+    path = planted(out, "big", 150_000_000)
 
     def start(name):
         profile = tmp_path / name
@@ -112,7 +112,7 @@ def test_a_ghost_leaves_nothing_half(headless, folders):
     """When it quits, and when it is told to forget."""
     out, come = folders
     alice, bob = (headless(*ON_LOOPBACK, "--port", "0") for _ in range(2))
-    path = planted(out, "big", 30_000_000)
+    path = planted(out, "big", 150_000_000)
     alice.call("peers.connect", to=bob.endpoint)
     alice.call("files.offer", peer=bob.identity, paths=[str(path)])
     offered = bob.event("transfer", state="offered")["transfer"]

@@ -101,6 +101,6 @@ def finish(node, carrier, *paths, skipped=()):
 
 def tell(node, carrier):
     """Let it be seen at once."""
-    node.transfers._tell(carrier)
-    node.transfers._tell_soon.stop()
-    node.transfers._tell_moved()
+    node.transfers._register.tell(carrier)
+    node.transfers._register._tell_soon.stop()
+    node.transfers._register._tell_moved()

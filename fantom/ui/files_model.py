@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -44,6 +44,21 @@ def offered(path: str, size: int) -> Offered:
         return Offered(safe_path(path), size, kind_of(path))
     except FileNameRefused as error:
         return Offered(path, size, kind_of(path), error)
+
+
+class Entry(Protocol):
+    """A file of an offer, as it is said on the wire."""
+
+    @property
+    def path(self) -> str: ...
+
+    @property
+    def size(self) -> int: ...
+
+
+def all_offered(entries: Sequence[Entry]) -> list[Offered]:
+    """Return all files of an offer; for a thread, if there are many."""
+    return [offered(entry.path, entry.size) for entry in entries]
 
 
 class FilesModel(QAbstractTableModel):

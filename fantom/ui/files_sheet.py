@@ -1,5 +1,6 @@
 """Which files of an offer to take, and where to put them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
@@ -22,8 +23,9 @@ from fantom.ui.errands import Errands
 from fantom.ui.fault_line import FaultLine
 from fantom.ui.file_choice import choose_folder
 from fantom.ui.files_facts import FilesFacts
-from fantom.ui.files_model import FilesModel, offered
+from fantom.ui.files_model import FilesModel, Offered
 from fantom.ui.files_words import detail_text
+from fantom.ui.names import marked_name
 from fantom.ui.pieces import Button, Elided, label, restyle, row
 from fantom.ui.theme import Theme
 
@@ -37,17 +39,16 @@ class FilesSheet(QDialog):
         self,
         transfers: Transfers,
         carrier: Carrier,
-        who: str,
+        files: Sequence[Offered],
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._transfers, self._transfer = transfers, carrier.transfer
-        self._who, self._theme = who, theme
+        self._who, self._theme = marked_name(carrier.peer), theme
         self.folder: Path = transfers.folder
-        entries = carrier.transfer.entries
-        self.model = FilesModel([offered(x.path, x.size) for x in entries], theme)
+        self.model = FilesModel(files, theme)
         self.view = QTreeView()
         self.title, self.total = label("", "title", wrap=True), label("", "dim")
         self.all_button, self.none_button = (Button("", kind="link") for _ in range(2))

@@ -26,6 +26,9 @@ Index = QModelIndex | QPersistentModelIndex
 _NAME, _SIZE = range(2)
 _ICON = 16
 _NOWHERE = QModelIndex()
+_REFUSED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_PLAIN = _REFUSED | Qt.ItemFlag.ItemIsEnabled
+_TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +124,9 @@ class FilesModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        usual = flag.ItemIsSelectable | flag.ItemNeverHasChildren
-        if index.row() in self._possible:
-            usual |= flag.ItemIsEnabled
-            if index.column() == _NAME:
-                usual |= flag.ItemIsUserCheckable
-        return usual
+        if index.row() not in self._possible:
+            return _REFUSED
+        return _TICKED if index.column() == _NAME else _PLAIN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         file = self._files[index.row()]

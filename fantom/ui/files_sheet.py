@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHeaderView,
-    QTreeView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +30,7 @@ from fantom.ui.pieces import Button, Elided, label, restyle, row
 from fantom.ui.theme import Theme
 
 _SIZE, _LEAST = (560, 480), (380, 340)
+_ROW, _ICON = 30, 16
 
 
 class FilesSheet(QDialog):
@@ -49,7 +50,7 @@ class FilesSheet(QDialog):
         self._who, self._theme = marked_name(carrier.peer), theme
         self.folder: Path = transfers.folder
         self.model = FilesModel(files, theme)
-        self.view = QTreeView()
+        self.view = QTableView()  # a tree would ask about each row
         self.title, self.total = label("", "title", wrap=True), label("", "dim")
         self.all_button, self.none_button = (Button("", kind="link") for _ in range(2))
         self.warning = label("", "warning", wrap=True)
@@ -119,17 +120,27 @@ class FilesSheet(QDialog):
         view = self.view
         view.setObjectName("files")
         view.setModel(self.model)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setHeaderHidden(True)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        view.setAllColumnsShowFocus(True)
-        header = view.header()
-        header.setStretchLastSection(False)
+        view.verticalHeader().hide()
+        header = view.horizontalHeader()
+        header.hide()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(100)
+        self._theme.changed.connect(self._size_rows)
+        self._size_rows()
         view.setCurrentIndex(self.model.index(0, 0))
+
+    def _size_rows(self) -> None:
+        rows, icon = self.view.verticalHeader(), self._theme.px(_ICON)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self._theme.px(_ROW))
+        self.view.setIconSize(QSize(icon, icon))
 
     def _lay_out(self) -> None:
         self.place.setSizePolicy(

@@ -1048,7 +1048,7 @@
     <name>LegacyBar</name>
     <message>
         <source>Write anyway</source>
-        <translation>Всё равно написать</translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Don&apos;t send</source>
@@ -1535,6 +1535,13 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Next question or notice; this is {place} of {count}</source>
+        <translation>Следующий вопрос или уведомление; это {place} из {count}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
@@ -1967,6 +1974,10 @@
     <message>
         <source>Block</source>
         <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
     </message>
     <message>
         <source>1 of {count}</source>

@@ -1523,6 +1523,13 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Next question or notice; this is {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the letters</source>
@@ -1944,6 +1951,10 @@
     <message>
         <source>Block</source>
         <translation>Tabo</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 of {count}</source>

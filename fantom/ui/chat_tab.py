@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QHideEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
     QShowEvent,
 )
@@ -25,6 +26,7 @@ from fantom.peers.me import Keeping
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.accessible_messages import Announcer
 from fantom.ui.attaching import Attaching
+from fantom.ui.bar_stack import BarStack, height_of
 from fantom.ui.chat_header import ChatHeader
 from fantom.ui.chat_menu import ChatMenu
 from fantom.ui.composer import Composer
@@ -51,7 +53,7 @@ from fantom.ui.typing_teller import TypingTeller
 from fantom.ui.unseen import Unseen
 from fantom.ui.verifying import Verifying
 
-_LEAST = 24
+_LEAST, _TWO_LINES, _LOW = 24, 46, 400
 
 
 class ChatTab(QWidget):
@@ -96,6 +98,13 @@ class ChatTab(QWidget):
         )
         self.attaching = Attaching(
             node.transfers, conversation, self.composer, self, theme
+        )
+        self.bars = BarStack(
+            (
+                *(self.imitation, self.key_changed, self.notices),
+                *(self.verifying.bar, self.legacy_bar, self.timing.bar),
+            ),
+            theme,
         )
         self._lay_out()
         self._connect()
@@ -143,6 +152,15 @@ class ChatTab(QWidget):
         self.files.stop()
         self.composer.forget()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.unseen.texts:
@@ -164,16 +182,22 @@ class ChatTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (
-            *(self.header, self.imitation, self.key_changed, self.notices),
-            *(self.verifying.bar, self.legacy_bar, self.timing.bar, self.search_bar),
-        ):
+        for part in (self.header, self.bars, self.search_bar):
             layout.addWidget(part)
         layout.addWidget(self.messages, 1)
         self.messages.setMinimumHeight(_LEAST)  # what is asked above comes first
         layout.addWidget(self.quiet_line)
         layout.addWidget(self.composer)
         self.setFocusProxy(self.composer)
+
+    def _share_room(self) -> None:
+        """Let bars have what the chat and the field do not need."""
+        is_low = self.window().height() < self._theme.px(_LOW)
+        self.quiet_line.keep_place(kept=not is_low)
+        others = (self.header, self.search_bar, self.quiet_line, self.composer)
+        width = self.width()
+        taken = sum(height_of(it, width) for it in others if not it.isHidden())
+        self.bars.fit(self.height() - taken - self._theme.px(_TWO_LINES))
 
     def _connect(self) -> None:
         self.composer.submitted.connect(self._send)

@@ -24,6 +24,7 @@ _PACKAGES = (
     ("tomlkit", "tomlkit", "MIT"),
     ("spake2", "spake2", "MIT"),
     ("ZXing-C++", "zxing-cpp", "Apache-2.0"),
+    ("PortAudio, PyAudio", "PyAudio", "MIT"),
     ("Confusable Homoglyphs", "confusable-homoglyphs", "MIT"),
 )
 

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(settings, self.theme, self)
         self.pages = QStackedWidget()
         self.question: ClosingQuestion | None = None
-        self.status = StatusBar(self.theme)
+        self.status = StatusBar(self.theme, self)
         self._offered = ""
         self._lay_out()
         self.theme.apply()
@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
         self.notifier = Notifier(node, self.tray, self.view, self.sounds)
         self.request_bar = RequestBar(node.admission, self.theme)
         self._rows.insertWidget(1, self.request_bar)
+        self.strip.chosen.connect(self.request_bar.give_way)
+        self.request_bar.unfolded.connect(self._give_room)
         self.top.pill.begin(node)
         self.home.begin(node)
         self.gate.begin(node)
@@ -382,6 +384,11 @@ class MainWindow(QMainWindow):
     def _on_answered(self, request: "Request", action: "Action") -> None:
         if request.kind == "connection" and action == "accept":
             self.strip.choose(request.peer_id)
+
+    def _give_room(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        """Let the bars of chats wait while somebody who knocks is answered."""
+        for tab in self.tabs.values():
+            tab.bars.setHidden(wanted)
 
     def _on_tab_changed(self, tab: "ChatTab") -> None:
         self.strip.refresh(tab)

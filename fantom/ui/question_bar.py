@@ -10,12 +10,15 @@ from fantom.peers.admission import Admission
 from fantom.peers.request import Action, Request, RequestKind
 from fantom.ui.attention import MOST_NAME, bounded
 from fantom.ui.bar import Bar
-from fantom.ui.names import claimed
+from fantom.ui.names import claimed, not_known_text
 from fantom.ui.pieces import Button, label, restyle, row
+from fantom.ui.tab_strip import HOME
 from fantom.ui.theme import Theme
 from fantom.ui.trust_words import new_text
 from fantom.ui.two_keys import TwoKeys
 from fantom.ui.wire_words import short_fingerprint
+
+_FOLDS_BELOW = 400
 
 
 class QuestionBar(Bar):
@@ -45,13 +48,23 @@ class QuestionBar(Bar):
 
 
 class RequestBar(QuestionBar):
-    """Who wants to come in; the oldest first."""
+    """Who wants to come in; the oldest first.
+
+    Above a chat in a low window it is one line, until the person wants to answer.
+    """
+
+    unfolded = Signal(bool)  # whether it takes more than that line, as wanted
 
     def __init__(self, admission: Admission, theme: Theme) -> None:
         super().__init__(theme)
         self._admission = admission
         self.detail.setFont(theme.fonts.mono("small"))
-        self._compares = False
+        self._compares = self._is_above_chat = False
+        self._is_unfolded = self._was_folded = False
+        self._first = ""  # the id of who is shown
+        self.unfold = Button("", "", "small")
+        self.unfold.clicked.connect(self._unfold)
+        self.answers.insertWidget(self.answers.count() - 1, self.unfold)
         self.keys = TwoKeys(theme)
         self.words.addWidget(self.keys)
         self.chosen.connect(self._answer_first)
@@ -64,6 +77,7 @@ class RequestBar(QuestionBar):
         self.accept_button.setText(self.tr("Accept"))
         self.decline_button.setText(self.tr("Decline"))
         self.block_button.setText(self.tr("Block"))
+        self.unfold.setText(self.tr("Answer…"))
         self.refresh()
 
     @property
@@ -79,6 +93,10 @@ class RequestBar(QuestionBar):
         """Show the oldest question, or nothing."""
         requests = self.requests
         self.setVisible(bool(requests))
+        first = requests[0].id if requests else ""
+        if first != self._first:
+            self._first = first
+            self._fold()
         if not requests:
             return
         self._show(requests[0])
@@ -86,8 +104,37 @@ class RequestBar(QuestionBar):
         self.count.setText(self.tr("1 of {count}").format(count=len(requests)))
         self.count.setVisible(several)
 
+    def give_way(self, tab_id: str) -> None:
+        """Another tab is in front: a chat needs the room, and Home scrolls."""
+        self._is_above_chat = tab_id != HOME
+        self._fold()
+        self.refresh()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether it is one line only."""
+        is_low = self.window().height() < self.theme.px(_FOLDS_BELOW)
+        return self._is_above_chat and is_low and not self._is_unfolded
+
+    @property
+    def is_narrow(self) -> bool:
+        """One line has its button beside it."""
+        return super().is_narrow and not self.is_folded
+
+    def _fold(self) -> None:
+        if self._is_unfolded:
+            self._is_unfolded = False
+            self.unfolded.emit(False)
+
+    def _unfold(self) -> None:
+        self._is_unfolded = True
+        self.unfolded.emit(True)
+        self.refresh()
+        (self.decline_button if self._compares else self.accept_button).setFocus()
+
     def _show(self, request: Request) -> None:
-        self.title.setText(self._title(request))
+        is_folded = self.is_folded
+        self.title.setText(self._line(request) if is_folded else self._title(request))
         facts = [str(request.endpoint)]
         if request.name and not request.resembled:
             facts.append(claimed(request.name))
@@ -107,6 +154,12 @@ class RequestBar(QuestionBar):
         known = bounded(request.resembled[0].petname, MOST_NAME)
         return words.format(name=bounded(request.name, MOST_NAME), known=known)
 
+    def _line(self, request: Request) -> str:
+        words = self.tr("Someone wants to write to you")
+        if not request.resembled:
+            return words
+        return f"{words} ({not_known_text(request.resembled[0])})"
+
     def _known_by(self, request: Request) -> list[str]:
         identity = identity_of(request.peer_id)
         if identity is None:
@@ -120,6 +173,14 @@ class RequestBar(QuestionBar):
     def arrange(self) -> None:
         """Leave out the keys where there is little room."""
         super().arrange()
+        is_folded, before = self.is_folded, self._was_folded
+        if is_folded != before:
+            self._was_folded = is_folded
+            self.refresh()
+        for part in (self.accept_button, self.decline_button, self.block_button):
+            part.setHidden(is_folded)
+        self.unfold.setVisible(is_folded)
+        self.detail.setHidden(is_folded)
         self.keys.shorten(short=not self.is_wide)
         self.keys.setVisible(self._compares and not self.is_low)
 

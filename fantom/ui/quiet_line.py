@@ -12,11 +12,12 @@ from fantom.ui.row_style import SIDE
 
 
 class QuietLine(QWidget):
-    """Has its place even while it is silent, so that nothing jumps."""
+    """Has its place even while silent, so that nothing jumps, where there is room."""
 
     def __init__(self, conversation: Conversation) -> None:
         super().__init__()
         self._conversation = conversation
+        self._is_kept, self._is_away = True, False
         self.words = label("", "small", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDE, 0, SIDE, 8)
@@ -36,12 +37,22 @@ class QuietLine(QWidget):
             self.refresh()
         super().changeEvent(event)
 
+    def keep_place(self, *, kept: bool) -> None:
+        """Have a place while silent, or not: where the window is low."""
+        if kept != self._is_kept:
+            self._is_kept = kept
+            self.refresh()
+
     def refresh(self) -> None:
         """Say what holds now."""
         text = self._text()
         if text != self.words.text():
             self.words.setText(text)
         self._keep_room()
+        is_away = not self._is_kept and not text
+        if is_away != self._is_away:
+            self._is_away = is_away
+            self.setHidden(is_away)
 
     def _keep_room(self) -> None:
         """Be as high as a line in the letters of now, even without one."""

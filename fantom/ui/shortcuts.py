@@ -53,7 +53,7 @@ TABLE = (
     Shortcut("attach", Group.CHAT, ("Ctrl+O",)),
     Shortcut("timer", Group.CHAT, ("Ctrl+Shift+T",)),
     Shortcut("walk", Group.MESSAGE, ("Up", "Down")),
-    Shortcut("offer", Group.MESSAGE, ("Menu", "Shift+F10")),
+    Shortcut("offer", Group.MESSAGE, ("Shift+F10",)),
     Shortcut("answer", Group.MESSAGE, ("Ctrl+R",)),
     Shortcut("react", Group.MESSAGE, ("Ctrl+E",)),
     Shortcut("edit", Group.MESSAGE, ("F2",)),

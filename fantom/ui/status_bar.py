@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from fantom.ui.pieces import Button, Picture, label, row
 from fantom.ui.theme import Theme
@@ -16,29 +16,43 @@ if TYPE_CHECKING:
     from fantom.ui.files_facts import FilesFacts, Underway
 
 _MOST_LISTED = 20
+_LOW = 400
 
 
 class StatusBar(QFrame):
-    """Counts the transfers of all tabs; a click lists them."""
+    """Counts the transfers of all tabs; a click lists them.
+
+    There unless the window is so low that the chat needs its place.
+    """
 
     chosen = Signal(str, object)  # the id of a tab, and of a transfer in it
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__()
         self.setObjectName("status")
+        self._theme, self._window = theme, window
         self.tabs: Callable[[], Sequence[ChatTab]] = list
-        self._promise = label()
+        self.promise = label()
         self.button = Button("", kind="status")
         self.button.hide()
         self.button.clicked.connect(self.list_transfers)
         self.menu: QMenu | None = None
         self._listed: dict[tuple[str, bytes], QAction] = {}
-        layout = row(
-            Picture("lock", theme), self._promise, None, self.button, spacing=6
-        )
+        layout = row(Picture("lock", theme), self.promise, None, self.button, spacing=6)
         layout.setContentsMargins(14, 0, 14, 0)
         self.setLayout(layout)
+        window.installEventFilter(self)
+        theme.changed.connect(self._fit)
         self._retranslate()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow the height of the window."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        self.setVisible(self._window.height() >= self._theme.px(_LOW))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -46,7 +60,7 @@ class StatusBar(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._promise.setText(self.tr("History lives in memory only"))
+        self.promise.setText(self.tr("History lives in memory only"))
         self.button.setToolTip(self.tr("List the transfers"))
         self.button.setAccessibleName(self.tr("List the transfers"))
         self.refresh()

@@ -1,10 +1,15 @@
 """Comparing keys: each way, how far it is, and how it ends."""
 
+from fantom.endpoint import Endpoint
+from fantom.errors import RemoteProtocolError
+from fantom.identity.peer_ids import peer_id
 from fantom.identity.trust import Trust
 from fantom.identity.verification import Ending, Method, Stage
+from fantom.peers.request import RequestKind
 from fantom.peers.verification import Verification
+from fantom.protocol.messages import Disappear, TextMessage
 from tests.gallery.trust_scenes import LONG
-from tests.ui.people import imitate, know, meet
+from tests.ui.people import identity_named, imitate, know, meet
 
 PICTURES = (0, 47, 16, 54, 24, 60, 27)
 LONGEST = (25, 52, 61, 53, 51, 41, 14)
@@ -113,6 +118,32 @@ def _bar_of_imitator(window):
     return window
 
 
+def _all_bars(window):
+    """Show what may be asked at once, with a text below it."""
+    _bar_of_imitator(window)
+    peer = next(iter(window.node.peers))
+    tab = window.tabs[peer.id]
+    tab.conversation.receive_texts([TextMessage(b"1" * 8, "Did the package arrive?")])
+    tab.conversation.receive_timer(Disappear(3_600, agreed=False, round=1))
+    tab.notices.show_error(RemoteProtocolError("x"))
+    return window
+
+
+def _all_bars_and_a_request(window):
+    """The same, while somebody else knocks."""
+    _all_bars(window)
+    where = Endpoint("fe80::a00:27ff:fe4e:66a1", 31488, "wlp0s20f3")
+    stranger = peer_id(identity_named("Carol"))
+    window.node.admission.ask(RequestKind.CONNECTION, stranger, where, "Carol")
+    return window
+
+
+def _unfolded_request(window):
+    _all_bars_and_a_request(window)
+    window.request_bar.unfold.click()
+    return window
+
+
 VERIFY_SCENES = {
     "verify-ways": _ways,
     "verify-ways-verified": _ways_verified,
@@ -135,4 +166,7 @@ VERIFY_SCENES = {
     "verify-bar-long": _bar(Method.PICTURES, LONG),
     "verify-bar-secret": _bar(Method.SECRET, question=QUESTION),
     "verify-bar-imitator": _bar_of_imitator,
+    "bars": _all_bars,
+    "bars-and-request": _all_bars_and_a_request,
+    "bars-and-request-unfolded": _unfolded_request,
 }

@@ -1,7 +1,7 @@
 """What is done with files that were offered: by their buttons, keys and menu."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,12 +21,15 @@ from fantom.peers.peer import Peer
 from fantom.ui.deed_rows import DeedRows
 from fantom.ui.errands import Errands
 from fantom.ui.files_facts import Deed
+from fantom.ui.files_model import Offered, all_offered
 from fantom.ui.files_sheet import FilesSheet
 from fantom.ui.names import marked_name
 from fantom.ui.open_question import OpenQuestion
 from fantom.ui.tab_files import TabFiles
 from fantom.ui.theme import Theme
 from fantom.ui.view_dialog import ViewDialog
+
+_FEW = 500  # files whose names are made safe at once, in some milliseconds
 
 
 class FileActions(QObject):
@@ -96,12 +99,21 @@ class FileActions(QObject):
 
     def choose(self, carrier: Carrier) -> None:
         """Ask which of them, and where to."""
+        entries = carrier.transfer.entries
+        if len(entries) <= _FEW:
+            self._show_sheet(carrier, all_offered(entries))
+        else:
+            self._run(self._choose_among_many(carrier))
+
+    async def _choose_among_many(self, carrier: Carrier) -> None:
+        entries = carrier.transfer.entries
+        self._show_sheet(carrier, await asyncio.to_thread(all_offered, entries))
+
+    def _show_sheet(self, carrier: Carrier, files: Sequence[Offered]) -> None:
         if self.sheet is not None:
             self.sheet.close()
-        who = marked_name(self._peer)
-        self.sheet = FilesSheet(
-            self._transfers, carrier, who, self._theme, self._place.window()
-        )
+        parent = self._place.window()
+        self.sheet = FilesSheet(self._transfers, carrier, files, self._theme, parent)
         self.sheet.finished.connect(self._on_sheet_finished)
         self.sheet.show()
 

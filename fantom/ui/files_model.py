@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -26,6 +26,9 @@ Index = QModelIndex | QPersistentModelIndex
 _NAME, _SIZE = range(2)
 _ICON = 16
 _NOWHERE = QModelIndex()
+_REFUSED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_PLAIN = _REFUSED | Qt.ItemFlag.ItemIsEnabled
+_TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,21 @@ def offered(path: str, size: int) -> Offered:
         return Offered(safe_path(path), size, kind_of(path))
     except FileNameRefused as error:
         return Offered(path, size, kind_of(path), error)
+
+
+class Entry(Protocol):
+    """A file of an offer, as it is said on the wire."""
+
+    @property
+    def path(self) -> str: ...
+
+    @property
+    def size(self) -> int: ...
+
+
+def all_offered(entries: Sequence[Entry]) -> list[Offered]:
+    """Return all files of an offer; for a thread, if there are many."""
+    return [offered(entry.path, entry.size) for entry in entries]
 
 
 class FilesModel(QAbstractTableModel):
@@ -106,13 +124,9 @@ class FilesModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        usual = flag.ItemIsSelectable | flag.ItemNeverHasChildren
-        if index.row() in self._possible:
-            usual |= flag.ItemIsEnabled
-            if index.column() == _NAME:
-                usual |= flag.ItemIsUserCheckable
-        return usual
+        if index.row() not in self._possible:
+            return _REFUSED
+        return _TICKED if index.column() == _NAME else _PLAIN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         file = self._files[index.row()]

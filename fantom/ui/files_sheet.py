@@ -1,13 +1,14 @@
 """Which files of an offer to take, and where to put them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHeaderView,
-    QTreeView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,12 +23,14 @@ from fantom.ui.errands import Errands
 from fantom.ui.fault_line import FaultLine
 from fantom.ui.file_choice import choose_folder
 from fantom.ui.files_facts import FilesFacts
-from fantom.ui.files_model import FilesModel, offered
+from fantom.ui.files_model import FilesModel, Offered
 from fantom.ui.files_words import detail_text
+from fantom.ui.names import marked_name
 from fantom.ui.pieces import Button, Elided, label, restyle, row
 from fantom.ui.theme import Theme
 
 _SIZE, _LEAST = (560, 480), (380, 340)
+_ROW, _ICON = 30, 16
 
 
 class FilesSheet(QDialog):
@@ -37,18 +40,17 @@ class FilesSheet(QDialog):
         self,
         transfers: Transfers,
         carrier: Carrier,
-        who: str,
+        files: Sequence[Offered],
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._transfers, self._transfer = transfers, carrier.transfer
-        self._who, self._theme = who, theme
+        self._who, self._theme = marked_name(carrier.peer), theme
         self.folder: Path = transfers.folder
-        entries = carrier.transfer.entries
-        self.model = FilesModel([offered(x.path, x.size) for x in entries], theme)
-        self.view = QTreeView()
+        self.model = FilesModel(files, theme)
+        self.view = QTableView()  # a tree would ask about each row
         self.title, self.total = label("", "title", wrap=True), label("", "dim")
         self.all_button, self.none_button = (Button("", kind="link") for _ in range(2))
         self.warning = label("", "warning", wrap=True)
@@ -118,17 +120,27 @@ class FilesSheet(QDialog):
         view = self.view
         view.setObjectName("files")
         view.setModel(self.model)
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setHeaderHidden(True)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        view.setAllColumnsShowFocus(True)
-        header = view.header()
-        header.setStretchLastSection(False)
+        view.verticalHeader().hide()
+        header = view.horizontalHeader()
+        header.hide()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(100)
+        self._theme.changed.connect(self._size_rows)
+        self._size_rows()
         view.setCurrentIndex(self.model.index(0, 0))
+
+    def _size_rows(self) -> None:
+        rows, icon = self.view.verticalHeader(), self._theme.px(_ICON)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self._theme.px(_ROW))
+        self.view.setIconSize(QSize(icon, icon))
 
     def _lay_out(self) -> None:
         self.place.setSizePolicy(

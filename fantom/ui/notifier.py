@@ -55,6 +55,7 @@ class Notifier(QObject):
         node.verifications.changed.connect(self._on_verification)
         node.transfers.added.connect(self._on_offer)
         node.transfers.changed.connect(self._on_transfer)
+        node.transfers.removed.connect(self._on_removed)
         tray.note_clicked.connect(self._on_clicked)
 
     def hear(self, conversation: Conversation) -> None:
@@ -99,6 +100,9 @@ class Notifier(QObject):
             files = name_text(title_of(transfer))
             note = note_of_arrival(self._level, peer_name(peer), files, _caution(peer))
             self._call(note, peer.id)
+
+    def _on_removed(self, carrier: Carrier) -> None:
+        self._coming.discard(carrier.transfer.id)
 
     def _on_verification(self, now: Verification) -> None:
         """Tell of a wish of the peer's; whoever it is, they can wish often."""

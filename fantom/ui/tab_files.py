@@ -81,7 +81,8 @@ class TabFiles(QObject):
     @property
     def underway(self) -> Underway:
         """How those that go on stand, together."""
-        return together([facts for _, facts in self.all])
+        going = [x for x in self._known.values() if not x.carrier.transfer.has_ended]
+        return together([self._facts_of(known) for known in going])
 
     def losses(self, *, is_kept: bool) -> tuple[int, int]:
         """Return how many would end with the tab, and how many go on after a start.

@@ -205,3 +205,16 @@ def test_a_wipe_forgets_what_has_ended(tab, window):
     assert [key for key, _ in tab.files.all] == [goes.transfer.id]
     assert [line.transfer for line in tab.conversation.lines] == [goes.transfer.id]
     assert gone not in list(window.node.transfers)
+
+
+def test_many_names_are_made_safe_in_a_thread(tab, window, run):
+    """The window goes on meanwhile."""
+    names = [f"a/{number}.jpg" for number in range(600)]
+    offer = files.come(window.node, tab.peer, *names)
+
+    async def choose():
+        do(tab, offer, Deed.CHOOSE)
+        assert tab.file_actions.sheet is None
+        return await until(lambda: tab.file_actions.sheet)
+
+    assert run(choose()).model.count == 600

@@ -381,6 +381,9 @@ def test_an_arrival_is_told_once_and_a_failure_not(window, told):
 
     texts = [note.text for note in told.tray.notes]
     assert texts.count("Files have arrived") == 1
+    files.come(window.node, peer, "c.pdf")
+    window.node.peers.forget(peer.id)
+    assert told._coming == set()
 
 
 def test_what_is_in_front_or_ours_is_not_told(window, told):

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
 )
+from PySide6.QtWidgets import QApplication
 
 from fantom.errors import NotSupported
 from fantom.file_errors import NothingToSend, SomeLeftOut
@@ -60,13 +61,14 @@ def drag(widget, data):
     """Let something come over it; return whether it is taken."""
     event = QDragEnterEvent(QPointF(9, 9).toPoint(), COPY, data, *_held())
     event.ignore()
-    widget.dragEnterEvent(event)
+    QApplication.sendEvent(widget, event)
     return event.isAccepted()
 
 
 def drop(widget, data):
     """Let it go there."""
-    widget.dropEvent(QDropEvent(QPointF(9, 9), COPY, data, *_held()))
+    event = QDropEvent(QPointF(9, 9), COPY, data, *_held())
+    QApplication.sendEvent(widget, event)
 
 
 def _held():

@@ -50,7 +50,7 @@ class Invitation:
     token: bytes | None = field(default=None, repr=False)
 
 
-_SCHEME = re.compile(r"\s*<?\s*fantom:", re.IGNORECASE)
+_SCHEME = re.compile(r"\s*+<?\s*+fantom:", re.IGNORECASE)
 _WHOLE = re.compile(
     r"fantom:(?://)?(?P<place>[!->@-~]*)(?:\?(?P<rest>[!-~]*))?",
     re.IGNORECASE | re.ASCII,

@@ -23,7 +23,7 @@ def run(name, seconds):
     """Run one, and show its last line about coverage."""
     FOUND.mkdir(exist_ok=True)
     options = [f"-max_total_time={seconds}", f"-artifact_prefix={FOUND}/{name}-"]
-    options += ["-timeout=10", "-rss_limit_mb=1024", "-print_final_stats=0"]
+    options += ["-timeout=60", "-rss_limit_mb=1024", "-print_final_stats=0"]
     command = [sys.executable, "-m", "tests.fuzz.atheris_run", name, *options]
     done = subprocess.run(
         [*command, CORPUS / name], capture_output=True, text=True, check=False

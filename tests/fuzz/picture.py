@@ -1,6 +1,5 @@
 """Pictures, which anybody may have made, and the QR codes in them."""
 
-from time import monotonic
 from unittest.mock import patch
 
 from PySide6.QtGui import QImage
@@ -20,17 +19,17 @@ PARSERS = {
         *("_texts", "_codes"),
     ],
 }
-SECONDS = 8
-# Small, so that a fuzzer reaches them.
+# Small, so that a fuzzer reaches them, and a busy machine is in time.
 BOUNDS = {"MAX_FILE": 16_384, "MAX_PIXELS": 2_000_000, "MAX_SIDE": 2_000}
 
 
 def one_input(data):
-    """It is a picture with some texts or it is none, and soon."""
-    start = monotonic()
+    """It is a picture with some texts or it is none.
+
+    And soon: what takes much longer is ended by libFuzzer, or by pytest.
+    """
     with patch.multiple(bounded, **BOUNDS), patch.object(formats, "MAX_PARTS", 128):
         read(data)
-    assert monotonic() - start < SECONDS
 
 
 def read(data):

@@ -1,7 +1,6 @@
 """What happens to a vault while something else happens to it."""
 
 import asyncio
-import inspect
 import threading
 
 import pytest
@@ -21,7 +20,8 @@ from fantom.identity.vault import VaultKey, open_vault
 from fantom.identity.vault_file import VaultFile
 from fantom.peers.me import Keeping, Me
 from fantom.settings import Settings
-from tests.conftest import SECONDS, turns, until
+from tests.conftest import turns, until
+from tests.held_up import Gate
 
 BOB = Person(b"B" * 32, name="Bob")
 OLD, NEW = "old words", "new words"
@@ -45,25 +45,6 @@ def me(qapp, path):
     me = Me(Settings.in_memory(), path, lambda: 1_000.0)
     yield me
     me._save_soon.stop()  # or it would write, or try again, in another test
-
-
-class Gate:
-    """Stands in for a function and holds it up in its thread until it is opened."""
-
-    def __init__(self, monkeypatch, owner, name):
-        self._open, self.reached = threading.Event(), threading.Event()
-        work = getattr(owner, name)
-
-        def held_up(*arguments):
-            self.reached.set()
-            assert self._open.wait(SECONDS)
-            return work(*arguments)
-
-        is_bound = inspect.ismethod(work)
-        monkeypatch.setattr(owner, name, staticmethod(held_up) if is_bound else held_up)
-
-    def open(self):
-        self._open.set()
 
 
 async def held_up(gate, work):

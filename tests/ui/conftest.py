@@ -14,6 +14,7 @@ from fantom.endpoint import Endpoint
 from fantom.errors import FantomError
 from fantom.i18n.languages import ENGLISH, Translation
 from fantom.identity.vault import VaultKey
+from fantom.node import Node
 from fantom.peers.peer import Peer
 from fantom.protocol.messages import TextMessage
 from fantom.settings import Settings
@@ -75,7 +76,7 @@ def window(window_factory):
     return window_factory()
 
 
-def add_peer(node, address="fe80::a00:27ff:fe4e:66a1"):
+def add_peer(node: Node, address: str = "fe80::a00:27ff:fe4e:66a1") -> Peer:
     """Let a legacy peer join without a link, and return it."""
     return node.peers._add(f"v1:{address}", Endpoint(address, 31488, "eth0"))
 
@@ -86,7 +87,7 @@ def be(peer, state):
     peer.changed.emit(peer)
 
 
-def receive(node, peer, text, number=0):
+def receive(node: Node, peer: Peer, text: str, number: int = 0) -> None:
     """Let the peer have said `text`."""
     node.conversations.get(peer.id).receive_texts(
         [TextMessage(number.to_bytes(8, "big"), text)]

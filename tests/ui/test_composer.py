@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 
@@ -96,18 +94,17 @@ def test_it_grows_up_to_some_lines(composer, qtbot):
 
 
 def test_an_endless_word_is_pasted_in_no_time(composer):
-    """As long as may be sent; looking for its breaks would take minutes."""
+    """As long as may be sent; its breaks, which cost a square, are not looked for."""
     data = QMimeData()
     data.setText("x" * 262_144)
-    start = time.perf_counter()
     composer.field.insertFromMimeData(data)
     composer.field.insertPlainText("y")
 
-    assert len(composer.field.text()) == 262_145
-    assert time.perf_counter() - start < 5
-    composer.clear()
     mode = composer.field.wordWrapMode()
-    assert mode == mode.WrapAtWordBoundaryOrAnywhere
+    assert mode == mode.WrapAnywhere
+    assert len(composer.field.text()) == 262_145
+    composer.clear()
+    assert composer.field.wordWrapMode() == mode.WrapAtWordBoundaryOrAnywhere
 
 
 def test_the_end_key_of_an_empty_field_is_for_the_messages(composer, qtbot):

@@ -1,7 +1,5 @@
 """The window of a kept identity: shut at the start, by a key, and after a while."""
 
-import asyncio
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,16 +11,12 @@ from fantom.identity.vault import VaultKey
 from fantom.peers.me import Keeping
 from fantom.ui.main_window import MainWindow
 from fantom.ui.tab_strip import HOME
-from tests.conftest import listen, until
+from tests.conftest import listen, turns, until
+from tests.held_up import Gate
 from tests.ui.conftest import add_peer, click, press, receive, type_in
 from tests.ui.people import identity_named, invitation_of, meet
 from tests.ui.test_closing import said
-from tests.ui.vaults import (
-    PASSPHRASE,
-    derive_slowly,
-    keep,
-    node_at,
-)
+from tests.ui.vaults import PASSPHRASE, keep, node_at
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 RETURN = Qt.Key.Key_Return
@@ -53,11 +47,19 @@ def test_without_a_vault_nothing_is_asked(open_at, tmp_path):
     assert window.focusWidget() is window.home.connect_card.field
 
 
-def test_with_a_real_vault_a_real_passphrase_opens(run, open_at, tmp_path):
+def test_with_a_real_vault_a_real_passphrase_opens(run, open_at, monkeypatch, tmp_path):
     """The window goes on while Argon2 runs, and the person is who they were."""
+    turned, meanwhile, derive = [], [], VaultKey.derive
+
+    def counted(*words):
+        before = len(turned)
+        key = derive(*words)
+        meanwhile.append(len(turned) - before)
+        return key
 
     async def start():
         identity = await keep(tmp_path)
+        monkeypatch.setattr(VaultKey, "derive", staticmethod(counted))
         window = open_at(tmp_path)
         page = window.gate.page
         assert window.gate.is_shut
@@ -72,11 +74,10 @@ def test_with_a_real_vault_a_real_passphrase_opens(run, open_at, tmp_path):
         assert page.unlock_button.text() == "Unlocking…"
         assert not page.unlock_button.isEnabled()
         assert not page.skip_button.isEnabled()
-        turns = 0
         while window.gate.is_shut:
-            await asyncio.sleep(0.01)
-            turns += 1
-        assert turns > 5
+            await turns(1)
+            turned.append(True)
+        assert meanwhile[0] > 1
         assert window.node.me.identity.public == identity
         assert window.listened == [True]
         assert window.home.name_card.field.text() == "Alice"
@@ -281,18 +282,20 @@ def test_panic_works(run, open_at, cheap, tmp_path):
     run(panic())
 
 
-def test_closing_gives_up_unlocking(run, open_at, monkeypatch, tmp_path):
+def test_closing_gives_up_unlocking(run, open_at, cheap, monkeypatch, tmp_path):
     """Nobody listens again after the end."""
-    monkeypatch.setattr(VaultKey, "derive", staticmethod(derive_slowly))
 
     async def close():
         await keep(tmp_path)
         window = open_at(tmp_path)
+        argon2 = Gate(monkeypatch, VaultKey, "derive")
         unlock(window)
-        await asyncio.sleep(0.01)
+        await until(argon2.reached.is_set)
         window.closed.emit()
         await until(lambda: not window.gate.page.work.busy)
-        await asyncio.sleep(0.1)
+        argon2.open()
+        await until(argon2.passed.is_set)
+        await turns()
         assert window.node.me.keeping is Keeping.LOCKED
         assert window.listened == []
 

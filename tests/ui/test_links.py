@@ -1,13 +1,10 @@
-import time
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from fantom.i18n.shown import shown
 from fantom.ui.links import MOST_LINKS, destination, find_links
-
-LONG = 262_144
+from tests.steps import ENDLESS
 
 
 def links(text):
@@ -59,24 +56,17 @@ def test_any_text_has_links_in_order(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "a" * LONG,
-        "a@" * (LONG // 2),
-        "a." * (LONG // 2),
-        "http://" * (LONG // 7),
-        "http://a" + ")" * LONG,
-        ("http://a" + ")" * 2_000 + " ") * (LONG // 2_009),
-        "http://a.b " * (LONG // 11),
-        "a@b.cc " * (LONG // 7),
-        "@" * LONG,
+        *("a", "a@", "a.", "@", "http://", "http://a.b ", "a@b.cc "),
+        "http://a" + ")" * 2_000 + " ",
+        "http://a" + ")" * ENDLESS,
     ],
-    ids=lambda text: text[:10],
+    ids=lambda text: text[:11],
 )
 def test_the_longest_text_takes_no_time(text):
-    """A stranger cannot stop the window with a text; the bound has room to spare."""
-    start = time.perf_counter()
+    """A stranger cannot stop the window with a text, however long it may be."""
+    text *= max(1, ENDLESS // len(text))
 
     assert len(find_links(text)) <= MOST_LINKS
-    assert time.perf_counter() - start < 2
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,9 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fantom.ui.spans import MOST_SPANS, Look, spans_of
-
-LONG = 262_144
+from tests.steps import ENDLESS
 
 
 def parts(text, look):
@@ -51,7 +48,4 @@ def test_parts_never_overlap(text):
 @pytest.mark.parametrize("text", ["`", "`a", "`a`", "``` ", "`\n", "``````a"])
 def test_the_longest_text_takes_no_time(text):
     """Nor more parts than a layout can bear."""
-    start = time.perf_counter()
-
-    assert len(spans_of(text * (LONG // len(text)))) <= 2 * MOST_SPANS
-    assert time.perf_counter() - start < 2
+    assert len(spans_of(text * (ENDLESS // len(text)))) <= 2 * MOST_SPANS

@@ -1,6 +1,5 @@
 """Vaults for the window's tests: in a folder of their own, and opened at once."""
 
-import time
 from hashlib import blake2b
 
 from fantom.identity.vault import VaultKey
@@ -17,12 +16,6 @@ def derive_cheaply(passphrase, salt=None):
     return VaultKey(
         salt, blake2b(passphrase.encode(), key=salt, digest_size=32).digest()
     )
-
-
-def derive_slowly(passphrase, salt=None):
-    """Do the same, and let the window turn meanwhile."""
-    time.sleep(0.05)  # in a thread: what a person would see of Argon2
-    return derive_cheaply(passphrase, salt)
 
 
 def node_at(folder, *, name=""):

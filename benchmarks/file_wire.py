@@ -106,16 +106,17 @@ class _LinkReader(QObject):
     def __init__(self, _port: int) -> None:
         super().__init__()
         party = Party(Identity.generate())
-        self._left, self._link = CHUNKS, None
+        self._left = CHUNKS
+        self._link: TcpLink | None = None
         self._listener = Listener(lambda _address: True, lambda: party, time.monotonic)
         self._listener.met.connect(self._on_met)
         print(self._listener.listen(Endpoint("::1", 0)).port, flush=True)
 
     def _on_met(self, met: Met) -> None:
-        self._link = TcpLink(met, time.monotonic)
-        self._link.received.connect(self._on_received)
-        self._link.admit()
-        self._link.start()
+        link = self._link = TcpLink(met, time.monotonic)
+        link.received.connect(self._on_received)
+        link.admit()
+        link.start()
 
     def _on_received(self, link: Link, messages: list[Message]) -> None:
         self._left -= len(messages)

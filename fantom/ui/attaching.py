@@ -7,8 +7,8 @@ from pathlib import Path
 from time import time
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QImage
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from fantom.chat.conversation import Conversation
@@ -49,8 +49,6 @@ class Attaching(QObject):
         self.dialog: QFileDialog | None = None
         self.errands = Errands(self)
         self.errands.failed.connect(self.failed)
-        place.setAcceptDrops(True)
-        place.installEventFilter(self)
         composer.attach_button.clicked.connect(self.open_menu)
         composer.field.files_pasted.connect(self.paste)
         composer.field.takes_files = takes
@@ -63,20 +61,6 @@ class Attaching(QObject):
             if self.menu.isVisible():
                 self._fill_menu()
         return super().event(event)
-
-    def eventFilter(self, _place: QObject, event: QEvent) -> bool:
-        """Take what is dropped on the page."""
-        if isinstance(event, QDragLeaveEvent):
-            self.hint.hide()
-        elif event.type() == QEvent.Type.DragEnter and isinstance(event, QDropEvent):
-            if self.drag(event.mimeData()):
-                _accept_copy(event)
-                return True
-        elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            _accept_copy(event)
-            self.drop(event.mimeData())
-            return True
-        return False
 
     @property
     def is_possible(self) -> bool:
@@ -243,8 +227,3 @@ def _packed(data: QMimeData) -> _Packed | None:
         return None
     preview = make_preview(image)
     return _Packed(to_png(image), preview, read_preview(preview) if preview else image)
-
-
-def _accept_copy(event: QDropEvent) -> None:
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()

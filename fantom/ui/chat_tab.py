@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line, SystemLine
@@ -28,6 +28,7 @@ from fantom.ui.chat_header import ChatHeader
 from fantom.ui.chat_menu import ChatMenu
 from fantom.ui.composer import Composer
 from fantom.ui.dialling import Dialling
+from fantom.ui.drop_page import DropPage
 from fantom.ui.file_actions import FileActions
 from fantom.ui.imitation_bar import ImitationBar
 from fantom.ui.key_changed_bar import KeyChangedBar
@@ -53,7 +54,7 @@ from fantom.ui.verifying import Verifying
 _LEAST, _TWO_LINES, _LOW = 24, 46, 400
 
 
-class ChatTab(QWidget):
+class ChatTab(DropPage):
     """Shows a conversation and lets the person add to it."""
 
     changed = Signal(object)  # the tab: name, presence or unread texts

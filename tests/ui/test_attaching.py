@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
 )
-from PySide6.QtWidgets import QApplication
 
 from fantom.errors import NotSupported
 from fantom.file_errors import NothingToSend, SomeLeftOut
@@ -61,14 +60,13 @@ def drag(widget, data):
     """Let something come over it; return whether it is taken."""
     event = QDragEnterEvent(QPointF(9, 9).toPoint(), COPY, data, *_held())
     event.ignore()
-    QApplication.sendEvent(widget, event)
+    widget.dragEnterEvent(event)
     return event.isAccepted()
 
 
 def drop(widget, data):
     """Let it go there."""
-    event = QDropEvent(QPointF(9, 9), COPY, data, *_held())
-    QApplication.sendEvent(widget, event)
+    widget.dropEvent(QDropEvent(QPointF(9, 9), COPY, data, *_held()))
 
 
 def _held():

@@ -48,15 +48,16 @@ def main() -> None:
     """Print the median of some runs."""
     links, bare = [], []
     for _ in range(RUNS):
-        links.append(_rate("link"))
-        bare.append(_rate("bare"))
+        links.append(rate_of("link"))
+        bare.append(rate_of("bare"))
     value, reference = median(links), median(bare)
     show("chunks of files, link to link", value, "MB/s", value / reference, "bare")
     show("the same, wanted", GOAL * reference, "MB/s", GOAL, "bare")
     show("a bare QTcpSocket, sealed", reference, "MB/s", 1, "itself")
 
 
-def _rate(kind: str) -> float:
+def rate_of(kind: str) -> float:
+    """Return the MB/s of `link` or `bare`, once."""
     reader = subprocess.Popen(
         [sys.executable, "-m", "benchmarks.file_wire", f"{kind}-reader", "0"],
         stdout=subprocess.PIPE,

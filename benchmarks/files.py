@@ -126,6 +126,7 @@ def _sshd(folder: Path) -> Iterator[Copy | None]:
     shutil.copy(keys / "user.pub", keys / "authorized")
     port = _free_port()
     options = ("ListenAddress=::1", "StrictModes=no", "PidFile=none", "UsePAM=no")
+    options = (*options, "Subsystem=sftp internal-sftp")
     settings = (*options, f"Port={port}", f"AuthorizedKeysFile={keys / 'authorized'}")
     Path("/run/sshd").mkdir(exist_ok=True)
     server = subprocess.Popen(

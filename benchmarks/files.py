@@ -126,8 +126,13 @@ def _sshd(folder: Path) -> Iterator[Copy | None]:
     shutil.copy(keys / "user.pub", keys / "authorized")
     port = _free_port()
     options = ("ListenAddress=::1", "StrictModes=no", "PidFile=none", "UsePAM=no")
-    options = (*options, "Subsystem=sftp internal-sftp")
-    settings = (*options, f"Port={port}", f"AuthorizedKeysFile={keys / 'authorized'}")
+    transfers = "Subsystem=sftp internal-sftp"
+    settings = (
+        *options,
+        transfers,
+        f"Port={port}",
+        f"AuthorizedKeysFile={keys / 'authorized'}",
+    )
     Path("/run/sshd").mkdir(exist_ok=True)
     server = subprocess.Popen(
         [str(SSHD), "-D", "-f", os.devnull, "-h", str(keys / "host")]

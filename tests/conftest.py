@@ -8,6 +8,7 @@ import qasync
 from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from fantom.endpoint import Endpoint
 from fantom.node import Node
@@ -17,7 +18,7 @@ from fantom.ui.theme import STYLE
 from tests.end2end.pulse import Pulse
 from tests.net.cpp_double import CppDouble
 
-SECONDS = 20.0  # nothing here takes so long: it only turns a hang into a failure
+SECONDS = 60.0  # nothing here takes so long: it only turns a hang into a failure
 LOOK = 0.002
 
 # A busy machine isn't a bug, and the same commit gives the same result everywhere.
@@ -37,8 +38,14 @@ def pytest_collection_finish():
 
 @pytest.fixture(autouse=True)
 def _no_garbage():
+    """Leave nothing to the next test: a new style is for all widgets that there are.
+
+    Qt deletes later only when a loop turns again; pytest-qt's loop does not count.
+    """
     yield
     gc.collect(1)
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -53,6 +60,22 @@ def _clean_clipboard():
 def qapp_args():
     """What the program tells Qt, too."""
     return ["fantom", *STYLE]
+
+
+class _Patient(QtBot):
+    """Waits as long as we do, not for 5 s, which a busy machine may need."""
+
+    def waitUntil(self, callback, *, timeout=SECONDS * 1_000):
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=SECONDS * 1_000, **more):
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Press, click, wait."""
+    return _Patient(request)
 
 
 @pytest.fixture

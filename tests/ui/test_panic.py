@@ -96,7 +96,7 @@ def test_nothing_of_it_stays_in_memory(window, qapp, qtbot):
     assert window.node.admission.requests == []
     assert list(window.node.peers) == []
     assert window.tabs == {}
-    qtbot.waitUntil(lambda: living(Conversation) == talks, timeout=5000)
+    qtbot.waitUntil(lambda: living(Conversation) == talks)
     assert living(Entry) == entries
     assert peer_id not in window.strip.ids()
 

@@ -9,13 +9,18 @@ import contextlib
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 
 from fantom import paths
 from fantom.chat.conversations import Conversations
+from fantom.chat.entry import Author
 from fantom.chat.notes import Notes
 from fantom.endpoint import Endpoint
-from fantom.errors import KeyChanged, NoAddress, WrongKey
+from fantom.errors import FantomError, KeyChanged, NoAddress, WrongKey
+from fantom.files.carrier import Carrier
+from fantom.files.policy import Policy
+from fantom.files.transfer import Direction
+from fantom.files.transfers import Transfers
 from fantom.identity.invitation import Invitation, format_invitation
 from fantom.identity.peer_ids import peer_id
 from fantom.identity.person import Person
@@ -33,11 +38,13 @@ from fantom.peers.peers import Peers
 from fantom.peers.reconnector import Reconnector
 from fantom.peers.safety_numbers import SafetyNumbers
 from fantom.peers.verifications import Verifications
+from fantom.protocol.limits import PARTING_SECONDS
 from fantom.protocol.messages import Profile
 from fantom.protocol.party import Party
 from fantom.settings import Settings
 
 FLUSH_SECONDS = 5.0
+PANIC_SECONDS = 0.3  # for half files to be removed
 _FLUSH_LOOK = 0.01
 # On Linux the usual clock stands still in a sleep, and nobody would know of it.
 _CLOCK: int | None = getattr(time, "CLOCK_BOOTTIME", None)
@@ -48,6 +55,9 @@ def wakeful_seconds() -> float:
     if _CLOCK is None:
         return time.monotonic()
     return time.clock_gettime(_CLOCK)
+
+
+_AUTHORS = {Direction.OUT: Author.ME, Direction.IN: Author.PEER}
 
 
 class Node(QObject):
@@ -70,6 +80,10 @@ class Node(QObject):
         self.safety_numbers = SafetyNumbers(self.peers, self.me)
         self.conversations = Conversations(self.peers, time.time)
         self.notes = Notes(time.time)
+        self.transfers = Transfers(
+            self.peers, self.me, Policy(settings, _downloads()), time.monotonic
+        )
+        self.transfers.added.connect(self._note_files)
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)
         self._endpoint: Endpoint | None = None
         listener.opened.connect(self._legacy.answer)
@@ -193,6 +207,7 @@ class Node(QObject):
 
     def stop(self) -> None:
         """Say goodbye to everybody and stop listening."""
+        self.transfers.set_aside()
         self._reconnector.stop()
         self.listening.stop()
         self._links.close()
@@ -201,9 +216,13 @@ class Node(QObject):
         """Wait until goodbyes have arrived, for `PARTING_SECONDS` at the most."""
         while self._links.is_parting:  # noqa: ASYNC110 - it ends by itself
             await asyncio.sleep(_FLUSH_LOOK)
+        self.transfers.close(PARTING_SECONDS)
 
     def panic(self) -> None:
         """Forget everybody and everything at once; nothing waits to be sent."""
+        self.transfers.panic(PANIC_SECONDS)
+        with contextlib.suppress(FantomError):
+            self.me.finish()  # what it kept of transfers is gone, too
         self._forget_everybody()
         self.notes.wipe()
         self.stop()
@@ -213,6 +232,11 @@ class Node(QObject):
             self.peers.forget(peer.id)
         self.admission.decline_all()
         self._links.close()  # dials under way: they would come to somebody else
+
+    def _note_files(self, carrier: Carrier) -> None:
+        author = _AUTHORS[carrier.transfer.direction]
+        talk = self.conversations.get(carrier.peer.id)
+        talk.note_files(carrier.transfer.id, author)
 
     def _is_friend(self, address: str) -> bool:
         return any(
@@ -254,3 +278,9 @@ class Node(QObject):
 
 def _vault_beside(settings: Settings) -> Path | None:
     return settings.path and paths.Profile(settings.path.parent).vault_file
+
+
+def _downloads() -> Path:
+    """Return where this system puts what people download."""
+    where = QStandardPaths.StandardLocation.DownloadLocation
+    return Path(QStandardPaths.writableLocation(where) or Path.home())

@@ -118,11 +118,14 @@ def run(qapp):
     bugs = []
     loop.set_exception_handler(lambda _loop, context: bugs.append(context))
 
-    async def bounded(coroutine):
-        async with asyncio.timeout(SECONDS):
+    async def bounded(coroutine, seconds):
+        async with asyncio.timeout(seconds):
             return await coroutine
 
-    yield lambda coroutine: loop.run_until_complete(bounded(coroutine))
+    def drive(coroutine, seconds=SECONDS):
+        return loop.run_until_complete(bounded(coroutine, seconds))
+
+    yield drive
 
     loop.run_until_complete(_end_tasks())
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -54,6 +54,11 @@ class ChangedTalk(DeliveredTalk):
         """Whether texts can disappear here."""
         return self._knows(Capability.DISAPPEAR)
 
+    @property
+    def has_files(self) -> bool:
+        """Whether the peer takes files."""
+        return self._knows(Capability.FILES)
+
     def edit(self, message: str, text: str) -> None:
         """Let a text of ours read otherwise, at both sides.
 

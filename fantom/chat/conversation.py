@@ -17,6 +17,7 @@ from fantom.chat.entry import (
     Delivery,
     Entry,
     Extras,
+    FilesLine,
     Gone,
     Happening,
     SystemLine,
@@ -166,6 +167,10 @@ class Conversation(ChangedTalk):
             return False
         self._unread.append(message.id)
         return True
+
+    def note_files(self, transfer: bytes, author: Author) -> None:
+        """Note that files were offered."""
+        self._add_line(FilesLine(transfer, author, self._now()))
 
     def receive_typing(self, typing: Typing) -> None:
         """Note whether the peer writes something just now."""
@@ -320,9 +325,11 @@ class Conversation(ChangedTalk):
         by: Author | None = None,
         seconds: int = 0,
     ) -> None:
+        self._add_line(SystemLine(happening, self._now(), about, by, seconds))
+
+    def _add_line(self, line: SystemLine | FilesLine) -> None:
         self._happenings += 1
         if self._happenings <= MAX_HAPPENINGS:
-            line = SystemLine(happening, self._now(), about, by, seconds)
             self.lines.append(line)
             self.lines_added.emit(self, [line])
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from fantom.chat.conversation import Conversation
-from fantom.chat.entry import Line, SystemLine
+from fantom.chat.entry import Entry, Line
 from fantom.chat.heard import Heard
 from fantom.errors import UnknownPeer
 from fantom.peers.peer import Peer
@@ -100,7 +100,7 @@ class Conversations(QObject):
             self._by_peer[peer.id].receive_timer(each)
 
     def _on_lines(self, conversation: Conversation, lines: list[Line]) -> None:
-        if isinstance(lines[-1], SystemLine):  # which always come alone
+        if not isinstance(lines[-1], Entry):  # which always come alone
             self._heard.note(conversation, LINE_WEIGHT)
 
     def _on_receipts(self, peer: Peer, receipts: list[Receipt]) -> None:

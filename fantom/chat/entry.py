@@ -135,7 +135,15 @@ class SystemLine(Struct, frozen=True):
     seconds: int = 0
 
 
-Line = Entry | SystemLine
+class FilesLine(Struct, frozen=True):
+    """Where files were offered; what became of them is the transfer's to say."""
+
+    transfer: bytes  # its id
+    author: Author
+    time: float
+
+
+Line = Entry | SystemLine | FilesLine
 
 
 # What `urlsafe_b64encode` does, without its two calls for every text.

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import Author, Entry, Line
 from fantom.errors import FantomError
+from fantom.files.carrier import Carrier
 from fantom.headless.outbox import Outbox
 from fantom.headless.rpc import Json, error_facts, error_words
 from fantom.headless.views import (
@@ -14,6 +15,7 @@ from fantom.headless.views import (
     peer_event,
     request_view,
     timer_event,
+    transfer_event,
     typing_event,
     verification_event,
 )
@@ -37,6 +39,8 @@ class Events(QObject):
         node.me.trouble.connect(self._on_trouble_of_ours)
         node.verifications.changed.connect(self._on_verification)
         node.safety_numbers.changed.connect(self._on_verification)
+        node.transfers.added.connect(self._on_transfer)
+        node.transfers.changed.connect(self._on_transfer)
         node.conversations.opened.connect(self._on_conversation)
         node.listening.changed.connect(self._on_listening)
         for problem in node.settings.problems:
@@ -52,6 +56,9 @@ class Events(QObject):
 
     def _on_verification(self, verification: Verification) -> None:
         self._tell(verification.peer, verification_event(verification))
+
+    def _on_transfer(self, carrier: Carrier) -> None:
+        self._tell(carrier.peer, transfer_event(carrier))
 
     def _on_conversation(self, conversation: Conversation) -> None:
         conversation.lines_added.connect(self._on_lines)

@@ -9,6 +9,7 @@ from fantom.endpoint import (
     Endpoint,
 )
 from fantom.headless.chat_methods import CHAT_METHODS
+from fantom.headless.file_methods import FILE_METHODS, SLOW_FILE_METHODS
 from fantom.headless.notes_methods import NOTES_METHODS
 from fantom.headless.people_methods import (
     PEOPLE_METHODS,
@@ -142,6 +143,7 @@ METHODS: dict[str, Method] = {
     "config.show": _show_config,
     "config.set": _set_config,
     **CHAT_METHODS,
+    **FILE_METHODS,
     **NOTES_METHODS,
     **VAULT_METHODS,
     **PEOPLE_METHODS,
@@ -151,6 +153,7 @@ METHODS: dict[str, Method] = {
 SLOW_METHODS: dict[str, SlowMethod] = {
     "peers.connect": _connect,
     "reach.together": _together,
+    **SLOW_FILE_METHODS,
     **SLOW_VAULT_METHODS,
     **SLOW_PEOPLE_METHODS,
 }

@@ -160,6 +160,22 @@ class Params:
             raise RpcError(Code.INVALID_PARAMS, f"{name} is a whole number")
         return value
 
+    def texts(self, name: str) -> list[str]:
+        """Return a list of strings that must be there."""
+        value = self._take(name)
+        if not isinstance(value, list) or not all(isinstance(x, str) for x in value):
+            raise RpcError(Code.INVALID_PARAMS, f"{name} is a list of strings")
+        return value
+
+    def optional_numbers(self, name: str) -> list[int] | None:
+        """Return a list of whole numbers, or None where there is none."""
+        value = self._take(name)
+        if value is None:
+            return None
+        if not isinstance(value, list) or not all(type(x) is int for x in value):
+            raise RpcError(Code.INVALID_PARAMS, f"{name} is a list of whole numbers")
+        return value
+
     def yes_or_no(self, name: str) -> bool:
         """Return whether something is so; yes where nothing is said."""
         value = self._take(name)

@@ -1,9 +1,12 @@
 """Our things as JSON: what answers and events show of them."""
 
+import base64
+
 from fantom import __version__
 from fantom.chat.conversation import Conversation
 from fantom.chat.entry import NO_EXTRAS, Entry, Gone
-from fantom.headless.rpc import Json, error_words
+from fantom.files.carrier import Carrier
+from fantom.headless.rpc import Json, error_facts, error_words
 from fantom.identity.invitation import Invitation
 from fantom.identity.invitations import OpenInvitation
 from fantom.identity.keys import fingerprint
@@ -230,3 +233,34 @@ def verification_event(now: Verification) -> Json:
 
 def _milliseconds(seconds: float | None) -> float | None:
     return None if seconds is None else round(seconds * 1000, 1)
+
+
+def transfer_view(carrier: Carrier) -> Json:
+    """Return one row of `files.list`."""
+    transfer = carrier.transfer
+    paths = [str(path) for path in carrier.paths]
+    return {
+        "transfer": transfer_key(transfer.id),
+        "peer": carrier.peer.id,
+        "direction": transfer.direction,
+        "state": transfer.state,
+        "reason": transfer.reason,
+        "name": transfer.name,
+        "files": len(transfer.entries),
+        "skipped": len(transfer.skipped),
+        "size": transfer.size,
+        "done": transfer.done,
+        "rate": carrier.pace.rate,
+        "path": paths[0] if paths else None,
+        "error": error_facts(carrier.problem) if carrier.problem else None,
+    }
+
+
+def transfer_event(carrier: Carrier) -> Json:
+    """Return the event `transfer`."""
+    return {"type": "transfer"} | transfer_view(carrier)
+
+
+def transfer_key(transfer: bytes) -> str:
+    """Return an id as clients know it."""
+    return base64.urlsafe_b64encode(transfer).rstrip(b"=").decode()

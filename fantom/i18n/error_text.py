@@ -60,6 +60,7 @@ from fantom.errors import (
     WrongPassphrase,
 )
 from fantom.i18n import (
+    file_error_text,
     invitation_error_text,
     message_error_text,
     people_error_text,
@@ -370,7 +371,7 @@ error_text.register(TooMuchReceived, people_error_text.too_much_text)
 error_text.register(UnknownPerson, people_error_text.unknown_person_text)
 error_text.register(PassphraseUnreadable, people_error_text.passphrase_text)
 error_text.register(NotKept, people_error_text.not_kept_text)
-for _kind, _text in message_error_text.TEXTS.items():
+for _kind, _text in (message_error_text.TEXTS | file_error_text.TEXTS).items():
     error_text.register(_kind, _text)
 error_text.register(InvalidInvitation, invitation_error_text.invalid_text)
 error_text.register(TooManyInvitations, invitation_error_text.too_many_text)

@@ -12,12 +12,53 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message numerus="yes">
+        <source>%n transfer(s) end, and what is not there whole is removed.</source>
+        <translation>
+            <numerusform>%n transfer ends, and what is not there whole is removed.</numerusform>
+            <numerusform>%n transfers end, and what is not there whole is removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on from where they are once you have unlocked.</source>
+        <translation>
+            <numerusform>%n transfer goes on from where it is once you have unlocked.</numerusform>
+            <numerusform>%n transfers go on from where they are once you have unlocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on from where they are after the next start.</source>
+        <translation>
+            <numerusform>%n transfer goes on from where it is after the next start.</numerusform>
+            <numerusform>%n transfers go on from where they are after the next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteQuestion</name>
     <message numerus="yes">
         <source>Your key, your name and your open invitations are gone, and so are the people you know: %n.</source>
         <translation>
             <numerusform>Your key, your name and your open invitations are gone, and so are the people you know: %n.</numerusform>
             <numerusform>Your key, your name and your open invitations are gone, and so are the people you know: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message numerus="yes">
+        <source>%n of them are programs: be careful with them.</source>
+        <translation>
+            <numerusform>%n of them is a program: be careful with it.</numerusform>
+            <numerusform>%n of them are programs: be careful with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken: the name is refused.</source>
+        <translation>
+            <numerusform>%n file cannot be taken: its name is refused.</numerusform>
+            <numerusform>%n files cannot be taken: their names are refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +141,41 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n byte(s)</source>
+        <translation>
+            <numerusform>{done} of %n byte</numerusform>
+            <numerusform>{done} of %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} and %n more</numerusform>
+            <numerusform>{name} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come</source>
+        <translation>
+            <numerusform>%n file did not come</numerusform>
+            <numerusform>%n files did not come</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -109,6 +109,33 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Offer files (Ctrl+O)</source>
+        <translation>Предложить файлы (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Файлы…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Папку…</translation>
+    </message>
+    <message>
+        <source>Offer files</source>
+        <translation>Предложить файлы</translation>
+    </message>
+    <message>
+        <source>Offer a folder</source>
+        <translation>Предложить папку</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+</context>
+<context>
     <name>BlockPersonQuestion</name>
     <message>
         <source>Block {name}?</source>
@@ -277,6 +304,34 @@
         <translation>Ваши заметки пропадут</translation>
     </message>
     <message>
+        <source>Some transfers are not finished</source>
+        <translation>Не все передачи завершены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) end, and what is not there whole is removed.</source>
+        <translation>
+            <numerusform>%n передача прервётся, и то, что пришло не целиком, удалится.</numerusform>
+            <numerusform>%n передачи прервутся, и то, что пришло не целиком, удалится.</numerusform>
+            <numerusform>%n передач прервётся, и то, что пришло не целиком, удалится.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on from where they are once you have unlocked.</source>
+        <translation>
+            <numerusform>%n передача продолжится с того же места, когда вы снимете блокировку.</numerusform>
+            <numerusform>%n передачи продолжатся с того же места, когда вы снимете блокировку.</numerusform>
+            <numerusform>%n передач продолжится с того же места, когда вы снимете блокировку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on from where they are after the next start.</source>
+        <translation>
+            <numerusform>%n передача продолжится с того же места после следующего запуска.</numerusform>
+            <numerusform>%n передачи продолжатся с того же места после следующего запуска.</numerusform>
+            <numerusform>%n передач продолжится с того же места после следующего запуска.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Locking wipes them together with all conversations.</source>
         <translation>Запрёте — они сотрутся вместе со всеми разговорами.</translation>
     </message>
@@ -431,8 +486,8 @@
 <context>
     <name>DeleteQuestion</name>
     <message>
-        <source>These messages would be lost, too:</source>
-        <translation>Пропадут и эти сообщения:</translation>
+        <source>This would be lost, too:</source>
+        <translation>Пропадёт и это:</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -465,6 +520,25 @@
     <message>
         <source>All conversations end, and you begin anew as a ghost. Nobody can bring it back, but copies that you exported stay.</source>
         <translation>Все разговоры закончатся, и вы начнёте заново, призраком. Вернуть ничего нельзя, но сделанные вами копии останутся.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to offer it to {name}</source>
+        <translation>Отпустите, чтобы предложить ({name})</translation>
+    </message>
+    <message>
+        <source>They see names and sizes, and choose what to take.</source>
+        <translation>Собеседник увидит имена и размеры и выберет, что взять.</translation>
+    </message>
+    <message>
+        <source>{name} cannot take files</source>
+        <translation>{name}: файлы не принимаются</translation>
+    </message>
+    <message>
+        <source>Their program speaks only the old protocol, or has not yet said that it takes files.</source>
+        <translation>Программа собеседника понимает только старый протокол или ещё не сообщила, что принимает файлы.</translation>
     </message>
 </context>
 <context>
@@ -516,6 +590,83 @@
     <message>
         <source>Nothing found</source>
         <translation>Ничего не нашлось</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>refused: its name</source>
+        <translation>не принять: имя</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Files from {name}</source>
+        <translation>Файлы от собеседника: {name}</translation>
+    </message>
+    <message>
+        <source>Files to take</source>
+        <translation>Какие файлы взять</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{count} of {files}</source>
+        <translation>{files}, выбрано: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are programs: be careful with them.</source>
+        <translation>
+            <numerusform>%n из них — программа: осторожнее с ней.</numerusform>
+            <numerusform>%n из них — программы: осторожнее с ними.</numerusform>
+            <numerusform>%n из них — программы: осторожнее с ними.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken: the name is refused.</source>
+        <translation>
+            <numerusform>%n файл взять нельзя: такое имя не принимается.</numerusform>
+            <numerusform>%n файла взять нельзя: такие имена не принимаются.</numerusform>
+            <numerusform>%n файлов взять нельзя: такие имена не принимаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Куда положить файлы</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Загрузки</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1255,10 @@
         <source>Don&apos;t send</source>
         <translation>Не отправлять</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Скопировать имя</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -1220,6 +1375,10 @@
         <source>Never</source>
         <translation>Никогда</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> МиБ</translation>
+    </message>
 </context>
 <context>
     <name>NumberPage</name>
@@ -1308,6 +1467,29 @@
     </message>
 </context>
 <context>
+    <name>OfferQuestion</name>
+    <message>
+        <source>Offer this to {name}?</source>
+        <translation>Предложить это ({name})?</translation>
+    </message>
+    <message>
+        <source>Offer this picture to {name}?</source>
+        <translation>Предложить эту картинку ({name})?</translation>
+    </message>
+    <message>
+        <source>It comes from the clipboard and is put into no file here.</source>
+        <translation>Она из буфера обмена, и ни в какой файл здесь не попадёт.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>OfferedInvitation</name>
     <message>
         <source>An invitation was opened</source>
@@ -1327,6 +1509,29 @@
     <message>
         <source>There are none.</source>
         <translation>Пока ни одного.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Open a program?</source>
+        <translation>Открыть программу?</translation>
+    </message>
+    <message>
+        <source>{file} from {name} can do anything that you can do on this computer. Open it only if you expected it and know who made it.</source>
+        <translation>{file}: эта программа ({name}) сможет на этом компьютере всё, что можете вы. Открывайте её, только если ждали её и знаете, кто её сделал.</translation>
+    </message>
+    <message>
+        <source>Its name looks like that of a document, but it is a program.</source>
+        <translation>По имени это похоже на документ, но это программа.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open</source>
+        <translation>Не открывать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1821,74 @@
             <numerusform>%n день</numerusform>
             <numerusform>%n дня</numerusform>
             <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} с</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n byte(s)</source>
+        <translation>
+            <numerusform>{done} из %n байта</numerusform>
+            <numerusform>{done} из %n байт</numerusform>
+            <numerusform>{done} из %n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {size} KiB</source>
+        <translation>{done} из {size} КиБ</translation>
+    </message>
+    <message>
+        <source>{done} of {size} MiB</source>
+        <translation>{done} из {size} МиБ</translation>
+    </message>
+    <message>
+        <source>{done} of {size} GiB</source>
+        <translation>{done} из {size} ГиБ</translation>
+    </message>
+    <message>
+        <source>{done} of {size} TiB</source>
+        <translation>{done} из {size} ТиБ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} и ещё %n</numerusform>
+            <numerusform>{name} и ещё %n</numerusform>
+            <numerusform>{name} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n передача</numerusform>
+            <numerusform>%n передачи</numerusform>
+            <numerusform>%n передач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come</source>
+        <translation>
+            <numerusform>%n файл не пришёл</numerusform>
+            <numerusform>%n файла не пришли</numerusform>
+            <numerusform>%n файлов не пришло</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1979,10 +2252,14 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>History lives in memory only</source>
         <translation>История только в памяти</translation>
+    </message>
+    <message>
+        <source>List the transfers</source>
+        <translation>Показать передачи</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2336,10 @@
     <message>
         <source>wants to compare keys</source>
         <translation>предлагает сверить ключи</translation>
+    </message>
+    <message>
+        <source>transfers: {count}</source>
+        <translation>передачи: {count}</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -2254,6 +2535,33 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Картинка: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Сохранено: {path}.</translation>
+    </message>
+    <message>
+        <source>It is in memory only, and in no file.</source>
+        <translation>Она только в памяти, ни в каком файле её нет.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>Seven pictures</source>
@@ -2407,6 +2715,18 @@
         <translation>Предлагает сверить ключи</translation>
     </message>
     <message>
+        <source>Files are offered to you</source>
+        <translation>Вам предлагают файлы</translation>
+    </message>
+    <message>
+        <source>Files have arrived</source>
+        <translation>Пришли файлы</translation>
+    </message>
+    <message>
+        <source>Arrived: {files}</source>
+        <translation>Пришло: {files}</translation>
+    </message>
+    <message>
         <source>Someone wants to write to you</source>
         <translation>Кто-то хочет написать вам</translation>
     </message>
@@ -2431,6 +2751,10 @@
     <message>
         <source>notes: {count}</source>
         <translation>заметки: {count}</translation>
+    </message>
+    <message>
+        <source>transfers: {count}</source>
+        <translation>передачи: {count}</translation>
     </message>
     <message>
         <source>a draft</source>
@@ -2985,6 +3309,252 @@
     <message>
         <source>They ended the comparison and gave no reason that Fantom knows, so nothing is verified. Ask them, then begin again.</source>
         <translation>Собеседник закончил сверку по причине, которой Fantom не знает, и ничего не проверено. Спросите его и начните снова.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for its name points out of your folder: {name}. No honest program sends that; be careful with who did.</source>
+        <translation>Файл не принят: его имя ведёт за пределы вашей папки: {name}. Честная программа такого не пришлёт, будьте осторожны с тем, кто это сделал.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for its name is too long: {name}. Ask the other person to rename it, then to send it again.</source>
+        <translation>Файл не принят: его имя слишком длинное: {name}. Попросите собеседника переименовать его и отправить снова.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for it lies in too many folders: {name}. Ask the other person to pack them into one file.</source>
+        <translation>Файл не принят: он лежит слишком глубоко в папках: {name}. Попросите собеседника упаковать их в один файл.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for it has no name. Ask the other person to rename it, then to send it again.</source>
+        <translation>Файл не принят: у него нет имени. Попросите собеседника переименовать его и отправить снова.</translation>
+    </message>
+    <message>
+        <source>Those are too many files for one time: at most {limit}, and fewer if their names are long. Pack them into one file, or send them in parts.</source>
+        <translation>Слишком много файлов за один раз: можно не больше {limit}, а с длинными именами ещё меньше. Упакуйте их в один файл или отправьте по частям.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, so it was not sent. Put it back, then send it again.</source>
+        <translation>{path}: такого файла уже нет, поэтому он не отправлен. Верните его на место и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since you offered it, so it was not sent. Send it again to offer it as it is now.</source>
+        <translation>{path}: файл изменился после того, как вы его предложили, поэтому он не отправлен. Отправьте его снова, уже таким, какой он есть.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read, so it was not sent. Check that you may read that file and that its disk is connected.</source>
+        <translation>{path}: файл не удалось прочитать, поэтому он не отправлен. Проверьте, есть ли у вас право его читать и подключён ли диск.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there, so nothing can be saved in it. Connect its disk, or choose another folder.</source>
+        <translation>Папки {folder} нет, и сохранять некуда. Подключите её диск или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the folder {folder}. Check that you may write to it, or choose another one.</source>
+        <translation>В папку {folder} ничего не сохранить. Проверьте, можно ли в неё писать, или выберите другую.</translation>
+    </message>
+    <message>
+        <source>The files take {needed}, and {folder} has room for {free}. Make room, or choose another folder.</source>
+        <translation>Файлам нужно {needed}, а в {folder} свободно {free}. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full, so what arrives cannot be saved. Make room there, then resume.</source>
+        <translation>Диск с папкой {folder} заполнен, и сохранить пришедшее некуда. Освободите место и продолжите.</translation>
+    </message>
+    <message>
+        <source>Nothing of that can be offered: it is not there, may not be read, or is no file. Please choose something else.</source>
+        <translation>Предложить нечего: этого нет на месте, это нельзя прочитать или это не файл. Выберите что-нибудь другое.</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: the files were taken, or are no longer offered. Ask the other person to offer them again.</source>
+        <translation>Уже поздно: файлы взяты или больше не предлагаются. Попросите собеседника предложить их снова.</translation>
+    </message>
+    <message>
+        <source>Left out, because links in a folder are not followed: {path}. Offer what they lead to by itself.</source>
+        <translation>Пропущено, потому что ссылки внутри папок не открываются: {path}. Предложите отдельно то, на что они ведут.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is no file but a device or the like: {path}.</source>
+        <translation>Пропущено, потому что это не файл, а устройство или что-то подобное: {path}.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is not there: {path}. Choose it again if you moved it.</source>
+        <translation>Пропущено, потому что этого нет на месте: {path}. Если вы его перенесли, выберите снова.</translation>
+    </message>
+    <message>
+        <source>Left out, because nobody could take a name that long, or in so many folders: {path}. Rename it, or pack it into one file.</source>
+        <translation>Пропущено, потому что имя слишком длинное или лежит слишком глубоко в папках: {path}. Переименуйте или упакуйте в один файл.</translation>
+    </message>
+    <message>
+        <source>Left out, because it may not be read: {path}. Check whether it is yours.</source>
+        <translation>Пропущено, потому что это нельзя прочитать: {path}. Проверьте, ваше ли это.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened. It may have been moved, or no program here opens such files.</source>
+        <translation>{path}: открыть не удалось. Возможно, файл перенесли или такие файлы здесь нечем открыть.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here: it is damaged, too large, or another kind of picture. You can save it, and open it in another program if you trust it.</source>
+        <translation>{name}: показать это здесь нельзя: картинка повреждена, слишком велика или незнакомого вида. Её можно сохранить и открыть в другой программе, если вы ей доверяете.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} takes no file with this name: {name}. Choose another folder, or ask for the file under another name.</source>
+        <translation>Диск с папкой {folder} не принимает файл с таким именем: {name}. Выберите другую папку или попросите файл под другим именем.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for the disk that holds {folder}: many memory sticks take at most 4 GiB in one file. Choose another folder.</source>
+        <translation>{name}: файл слишком велик для диска с папкой {folder}: многие флешки вмещают не больше 4 ГиБ в одном файле. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Something else has the name {path}, so nothing was saved there. Rename or remove it, then ask for the file again.</source>
+        <translation>Имя {path} уже занято, и там ничего не сохранено. Переименуйте или уберите то, что там лежит, затем попросите файл снова.</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved. Check that its disk is connected and healthy, then ask for the file again.</source>
+        <translation>{path}: файл не удалось сохранить. Проверьте, подключён ли диск и исправен ли он, затем попросите файл снова.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive as it was sent, so it was not kept. Ask the other person to send it again.</source>
+        <translation>{name}: файл пришёл не таким, каким был отправлен, и не сохранён. Попросите собеседника отправить его снова.</translation>
+    </message>
+</context>
+<context>
+    <name>file_kinds</name>
+    <message>
+        <source>folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+</context>
+<context>
+    <name>files_words</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Предложить снова</translation>
+    </message>
+    <message>
+        <source>Files were offered here</source>
+        <translation>Здесь предлагали файлы</translation>
+    </message>
+    <message>
+        <source>{file} to {name}</source>
+        <translation>{file} → {name}</translation>
+    </message>
+    <message>
+        <source>{file} from {name}</source>
+        <translation>{file} ← {name}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>ещё {time}</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/с</translation>
+    </message>
+    <message>
+        <source>waits until {name} is back</source>
+        <translation>уйдёт, когда {name} снова будет в сети</translation>
+    </message>
+    <message>
+        <source>waits for their answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>goes on when {name} is back</source>
+        <translation>продолжится, когда {name} снова будет в сети</translation>
+    </message>
+    <message>
+        <source>both of you paused it</source>
+        <translation>пауза с обеих сторон</translation>
+    </message>
+    <message>
+        <source>you paused it</source>
+        <translation>пауза с вашей стороны</translation>
+    </message>
+    <message>
+        <source>paused by {name}</source>
+        <translation>пауза: {name}</translation>
+    </message>
+    <message>
+        <source>seen, not saved</source>
+        <translation>просмотрено, не сохранено</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>не получено</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4146,10 @@
         <translation>Кто может писать</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Разговор</translation>
     </message>
@@ -3634,6 +4208,22 @@
     <message>
         <source>Old protocol</source>
         <translation>Старый протокол</translation>
+    </message>
+    <message>
+        <source>Offered files</source>
+        <translation>Предложенные файлы</translation>
+    </message>
+    <message>
+        <source>Always take</source>
+        <translation>Всегда принимать</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Предел размера</translation>
     </message>
     <message>
         <source>Send with</source>
@@ -3730,6 +4320,22 @@
     <message>
         <source>What happens when the other side speaks only the old, weaker protocol.</source>
         <translation>Что делать, если собеседник понимает только старый протокол, более слабый.</translation>
+    </message>
+    <message>
+        <source>What happens when somebody offers you files.</source>
+        <translation>Что делать, когда вам предлагают файлы.</translation>
+    </message>
+    <message>
+        <source>Keys of those whose files are taken without asking you.</source>
+        <translation>Ключи тех, чьи файлы принимаются без вопроса.</translation>
+    </message>
+    <message>
+        <source>The folder for files that you receive; empty takes that for downloads.</source>
+        <translation>Папка для файлов, которые вы получаете; если не указана, это папка загрузок.</translation>
+    </message>
+    <message>
+        <source>How large an offer may be, in MiB, to be taken without asking you.</source>
+        <translation>Сколько МиБ может быть в одном предложении, чтобы принять его без вопроса.</translation>
     </message>
     <message>
         <source>The keys that send a message.</source>
@@ -3834,6 +4440,14 @@
     <message>
         <source>Refuse</source>
         <translation>Запрещать</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Принимать</translation>
+    </message>
+    <message>
+        <source>Decline them</source>
+        <translation>Отклонять</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3971,6 +4585,10 @@
         <translation>Проверить, чей это ключ</translation>
     </message>
     <message>
+        <source>Offer files</source>
+        <translation>Предложить файлы</translation>
+    </message>
+    <message>
         <source>Disappearing messages</source>
         <translation>Исчезающие сообщения</translation>
     </message>
@@ -4007,8 +4625,16 @@
         <translation>Переслать в другую вкладку</translation>
     </message>
     <message>
-        <source>Go to what it is a reply to</source>
-        <translation>Перейти к тому, на что это ответ</translation>
+        <source>Go to what it is a reply to; press the button of files</source>
+        <translation>Перейти к сообщению, на которое это ответ; нажать кнопку у файлов</translation>
+    </message>
+    <message>
+        <source>The button of files before</source>
+        <translation>Предыдущая кнопка у файлов</translation>
+    </message>
+    <message>
+        <source>The next button of files</source>
+        <translation>Следующая кнопка у файлов</translation>
     </message>
     <message>
         <source>Delete it for both, if it is yours</source>
@@ -4061,6 +4687,97 @@
     <message>
         <source>Wipe everything and quit at once, without asking</source>
         <translation>Стереть всё и сразу выйти, ни о чём не спрашивая</translation>
+    </message>
+</context>
+<context>
+    <name>transfer_text</name>
+    <message>
+        <source>for a reason that Fantom does not know</source>
+        <translation>по причине, которой Fantom не знает</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>ended with the conversation</source>
+        <translation>прервано вместе с разговором</translation>
+    </message>
+    <message>
+        <source>the two programs did not understand each other; update both</source>
+        <translation>программы не поняли друг друга, обновите обе</translation>
+    </message>
+    <message>
+        <source>it arrived damaged and was not kept</source>
+        <translation>пришло повреждённым и не сохранено</translation>
+    </message>
+    <message>
+        <source>their Fantom was closed meanwhile</source>
+        <translation>Fantom собеседника за это время закрыли</translation>
+    </message>
+    <message>
+        <source>the file was changed after you offered it</source>
+        <translation>файл изменился после того, как вы его предложили</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>файла уже нет на месте</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>файл не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>their disk has no room</source>
+        <translation>на диске собеседника нет места</translation>
+    </message>
+    <message>
+        <source>it could not be written there</source>
+        <translation>записать там не удалось</translation>
+    </message>
+    <message>
+        <source>a file cannot have that name there</source>
+        <translation>файл с таким именем там невозможен</translation>
+    </message>
+    <message>
+        <source>too much was offered to them at once</source>
+        <translation>собеседнику предложено слишком много сразу</translation>
+    </message>
+    <message>
+        <source>your Fantom was closed meanwhile</source>
+        <translation>ваш Fantom за это время закрыли</translation>
+    </message>
+    <message>
+        <source>the file was changed while they sent it</source>
+        <translation>файл изменился, пока его отправляли</translation>
+    </message>
+    <message>
+        <source>they do not have the file any more</source>
+        <translation>у собеседника этого файла больше нет</translation>
+    </message>
+    <message>
+        <source>they could not read the file</source>
+        <translation>собеседник не смог прочитать файл</translation>
+    </message>
+    <message>
+        <source>your disk has no room</source>
+        <translation>на вашем диске нет места</translation>
+    </message>
+    <message>
+        <source>it could not be written here</source>
+        <translation>записать здесь не удалось</translation>
+    </message>
+    <message>
+        <source>a file cannot have that name here</source>
+        <translation>файл с таким именем здесь невозможен</translation>
+    </message>
+    <message>
+        <source>too much was offered to you at once</source>
+        <translation>вам предложено слишком много сразу</translation>
     </message>
 </context>
 <context>

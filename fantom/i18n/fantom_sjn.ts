@@ -108,6 +108,33 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Offer files (Ctrl+O)</source>
+        <translation>Anno pairf (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Pairf…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Gwael…</translation>
+    </message>
+    <message>
+        <source>Offer files</source>
+        <translation>Anno pairf</translation>
+    </message>
+    <message>
+        <source>Offer a folder</source>
+        <translation>Anno wael</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>em</translation>
+    </message>
+</context>
+<context>
     <name>BlockPersonQuestion</name>
     <message>
         <source>Block {name}?</source>
@@ -276,6 +303,31 @@
         <translation>Gwannar i serth lín</translation>
     </message>
     <message>
+        <source>Some transfers are not finished</source>
+        <translation>Mennaid nodui ú-vethin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) end, and what is not there whole is removed.</source>
+        <translation>
+            <numerusform>%n mennad gwanna, a man ú-bant ennas gwanna.</numerusform>
+            <numerusform>%n mennaid gwannar, a man ú-bant ennas gwanna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on from where they are once you have unlocked.</source>
+        <translation>
+            <numerusform>Ab lediad %n mennad iesta ad o hâd dîn.</numerusform>
+            <numerusform>Ab lediad %n mennaid iestar ad o said dîn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) go on from where they are after the next start.</source>
+        <translation>
+            <numerusform>Ab iestad eden %n mennad iesta ad o hâd dîn.</numerusform>
+            <numerusform>Ab iestad eden %n mennaid iestar ad o said dîn.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Locking wipes them together with all conversations.</source>
         <translation>Pi holil i rond, gwannar hain ar athrebith bain.</translation>
     </message>
@@ -430,8 +482,8 @@
 <context>
     <name>DeleteQuestion</name>
     <message>
-        <source>These messages would be lost, too:</source>
-        <translation>Eithro gwannar i mint hin:</translation>
+        <source>This would be lost, too:</source>
+        <translation>Gwanna eithro:</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -463,6 +515,25 @@
     <message>
         <source>All conversations end, and you begin anew as a ghost. Nobody can bring it back, but copies that you exported stay.</source>
         <translation>Postar athrebith bain, ar iestal ad sui auth. Alben pôl toged hain ad; i rynd eth darthar.</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to offer it to {name}</source>
+        <translation>Haeno sí an annad na {name}</translation>
+    </message>
+    <message>
+        <source>They see names and sizes, and choose what to take.</source>
+        <translation>I vellon cên enith a noth, ar cîl man câv.</translation>
+    </message>
+    <message>
+        <source>{name} cannot take files</source>
+        <translation>{name} ú-bôl cavad pairf</translation>
+    </message>
+    <message>
+        <source>Their program speaks only the old protocol, or has not yet said that it takes files.</source>
+        <translation>Fantom dîn pêd i lam iaur ero, egor ú-bent sí i gâv pairf.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +585,81 @@
     <message>
         <source>Nothing found</source>
         <translation>Ú-hirnen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>refused: its name</source>
+        <translation>ú-gavannen: i eneth</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSheet</name>
+    <message>
+        <source>Files from {name}</source>
+        <translation>Pairf o {name}</translation>
+    </message>
+    <message>
+        <source>Files to take</source>
+        <translation>Pairf an cavad</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pân</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Alnad</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Gwisto…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hebo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
+    </message>
+    <message>
+        <source>{count} of {files}</source>
+        <translation>{count} o {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are programs: be careful with them.</source>
+        <translation>
+            <numerusform>%n o hain gaud i cuia: tiro hen.</numerusform>
+            <numerusform>%n o hain goed i cuiar: tiro hain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be taken: the name is refused.</source>
+        <translation>
+            <numerusform>%n parf: Fantom boda i eneth.</numerusform>
+            <numerusform>%n pairf: Fantom boda in enith.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Mivan i phairf</translation>
+    </message>
+</context>
+<context>
+    <name>FolderEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Cilo…</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Pairf dollin</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1245,10 @@
         <source>Don&apos;t send</source>
         <translation>Avo venno</translation>
     </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Addeitho i eneth</translation>
+    </message>
 </context>
 <context>
     <name>MessageMenu</name>
@@ -1198,7 +1348,7 @@
     <name>Notice</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabo…</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1215,12 +1365,16 @@
         <source>Never</source>
         <translation>Allu</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>NumberPage</name>
     <message>
         <source>Meet {name}, or hear their voice, and compare all twelve groups with those on their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Govado a {name}, egor lasto na lim dîn, a bído in gwanod bain bo i chenneth dîn.</translation>
     </message>
     <message>
         <source>The safety number</source>
@@ -1232,7 +1386,7 @@
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tano hen veleg</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -1244,36 +1398,36 @@
     </message>
     <message>
         <source>Or let Fantom compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Egor bída Fantom</translation>
     </message>
     <message>
         <source>Their 60 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>60 nyth dîn</translation>
     </message>
     <message>
         <source>The number on their screen</source>
-        <translation type="unfinished"></translation>
+        <translation>I wanod bo i chenneth dîn</translation>
     </message>
     <message>
         <source>Picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parf o em…</translation>
     </message>
     <message numerus="yes">
         <source>%n of 60 digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n o 60 nyth</numerusform>
+            <numerusform>%n o 60 nyth</numerusform>
         </translation>
     </message>
     <message>
         <source>Or drop or paste a photo or a screenshot of their code here. It must come straight from them, not through this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egor penio sí em egor em e·chenneth dîn. Tôl o vellon lín ero, ú o athrabeth hen.</translation>
     </message>
     <message numerus="yes">
         <source>Not the same: group(s) {groups}. If it is typed as it stands on their screen, say that it differs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ú-ain: sath {groups}. Pi teithannen sui bo i chenneth dîn, pedo: ú-ain.</numerusform>
+            <numerusform>Ú-ain: saith {groups}. Pi teithannen sui bo i chenneth dîn, pedo: ú-ain.</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,19 +1439,42 @@
     <name>NumberQrDialog</name>
     <message>
         <source>Your safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>I wanod varn lín</translation>
     </message>
     <message>
         <source>The safety number as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>I wanod varn sui em</translation>
     </message>
     <message>
         <source>The other Fantom reads it from a photo or a screenshot, if that does not travel through this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantom egel henna hen o em, egor o em e·chenneth, pi i em ú-dôl o athrabeth hen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Holo</translation>
+    </message>
+</context>
+<context>
+    <name>OfferQuestion</name>
+    <message>
+        <source>Offer this to {name}?</source>
+        <translation>Annad hen na {name}?</translation>
+    </message>
+    <message>
+        <source>Offer this picture to {name}?</source>
+        <translation>Annad i em hen na {name}?</translation>
+    </message>
+    <message>
+        <source>It comes from the clipboard and is put into no file here.</source>
+        <translation>Addeithannen i em, ar ú-barf sí hêb hen.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1500,33 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Open a program?</source>
+        <translation>Edrad gaud i cuia?</translation>
+    </message>
+    <message>
+        <source>{file} from {name} can do anything that you can do on this computer. Open it only if you expected it and know who made it.</source>
+        <translation>{file} o {name} pôl carad pân i bolil vi mâr hen. Edro pi istal man carnen hen, ero.</translation>
+    </message>
+    <message>
+        <source>Its name looks like that of a document, but it is a program.</source>
+        <translation>I eneth thia sui lîr, a gaud i cuia.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open</source>
+        <translation>Avo edro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Edro</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Next question or notice; this is {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabed egor nalloth egel; hen {place} o {count}</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1806,69 @@
             <numerusform>%n oer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} ‹s›</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} ‹min›</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ‹h› {minutes} ‹min›</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n byte(s)</source>
+        <translation>
+            <numerusform>{done} o %n têw</numerusform>
+            <numerusform>{done} o %n tîw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {size} KiB</source>
+        <translation>{done} o {size} KiB</translation>
+    </message>
+    <message>
+        <source>{done} of {size} MiB</source>
+        <translation>{done} o {size} MiB</translation>
+    </message>
+    <message>
+        <source>{done} of {size} GiB</source>
+        <translation>{done} o {size} GiB</translation>
+    </message>
+    <message>
+        <source>{done} of {size} TiB</source>
+        <translation>{done} o {size} TiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n parf</numerusform>
+            <numerusform>%n pairf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n more</source>
+        <translation>
+            <numerusform>{name} a %n am</numerusform>
+            <numerusform>{name} a %n am</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n mennad</numerusform>
+            <numerusform>%n mennaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come</source>
+        <translation>
+            <numerusform>%n parf ú-doll</numerusform>
+            <numerusform>%n pairf ú-dollin</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
@@ -1691,7 +1954,7 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dambedo…</translation>
     </message>
     <message>
         <source>1 of {count}</source>
@@ -1790,11 +2053,11 @@
     <name>SaveNumber</name>
     <message>
         <source>Save the number as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebo i wanod sui em</translation>
     </message>
     <message>
         <source>safety number</source>
-        <translation type="unfinished"></translation>
+        <translation>gwanod varn</translation>
     </message>
 </context>
 <context>
@@ -1964,10 +2227,14 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusBar</name>
     <message>
         <source>History lives in memory only</source>
         <translation>I bennas vi rîn ero</translation>
+    </message>
+    <message>
+        <source>List the transfers</source>
+        <translation>Narth i mennaid</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2310,11 @@
     </message>
     <message>
         <source>wants to compare keys</source>
-        <translation type="unfinished"></translation>
+        <translation>aníra bídad ledil</translation>
+    </message>
+    <message>
+        <source>transfers: {count}</source>
+        <translation>mennaid: {count}</translation>
     </message>
     <message>
         <source>connecting…</source>
@@ -2239,6 +2510,33 @@
     </message>
 </context>
 <context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Em: {name}</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Hebo sui…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Holo</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Hemmen sui {path}.</translation>
+    </message>
+    <message>
+        <source>It is in memory only, and in no file.</source>
+        <translation>Vi rîn ero, ar ú vi barf.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Hebo i em</translation>
+    </message>
+</context>
+<context>
     <name>WaysPage</name>
     <message>
         <source>Seven pictures</source>
@@ -2382,11 +2680,23 @@
     </message>
     <message>
         <source>Someone wants to compare keys with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pen aníra bídad ledil a le</translation>
     </message>
     <message>
         <source>Wants to compare keys with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aníra bídad ledil a le</translation>
+    </message>
+    <message>
+        <source>Files are offered to you</source>
+        <translation>Pen anna pairf na le</translation>
+    </message>
+    <message>
+        <source>Files have arrived</source>
+        <translation>Tollin i phairf</translation>
+    </message>
+    <message>
+        <source>Arrived: {files}</source>
+        <translation>Tollin: {files}</translation>
     </message>
     <message>
         <source>Someone wants to write to you</source>
@@ -2413,6 +2723,10 @@
     <message>
         <source>notes: {count}</source>
         <translation>serth: {count}</translation>
+    </message>
+    <message>
+        <source>transfers: {count}</source>
+        <translation>mennaid: {count}</translation>
     </message>
     <message>
         <source>a draft</source>
@@ -2918,7 +3232,7 @@
     </message>
     <message>
         <source>This number has come through this chat, and whoever sits between you could have changed it on its way. Take it from their screen, or hear it from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toll i wanod hen o athrabeth hen, a pen bo i râd pôl gwistad hen. Henno bo i chenneth dîn, egor lasto na lim dîn.</translation>
     </message>
     <message>
         <source>There is nothing to compare just now: it may have ended meanwhile. Begin again.</source>
@@ -2967,6 +3281,252 @@
     <message>
         <source>They ended the comparison and gave no reason that Fantom knows, so nothing is verified. Ask them, then begin again.</source>
         <translation>I vellon tâb i vídad, a Fantom ú-ista i gaeth: alnad tangannen. Mabedo, ar iesto ad.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for its name points out of your folder: {name}. No honest program sends that; be careful with who did.</source>
+        <translation>Fantom boda barf: i eneth tana na hâd eth: {name}. Fantom ú-venna hen; tiro man anna.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for its name is too long: {name}. Ask the other person to rename it, then to send it again.</source>
+        <translation>Fantom boda barf: and i eneth: {name}. Mabedo eneth egel, a mennad ad.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for it lies in too many folders: {name}. Ask the other person to pack them into one file.</source>
+        <translation>Fantom boda barf: laew i wael o: {name}. Mabedo hain vi barf er.</translation>
+    </message>
+    <message>
+        <source>A file was refused, for it has no name. Ask the other person to rename it, then to send it again.</source>
+        <translation>Fantom boda barf: pen eneth. Mabedo eneth, a mennad ad.</translation>
+    </message>
+    <message>
+        <source>Those are too many files for one time: at most {limit}, and fewer if their names are long. Pack them into one file, or send them in parts.</source>
+        <translation>Am i phairf an lû er: {limit} ero, a mîw pi in enith and. Panno hain vi barf er, egor menno vi saith.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more, so it was not sent. Put it back, then send it again.</source>
+        <translation>{path} ú-ennas sí, ar ú-vennen. Togo hen ad, a menno ad.</translation>
+    </message>
+    <message>
+        <source>{path} has changed since you offered it, so it was not sent. Send it again to offer it as it is now.</source>
+        <translation>Gwistannen {path} ab annad, ar ú-vennen. Menno ad sui sí.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read, so it was not sent. Check that you may read that file and that its disk is connected.</source>
+        <translation>Fantom ú-bôl hennad {path}, ar ú-vennen. Tiro pi polil hennad i barf hen, ar pi iannen i nad i gâr hen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there, so nothing can be saved in it. Connect its disk, or choose another folder.</source>
+        <translation>I wael {folder} ú-ennas, ar alnad hebin. Ianno i nad i gâr hen, egor cilo gwael egel.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the folder {folder}. Check that you may write to it, or choose another one.</source>
+        <translation>Alnad hebin vi {folder}. Tiro pi davannen teithad ennas, egor cilo gwael egel.</translation>
+    </message>
+    <message>
+        <source>The files take {needed}, and {folder} has room for {free}. Make room, or choose another folder.</source>
+        <translation>I phairf anírar {needed}, a {folder} gâr {free}. Haedo naid, egor cilo gwael egel.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full, so what arrives cannot be saved. Make room there, then resume.</source>
+        <translation>Ú-hâd lain vi {folder}, ar ú-bôl hebed. Haedo naid, ar iesto ad.</translation>
+    </message>
+    <message>
+        <source>Nothing of that can be offered: it is not there, may not be read, or is no file. Please choose something else.</source>
+        <translation>Alnad an annad: ú-ennas, ú-bôl hennad, egor ú-barf. Cilo nad egel.</translation>
+    </message>
+    <message>
+        <source>That is not possible any more: the files were taken, or are no longer offered. Ask the other person to offer them again.</source>
+        <translation>Ú-bôl sí: i phairf tollin, egor alben anna hain. Mabedo annad ad.</translation>
+    </message>
+    <message>
+        <source>Left out, because links in a folder are not followed: {path}. Offer what they lead to by itself.</source>
+        <translation>Ú-annannen, an tana hâd egel: {path}. Anno i hâd hen.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is no file but a device or the like: {path}.</source>
+        <translation>Ú-annannen, an ú-barf a gaud: {path}.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is not there: {path}. Choose it again if you moved it.</source>
+        <translation>Ú-annannen, an ú-ennas: {path}. Cilo ad, pi vi hâd egel.</translation>
+    </message>
+    <message>
+        <source>Left out, because nobody could take a name that long, or in so many folders: {path}. Rename it, or pack it into one file.</source>
+        <translation>Ú-annannen, an and i eneth egor laew i wael: {path}. Esto ad, egor panno vi barf er.</translation>
+    </message>
+    <message>
+        <source>Left out, because it may not be read: {path}. Check whether it is yours.</source>
+        <translation>Ú-annannen, an Fantom ú-bôl hennad: {path}. Tiro pi lín.</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened. It may have been moved, or no program here opens such files.</source>
+        <translation>Fantom ú-bôl edrad {path}. Pôl vi hâd egel, egor ú-gaud sí edra pairf hin.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown here: it is damaged, too large, or another kind of picture. You can save it, and open it in another program if you trust it.</source>
+        <translation>Fantom ú-bôl tanad {name}: ú-vae, rodaer, egor em egel. Polil hebed hen, ar edrad vi gaud egel, pi estelial.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} takes no file with this name: {name}. Choose another folder, or ask for the file under another name.</source>
+        <translation>{folder} ú-gâv eneth hen: {name}. Cilo gwael egel, egor mabedo barf na eneth egel.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for the disk that holds {folder}: many memory sticks take at most 4 GiB in one file. Choose another folder.</source>
+        <translation>Rodaer {name} an {folder}: goed laew cavar 4 GiB vi barf ero. Cilo gwael egel.</translation>
+    </message>
+    <message>
+        <source>Something else has the name {path}, so nothing was saved there. Rename or remove it, then ask for the file again.</source>
+        <translation>Nad egel gâr i eneth {path}, ar alnad hemmen. Esto hen ad egor haedo hen, a mabedo i barf ad.</translation>
+    </message>
+    <message>
+        <source>{path} could not be saved. Check that its disk is connected and healthy, then ask for the file again.</source>
+        <translation>Fantom ú-bôl hebed {path}. Tiro i nad i gâr hen, a mabedo i barf ad.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive as it was sent, so it was not kept. Ask the other person to send it again.</source>
+        <translation>{name} ú-doll sui mennen, ar ú-chemmen. Mabedo mennad ad.</translation>
+    </message>
+</context>
+<context>
+    <name>file_kinds</name>
+    <message>
+        <source>folder</source>
+        <translation>gwael</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>glim</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>em i cuia</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>lîr</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>gwael holl</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>gaud i cuia</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>parf</translation>
+    </message>
+</context>
+<context>
+    <name>files_words</name>
+    <message>
+        <source>Save</source>
+        <translation>Hebo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Cilo…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ceno</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avon</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Dartho</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Iesto ad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Edro</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tano vi wael</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Anno ad</translation>
+    </message>
+    <message>
+        <source>Files were offered here</source>
+        <translation>Pairf annannin sí</translation>
+    </message>
+    <message>
+        <source>{file} to {name}</source>
+        <translation>{file} na {name}</translation>
+    </message>
+    <message>
+        <source>{file} from {name}</source>
+        <translation>{file} o {name}</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} naden meth</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/‹s›</translation>
+    </message>
+    <message>
+        <source>waits until {name} is back</source>
+        <translation>dartha naden toled {name}</translation>
+    </message>
+    <message>
+        <source>waits for their answer</source>
+        <translation>dartha dhangweth dîn</translation>
+    </message>
+    <message>
+        <source>goes on when {name} is back</source>
+        <translation>iesta ad pi {name} tôl ad</translation>
+    </message>
+    <message>
+        <source>both of you paused it</source>
+        <translation>tâd aníra darthad</translation>
+    </message>
+    <message>
+        <source>you paused it</source>
+        <translation>aníral darthad</translation>
+    </message>
+    <message>
+        <source>paused by {name}</source>
+        <translation>{name} aníra darthad</translation>
+    </message>
+    <message>
+        <source>seen, not saved</source>
+        <translation>cennen, ú-chemmen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>mennen</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>tollen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>ú-vennen</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>ú-dollen</translation>
     </message>
 </context>
 <context>
@@ -3558,12 +4118,16 @@
         <translation>I bolir teithad</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Pairf</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Athrabeth</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nill</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3618,6 +4182,22 @@
         <translation>Lam iaur</translation>
     </message>
     <message>
+        <source>Offered files</source>
+        <translation>Pairf annannin</translation>
+    </message>
+    <message>
+        <source>Always take</source>
+        <translation>Cavo pân o</translation>
+    </message>
+    <message>
+        <source>Folder for files</source>
+        <translation>Gwael an phairf</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Beleg ero</translation>
+    </message>
+    <message>
         <source>Send with</source>
         <translation>Menno na</translation>
     </message>
@@ -3643,11 +4223,11 @@
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ment eden</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabed</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3714,6 +4294,22 @@
         <translation>Man câr Fantom pi i vellon pêd i lam iaur ero.</translation>
     </message>
     <message>
+        <source>What happens when somebody offers you files.</source>
+        <translation>Man câr Fantom pi pen anna pairf na le.</translation>
+    </message>
+    <message>
+        <source>Keys of those whose files are taken without asking you.</source>
+        <translation>Ledil in i Fantom câv pairf dîn pen mabeded.</translation>
+    </message>
+    <message>
+        <source>The folder for files that you receive; empty takes that for downloads.</source>
+        <translation>I wael an phairf dollin; pi covn, gwael i mâr.</translation>
+    </message>
+    <message>
+        <source>How large an offer may be, in MiB, to be taken without asking you.</source>
+        <translation>Man beleg i phairf i Fantom câv pen mabeded, vi MiB.</translation>
+    </message>
+    <message>
         <source>The keys that send a message.</source>
         <translation>I ledil i vennar vent.</translation>
     </message>
@@ -3727,7 +4323,7 @@
     </message>
     <message>
         <source>Nothing pops up, blinks or sounds; unread messages are still counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alnad bresta: ú-nalloth, ú-nell; nediad o vint ú-chennin dartha.</translation>
     </message>
     <message>
         <source>Others see while you are writing to them.</source>
@@ -3739,11 +4335,11 @@
     </message>
     <message>
         <source>A short sound when a message comes that you do not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell thenn pi ment tôl i ú-genil.</translation>
     </message>
     <message>
         <source>A short sound when somebody wants to write to you, or to compare keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nell thenn pi pen aníra teithad na le, egor bídad ledil.</translation>
     </message>
     <message>
         <source>The size of all text, in percent of the usual size.</source>
@@ -3815,6 +4411,14 @@
     </message>
     <message>
         <source>Refuse</source>
+        <translation>Bodo</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Cavo hain</translation>
+    </message>
+    <message>
+        <source>Decline them</source>
         <translation>Bodo</translation>
     </message>
     <message>
@@ -3953,20 +4557,24 @@
         <translation>Tangado man gâr i ledil</translation>
     </message>
     <message>
+        <source>Offer files</source>
+        <translation>Anno pairf</translation>
+    </message>
+    <message>
         <source>Disappearing messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint naden lû</translation>
     </message>
     <message>
         <source>Go to another message</source>
-        <translation type="unfinished"></translation>
+        <translation>Minno na vent egel</translation>
     </message>
     <message>
         <source>All that can be done with it, links too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pân i bolil carad a hen, eithro lîr</translation>
     </message>
     <message>
         <source>Copy it, or what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Addeitho hen, egor man cillen</translation>
     </message>
     <message>
         <source>Reply to it</source>
@@ -3989,8 +4597,16 @@
         <translation>Menno na lass egel</translation>
     </message>
     <message>
-        <source>Go to what it is a reply to</source>
-        <translation>Na i vent na i dambêd</translation>
+        <source>Go to what it is a reply to; press the button of files</source>
+        <translation>Minno na vent nui; iuitho i nad o phairf</translation>
+    </message>
+    <message>
+        <source>The button of files before</source>
+        <translation>I nad nui o phairf</translation>
+    </message>
+    <message>
+        <source>The next button of files</source>
+        <translation>I nad ab o phairf</translation>
     </message>
     <message>
         <source>Delete it for both, if it is yours</source>
@@ -4002,7 +4618,7 @@
     </message>
     <message>
         <source>Go to the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Minno na mint</translation>
     </message>
     <message>
         <source>Drop the reply or the edit</source>
@@ -4043,6 +4659,97 @@
     <message>
         <source>Wipe everything and quit at once, without asking</source>
         <translation>Haedo bân a haeno sí, pen mabeded</translation>
+    </message>
+</context>
+<context>
+    <name>transfer_text</name>
+    <message>
+        <source>for a reason that Fantom does not know</source>
+        <translation>Fantom ú-ista i gaeth</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>ú-gavannen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>tammen</translation>
+    </message>
+    <message>
+        <source>ended with the conversation</source>
+        <translation>gwannen a i athrabeth</translation>
+    </message>
+    <message>
+        <source>the two programs did not understand each other; update both</source>
+        <translation>i Fantom ú-heniar; mabedo Fantom eden an tâd</translation>
+    </message>
+    <message>
+        <source>it arrived damaged and was not kept</source>
+        <translation>ú-vae i doll, ar ú-chemmen</translation>
+    </message>
+    <message>
+        <source>their Fantom was closed meanwhile</source>
+        <translation>hollen i Fantom dîn</translation>
+    </message>
+    <message>
+        <source>the file was changed after you offered it</source>
+        <translation>gwistannen i barf ab annad</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>i barf ú-ennas sí</translation>
+    </message>
+    <message>
+        <source>the file could not be read</source>
+        <translation>Fantom ú-bôl hennad i barf</translation>
+    </message>
+    <message>
+        <source>their disk has no room</source>
+        <translation>ú-hâd lain ennas</translation>
+    </message>
+    <message>
+        <source>it could not be written there</source>
+        <translation>ú-bôl teithad ennas</translation>
+    </message>
+    <message>
+        <source>a file cannot have that name there</source>
+        <translation>eneth ú-davannen ennas</translation>
+    </message>
+    <message>
+        <source>too much was offered to them at once</source>
+        <translation>am annannin na hen vi lû er</translation>
+    </message>
+    <message>
+        <source>your Fantom was closed meanwhile</source>
+        <translation>hollen i Fantom lín</translation>
+    </message>
+    <message>
+        <source>the file was changed while they sent it</source>
+        <translation>gwistannen i barf vi vennad</translation>
+    </message>
+    <message>
+        <source>they do not have the file any more</source>
+        <translation>i vellon ú-âr i barf sí</translation>
+    </message>
+    <message>
+        <source>they could not read the file</source>
+        <translation>i vellon ú-bôl hennad i barf</translation>
+    </message>
+    <message>
+        <source>your disk has no room</source>
+        <translation>ú-hâd lain sí</translation>
+    </message>
+    <message>
+        <source>it could not be written here</source>
+        <translation>ú-bôl teithad sí</translation>
+    </message>
+    <message>
+        <source>a file cannot have that name here</source>
+        <translation>eneth ú-davannen sí</translation>
+    </message>
+    <message>
+        <source>too much was offered to you at once</source>
+        <translation>am annannin na le vi lû er</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4816,7 @@
     </message>
     <message>
         <source>Verified on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangannen: {date}.</translation>
     </message>
     <message>
         <source>They came to you by themselves.</source>

@@ -16,6 +16,7 @@ def section_label(section: str) -> str:
         "identity": QCoreApplication.translate("setting_text", "Identity"),
         "network": QCoreApplication.translate("setting_text", "Network"),
         "connections": QCoreApplication.translate("setting_text", "Who may write"),
+        "files": QCoreApplication.translate("setting_text", "Files"),
         "chat": QCoreApplication.translate("setting_text", "Chat"),
         "sounds": QCoreApplication.translate("setting_text", "Sounds"),
         "window": QCoreApplication.translate("setting_text", "Window"),
@@ -50,6 +51,14 @@ def setting_label(key: str) -> str:
         "connections.legacy": QCoreApplication.translate(
             "setting_text", "Old protocol"
         ),
+        "files.default_action": QCoreApplication.translate(
+            "setting_text", "Offered files"
+        ),
+        "files.whitelist": QCoreApplication.translate("setting_text", "Always take"),
+        "files.directory": QCoreApplication.translate(
+            "setting_text", "Folder for files"
+        ),
+        "files.max_size": QCoreApplication.translate("setting_text", "Size limit"),
         "chat.send_with": QCoreApplication.translate("setting_text", "Send with"),
         "chat.time_format": QCoreApplication.translate("setting_text", "Clock"),
         "chat.notifications": QCoreApplication.translate(
@@ -123,6 +132,20 @@ def setting_meaning(key: str) -> str:
         "connections.legacy": QCoreApplication.translate(
             "setting_text",
             "What happens when the other side speaks only the old, weaker protocol.",
+        ),
+        "files.default_action": QCoreApplication.translate(
+            "setting_text", "What happens when somebody offers you files."
+        ),
+        "files.whitelist": QCoreApplication.translate(
+            "setting_text", "Keys of those whose files are taken without asking you."
+        ),
+        "files.directory": QCoreApplication.translate(
+            "setting_text",
+            "The folder for files that you receive; empty takes that for downloads.",
+        ),
+        "files.max_size": QCoreApplication.translate(
+            "setting_text",
+            "How large an offer may be, in MiB, to be taken without asking you.",
         ),
         "chat.send_with": QCoreApplication.translate(
             "setting_text", "The keys that send a message."
@@ -204,6 +227,15 @@ def option_label(key: str, option: str) -> str:
         "connections.legacy.allow": QCoreApplication.translate("setting_text", "Allow"),
         "connections.legacy.refuse": QCoreApplication.translate(
             "setting_text", "Refuse"
+        ),
+        "files.default_action.accept": QCoreApplication.translate(
+            "setting_text", "Take them"
+        ),
+        "files.default_action.prompt": QCoreApplication.translate(
+            "setting_text", "Ask me"
+        ),
+        "files.default_action.refuse": QCoreApplication.translate(
+            "setting_text", "Decline them"
         ),
         "chat.send_with.enter": QCoreApplication.translate("setting_text", "Enter"),
         "chat.send_with.ctrl+enter": QCoreApplication.translate(

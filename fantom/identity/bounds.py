@@ -28,3 +28,9 @@ MAX_PLACES = 16  # where one person was found
 MAX_PLACE_CHARACTERS = 80
 MAX_INVITATION_ID = 32
 LAST_SECOND = 253_402_300_799  # of the year 9999: later has no date
+
+# Transfers that a vault keeps: how many, files of one, files of all, and a path.
+MAX_KEPT_TRANSFERS = 64
+MAX_KEPT_FILES = 16_384
+MAX_KEPT_FILES_IN_ALL = 65_536
+MAX_KEPT_PATH = 4_096

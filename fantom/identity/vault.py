@@ -39,6 +39,7 @@ from fantom.errors import (
 from fantom.identity.bounds import (
     LAST_SECOND,
     MAX_INVITATION_ID,
+    MAX_KEPT_TRANSFERS,
     MAX_NAME_BYTES,
     MAX_USES,
     MAX_VAULT_BYTES,
@@ -47,6 +48,7 @@ from fantom.identity.bounds import (
     MAX_WORDS,
 )
 from fantom.identity.invitations import OpenInvitation
+from fantom.identity.kept_transfer import KeptTransfer
 from fantom.identity.keys import IDENTITY_BYTES, curve_key
 from fantom.identity.person import Key, Person
 
@@ -118,6 +120,9 @@ class VaultContents:
     )
     invitations: Annotated[
         tuple[OpenInvitation, ...], Meta(max_length=MAX_VAULT_INVITATIONS)
+    ] = field(default=(), repr=False)
+    transfers: Annotated[
+        tuple[KeptTransfer, ...], Meta(max_length=MAX_KEPT_TRANSFERS)
     ] = field(default=(), repr=False)
 
 
@@ -239,6 +244,7 @@ def _is_sound(contents: VaultContents) -> bool:
         and all(map(_is_sound_invitation, contents.invitations))
         and _are_distinct([each.id for each in contents.invitations])
         and _are_distinct([each.token_hash for each in contents.invitations])
+        and _are_distinct([each.id for each in contents.transfers])
     )
 
 

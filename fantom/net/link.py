@@ -31,6 +31,7 @@ class Link(QObject):
     received = Signal(object, object)  # the link, a list of Messages of one type
     texts_sent = Signal(object, object)  # the link, a list of TextMessages that left
     ready_changed = Signal(object)  # the link: `ready` is another
+    file_room_grew = Signal(object)  # the link: `file_room` was 0, and is more
     trouble = Signal(object, object)  # the link goes on; a FantomError to tell
     closed = Signal(object, object)  # the link, a FantomError or None
 
@@ -53,6 +54,14 @@ class Link(QObject):
     def ready(self) -> bool:
         """Whether `send` may be called now."""
         raise NotImplementedError
+
+    @property
+    def file_room(self) -> int:
+        """How many bytes of `FileRecord`s may be sent now; one may exceed it.
+
+        Texts need no room, and go first.
+        """
+        return 0
 
     def send(self, message: Message) -> None:
         """Send `message`, only while `ready`; `texts_sent` tells what left."""

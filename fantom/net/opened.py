@@ -22,6 +22,10 @@ _DEATH_WATCH = {
     "TCP_USER_TIMEOUT": 14_000,  # milliseconds without an acknowledgement
 }
 
+# So many bytes that were not sent yet the system takes, and leaves the others to us,
+# where a text still overtakes a file.  Without the option it takes what it likes.
+_UNSENT = {"TCP_NOTSENT_LOWAT": 65_536}
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opened:
@@ -51,16 +55,16 @@ def tune(socket: QTcpSocket) -> None:
     # Without a bound Qt reads all that the peer writes before we look at it.
     socket.setReadBufferSize(2 * MAX_FRAME)
     with contextlib.suppress(OSError):  # gone already, which its signals will tell
-        _watch_for_death(socket.socketDescriptor())
+        _set_options(socket.socketDescriptor())
 
 
-def _watch_for_death(descriptor: int) -> None:
+def _set_options(descriptor: int) -> None:
     # Qt can switch probes on, but not from their two hours to seconds.
     with system_socket.fromfd(
         descriptor, system_socket.AF_INET6, system_socket.SOCK_STREAM
     ) as same:
         same.setsockopt(system_socket.SOL_SOCKET, system_socket.SO_KEEPALIVE, 1)
-        for option, value in _DEATH_WATCH.items():
+        for option, value in (_DEATH_WATCH | _UNSENT).items():
             if number := getattr(system_socket, option, None):
                 same.setsockopt(system_socket.IPPROTO_TCP, number, value)
 

@@ -22,6 +22,7 @@ from fantom.net.opened import Met, discard, hand_over, received
 from fantom.protocol.connection import AnsweredConnection, Connection, DialledConnection
 from fantom.protocol.events import Admitted, Ended, Event, Heard, Held
 from fantom.protocol.limits import (
+    FILE_LANE_BYTES,
     MAX_ANSWER_BACKLOG,
     MAX_SOCKET_BACKLOG,
     OPENING_SECONDS,
@@ -29,11 +30,12 @@ from fantom.protocol.limits import (
 from fantom.protocol.messages import (
     Capability,
     Message,
+    OfTransfer,
     Ready,
     Reason,
     Receipt,
-    TextMessage,
 )
+from fantom.protocol.writer import Outgoing
 
 # What the system is given at once: more would only wait there, out of our hands.
 _SOCKET_ROOM = 262_144
@@ -63,7 +65,10 @@ class TcpLink(Link):
         self.capabilities = _known(met.connection.peer.hello.caps)
         self.opened_at = now()
         self.confirmation: asyncio.Future[None] = asyncio.Future()
-        self._leaving: deque[tuple[int, list[TextMessage]]] = deque()  # bytes to go
+        self._leaving: deque[Outgoing] = deque()
+        self._left = 0  # bytes of the first of them that have gone
+        self._is_flushing = False
+        self._had_file_room = False
         self._heard: list[Message] = []  # of one type, which nobody was told yet
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._write)
@@ -95,14 +100,22 @@ class TcpLink(Link):
 
     @property
     def bytes_waiting(self) -> int:
-        """How many bytes wait for the network."""
+        """How many bytes wait for the network, but for files that nothing sealed."""
         on_the_way = self._socket.bytesToWrite() if self._socket else 0
         return self._connection.bytes_waiting + on_the_way
 
     @property
     def has_unsent(self) -> bool:
-        """Whether anything waits for the network."""
-        return self._socket is not None and self.bytes_waiting > 0
+        """Whether anything but files waits for the network."""
+        is_leaving = any(not outgoing.is_files for outgoing in self._leaving)
+        is_waiting = is_leaving or self._connection.bytes_waiting > 0
+        return self._socket is not None and is_waiting
+
+    @property
+    def file_room(self) -> int:
+        room = FILE_LANE_BYTES - self._connection.file_bytes_waiting
+        # In this order: it is asked about for each chunk, and mostly there is none.
+        return room if room > 0 and self.stage is Stage.OPEN and self.ready else 0
 
     def send(self, message: Message) -> None:
         if self._socket is None:
@@ -110,6 +123,9 @@ class TcpLink(Link):
         self._connection.send(message)
         if isinstance(message, Receipt):
             self._soon.start()  # behind what whoever heard it does with it
+            return
+        if isinstance(message, OfTransfer):
+            self._write_file_soon()
         else:
             self._write_soon()
 
@@ -160,32 +176,63 @@ class TcpLink(Link):
         if not self._soon.isActive():
             self._soon.start()
 
+    def _write_file_soon(self) -> None:
+        if self._connection.file_bytes_waiting >= FILE_LANE_BYTES:
+            self._had_file_room = False
+        if self._socket is not None and not self._socket.bytesToWrite():
+            self._write_soon()  # or else as soon as all that has left
+
     def _write(self) -> None:
         socket = self._socket
         if socket is None:
             return
         room = _SOCKET_ROOM - socket.bytesToWrite()
         if room > 0:
-            outgoing = self._connection.data_to_send(room, self._now())
-            if outgoing.data:
-                self._leaving.append((len(outgoing.data), outgoing.texts))
-                socket.write(outgoing.data)
+            self._give(socket, self._connection.data_to_send(room, self._now(), 0))
+        self._write_files()
         self._watch_again()
+        self._tell_file_room()
+
+    def _write_files(self) -> None:
+        """Give the system one record after the other, as long as it takes them whole.
+
+        So a text said now has at most one before it that is still in our hands.
+        """
+        self._is_flushing = True
+        while (socket := self._free_for_files()) is not None:
+            self._give(socket, self._connection.data_to_send(1, self._now()))
+            socket.flush()
+        self._is_flushing = False
+
+    def _free_for_files(self) -> QTcpSocket | None:
+        """Return the socket if there are files for it, and nothing is before them."""
+        socket = self._socket if self._connection.file_bytes_waiting else None
+        return None if socket is None or socket.bytesToWrite() else socket
+
+    def _give(self, socket: QTcpSocket, outgoing: Outgoing) -> None:
+        if outgoing.data:
+            self._leaving.append(outgoing)
+            socket.write(outgoing.data)
 
     def _on_written(self, count: int) -> None:
-        while self._leaving and count:
-            size, texts = self._leaving.popleft()
-            if count < size:
-                self._leaving.appendleft((size - count, texts))
-                break
-            count -= size
-            if texts:
-                self.texts_sent.emit(self, texts)
+        self._left += count
+        while self._leaving and self._left >= len(self._leaving[0].data):
+            outgoing = self._leaving.popleft()
+            self._left -= len(outgoing.data)
+            if outgoing.texts:
+                self.texts_sent.emit(self, outgoing.texts)
+        if not self._is_flushing:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Write and read on, now that something has left."""
         if self._socket is None:
             return
         if self._connection.bytes_waiting:
             self._write_soon()
         self._tell_ready()
+        if not self._connection.bytes_waiting and self._free_for_files() is not None:
+            self._write()  # they need not wait for what this turn still says
         if self._socket is not None and self._socket.bytesAvailable():
             self._read()  # it was left there while the other side did not read
 
@@ -267,6 +314,11 @@ class TcpLink(Link):
 
     def _tell_ready(self) -> None:
         self.ready_changed.emit(self)
+
+    def _tell_file_room(self) -> None:
+        had_room, self._had_file_room = self._had_file_room, self.file_room > 0
+        if self._had_file_room and not had_room:
+            self.file_room_grew.emit(self)
 
     def _watch_again(self) -> None:
         if self._socket is not None:

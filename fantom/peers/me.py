@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from fantom.errors import FantomError, NotKept, NoVault, VaultExists, WrongPassphrase
 from fantom.identity.invitations import Invitations, OpenInvitation, Redemption
+from fantom.identity.kept_transfer import KeptTransfer
 from fantom.identity.keys import Identity
 from fantom.identity.people import People
 from fantom.identity.person import Person
@@ -60,6 +61,8 @@ class Me(QObject):
         self.identity = Identity.generate()
         self.people = Acquaintances(now)
         self.invitations = Invitations()
+        self.kept_transfers: tuple[KeptTransfer, ...] = ()  # as the vault said
+        self.transfers_to_keep: Callable[[], tuple[KeptTransfer, ...]] = tuple  # now
         self._writer = ThreadPoolExecutor(1, "vault")
         self._writing: Future[None] | None = None  # the latest
         self._turn = asyncio.Lock()  # two passphrases at once would be one too many
@@ -226,6 +229,7 @@ class Me(QObject):
                 locked all the same.
         """
         self._open_key()
+        self.save_soon()  # how far transfers are
         try:
             self.finish()
         finally:
@@ -325,6 +329,7 @@ class Me(QObject):
             keeps_addresses=self._keeps_addresses,
             people=people,
             invitations=self.invitations.kept,
+            transfers=self.transfers_to_keep(),
         )
 
     # Becoming
@@ -335,6 +340,7 @@ class Me(QObject):
         self._keeps_addresses = contents.keeps_addresses
         self.identity = Identity(contents.public, contents.secret)
         self.invitations = Invitations(contents.invitations)
+        self.kept_transfers = contents.transfers
         self.changed.emit()
         self.people.replace_all(opened.people)
         self.keeping_changed.emit()
@@ -344,6 +350,7 @@ class Me(QObject):
         self._key, self._name, self._keeps_addresses = None, "", False
         self.identity = Identity.generate()
         self.invitations = Invitations()
+        self.kept_transfers = ()
         self.changed.emit()
         self.people.replace_all(People())
         self.keeping_changed.emit()

@@ -49,6 +49,7 @@ class Peer(QObject):
     changed = Signal(object)  # the peer
     measured = Signal(object)  # the peer: `round_trip` is another
     ready_changed = Signal(object)  # the peer
+    file_room_grew = Signal(object)  # the peer: `file_room` was 0, and is more
     rewired = Signal(object)  # the peer: another link carries what is said from now on
     unwired = Signal(object)  # the peer: the link that carried that has ended
     writing_declined = Signal(object)  # the peer
@@ -87,6 +88,14 @@ class Peer(QObject):
     def ready(self) -> bool:
         """Whether something said now goes out at once."""
         return self.may_write and self._link is not None and self._link.ready
+
+    @property
+    def file_room(self) -> int:
+        """How many bytes of `FileRecord`s may be sent now; one may exceed it.
+
+        Another link (`rewired`) has room of its own.
+        """
+        return 0 if self._link is None else self._link.file_room
 
     @property
     def session(self) -> Link | None:
@@ -153,6 +162,7 @@ class Peer(QObject):
             link.stage_changed.connect(self._on_stage_changed)
             link.measured.connect(self._on_measured)
             link.ready_changed.connect(self._on_ready_changed)
+            link.file_room_grew.connect(self._on_file_room_grew)
             link.texts_sent.connect(self._on_sent)
             link.trouble.connect(self._on_trouble)
             link.closed.connect(self._on_closed)
@@ -261,6 +271,10 @@ class Peer(QObject):
             self.endpoint = link.endpoint
             self.changed.emit(self)
         self.ready_changed.emit(self)
+
+    def _on_file_room_grew(self, link: Link) -> None:
+        if link is self._link:
+            self.file_room_grew.emit(self)
 
     def _on_sent(self, link: Link, messages: list[TextMessage]) -> None:
         if link is self._link:

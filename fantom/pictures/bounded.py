@@ -3,7 +3,7 @@
 import stat
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from fantom.errors import PictureUnreadable
@@ -17,10 +17,14 @@ MAX_SIDE = 20_000
 MAX_DECODED = 160  # MiB: MAX_PIXELS of 32 bits; Qt keeps this for all who decode
 
 
-def read_picture(source: Path | bytes) -> QImage:
+def read_picture(
+    source: Path | bytes, *, edge: int = 0, most: int = MAX_PIXELS
+) -> QImage:
     """Return the picture in a file, or in bytes; of one that moves, how it begins.
 
-    What it is decides its content, never its name: PNG, JPEG, BMP, GIF or WebP.
+    What it is decides its content, never its name: PNG, JPEG, BMP, GIF or WebP.  With
+    an edge it is made so small that it fits into a square of it, which costs less, and
+    stands as a camera says that it was held.
 
     Raises:
         PictureUnreadable: it is none of these, damaged, or beyond the bounds.
@@ -33,7 +37,7 @@ def read_picture(source: Path | bytes) -> QImage:
     if not kind:
         raise PictureUnreadable(path, Problem.UNKNOWN)
     try:
-        return _decoded(path, kind, essentials(kind, data))
+        return _decoded(path, kind, essentials(kind, data), edge, most)
     except ValueError as error:
         raise PictureUnreadable(path, Problem.DAMAGED) from error
 
@@ -62,7 +66,7 @@ def _contents(path: Path) -> bytes:
         raise PictureUnreadable(str(path), Problem.UNREADABLE) from error
 
 
-def _decoded(path: str, kind: str, data: bytes) -> QImage:
+def _decoded(path: str, kind: str, data: bytes, edge: int, most: int) -> QImage:
     """Ask for the size, and only then for the pixels."""
     buffer = QBuffer()
     buffer.setData(data)
@@ -70,8 +74,14 @@ def _decoded(path: str, kind: str, data: bytes) -> QImage:
     QImageReader.setAllocationLimit(MAX_DECODED)
     reader = QImageReader(buffer, kind.encode())
     reader.setAutoDetectImageFormat(False)
-    most = MAX_MOVING if reader.supportsAnimation() else MAX_PIXELS
-    check_size(path, reader.size(), most)
+    size = reader.size()
+    check_size(
+        path, size, min(most, MAX_MOVING) if reader.supportsAnimation() else most
+    )
+    reader.setAutoTransform(edge > 0)
+    if edge and max(size.toTuple()) > edge:
+        small = size.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(small.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
         raise PictureUnreadable(path, Problem.DAMAGED)

@@ -47,12 +47,12 @@ class Opened(Struct, frozen=True):
 
 def padded(record: bytes, block: int) -> bytes:
     """Return `record`, 0x80, and zeros up to a multiple of `block`; 1: 0x80 alone."""
-    marked = record + _PADDING_START
-    return marked + bytes(-len(marked) % block)
+    zeros = -(len(record) + len(_PADDING_START)) % block
+    return b"".join((record, _PADDING_START, bytes(zeros)))
 
 
-def unpadded(plain: bytes) -> bytes:
-    """Return the record without its padding.
+def unpadded(plain: bytes) -> memoryview:
+    """Return the record without its padding, where it lies: files are not copied.
 
     Raises:
         RemoteProtocolError: there is no 0x80 before the zeros.
@@ -60,7 +60,7 @@ def unpadded(plain: bytes) -> bytes:
     marked = plain.rstrip(b"\0")
     if not marked.endswith(_PADDING_START):
         raise RemoteProtocolError("record without padding")
-    return marked[: -len(_PADDING_START)]
+    return memoryview(plain)[: len(marked) - len(_PADDING_START)]
 
 
 class Sealer:

@@ -1,19 +1,24 @@
 """Messages as bytes and back: a kind, then a MessagePack array; and the hello.
 
 A stranger's bytes become a value of the right type and within its bounds, or a
-RemoteProtocolError, and nothing else.  Source: docs/PROTOCOL.md, sections 3 and 4.
+RemoteProtocolError, and nothing else.  Source: docs/PROTOCOL.md, sections 3, 4 and 10.
 """
 
-from typing import Annotated, TypeVar, get_args
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar, get_args
 
 import msgspec
 from msgspec import Meta, Struct
 
 from fantom.errors import RemoteProtocolError
+from fantom.protocol.fields import Name, Port
 from fantom.protocol.limits import (
+    FILE_HASH_BYTES,
     MAX_CAPABILITIES,
     MAX_CAPABILITY_CHARACTERS,
+    MAX_FILES,
     MAX_NAME_BYTES,
+    MAX_PATH_BYTES,
     MAX_REACTION_BYTES,
     MAX_VERSIONS,
 )
@@ -22,12 +27,21 @@ from fantom.protocol.messages import (
     Delete,
     Disappear,
     Edit,
+    FileAck,
+    FileAnswer,
+    FileAsk,
+    FileCancel,
+    FileChunk,
+    FileEnd,
+    FileOffer,
+    FilePause,
+    FileRefuse,
+    FileResume,
+    FileSkip,
     Moved,
-    Name,
     Pending,
     Ping,
     Pong,
-    Port,
     Profile,
     React,
     Ready,
@@ -71,14 +85,18 @@ KINDS: dict[int, type[WireMessage]] = {
     20: SecretY,
     21: SecretProof,
     22: VerifyEnd,
+    32: FileOffer,
+    33: FileAnswer,
+    34: FileChunk,
+    35: FileAck,
+    36: FileEnd,
+    37: FilePause,
+    38: FileResume,
+    39: FileCancel,
+    40: FileSkip,
+    41: FileRefuse,
+    42: FileAsk,
     58: Moved,
-}
-
-# Which field's bytes are bounded, where the type bounds only its characters.
-_IN_BYTES = {
-    1: ("name", MAX_NAME_BYTES),
-    8: ("name", MAX_NAME_BYTES),
-    12: ("reaction", MAX_REACTION_BYTES),
 }
 
 T = TypeVar("T")
@@ -93,7 +111,7 @@ def encode(message: WireMessage) -> bytes:
     return _KIND_BYTES[type(message)] + _encode(message)
 
 
-def decode(record: bytes) -> WireMessage | None:
+def decode(record: bytes | memoryview) -> WireMessage | None:
     """Return the message in `record`; None for a kind that is not known here.
 
     Raises:
@@ -106,10 +124,46 @@ def decode(record: bytes) -> WireMessage | None:
         return None
     name = KINDS[record[0]].__name__
     message: WireMessage = _decoded(decoder, record[1:], name)
-    if (bounded := _IN_BYTES.get(record[0])) is not None:
-        field, most = bounded
-        _check_bytes(getattr(message, field), most, field)
+    if (check := _CHECKS.get(record[0])) is not None:
+        check(message)
     return message
+
+
+def _check_name(message: Ready | Profile) -> None:
+    _check_bytes(message.name, MAX_NAME_BYTES, "name")
+
+
+def _check_reaction(message: React) -> None:
+    _check_bytes(message.reaction, MAX_REACTION_BYTES, "reaction")
+
+
+def _check_offer(offer: FileOffer) -> None:
+    if offer.part and offer.preview:
+        raise RemoteProtocolError("a preview behind the first part of an offer")
+    for entry in offer.entries:
+        _check_bytes(entry.path, MAX_PATH_BYTES, "path")
+        if entry.size and entry.path.endswith("/"):
+            raise RemoteProtocolError("a folder that has a size")
+
+
+def _check_answer(answer: FileAnswer) -> None:
+    if len(answer.prefix) not in (0, FILE_HASH_BYTES):
+        raise RemoteProtocolError("a hash that is cut")
+    free = 0
+    for first, count in answer.accepted:
+        if first < free or first + count > MAX_FILES:
+            raise RemoteProtocolError("ranges of files out of their order")
+        free = first + count
+
+
+# Where the type bounds only the characters, or each field by itself.
+_CHECKS: dict[int, Callable[[Any], None]] = {
+    1: _check_name,
+    8: _check_name,
+    12: _check_reaction,
+    32: _check_offer,
+    33: _check_answer,
+}
 
 
 Capabilities = Annotated[
@@ -160,7 +214,9 @@ def decode_hello(data: bytes) -> Hello:
     return hello
 
 
-def _decoded(decoder: "msgspec.msgpack.Decoder[T]", data: bytes, what: str) -> T:
+def _decoded(
+    decoder: "msgspec.msgpack.Decoder[T]", data: bytes | memoryview, what: str
+) -> T:
     try:
         return decoder.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

@@ -1,30 +1,24 @@
 """One session of Fantom/2 after its handshake: records both ways, and their order.
 
 Sans-IO: `receive` takes bytes and tells events, `data_to_send` gives bytes; time is
-an argument.  Source: docs/PROTOCOL.md, section 4.
+an argument.  Source: docs/PROTOCOL.md, sections 4 and 10.
 """
 
 from abc import ABC, abstractmethod
-from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from fantom.errors import LocalProtocolError, RemoteProtocolError
-from fantom.protocol.cipher import HEADER_BYTES, Opener, Sealer, padded, unpadded
-from fantom.protocol.codec import Hello, decode, encode
+from fantom.protocol.cipher import HEADER_BYTES, Opener, unpadded
+from fantom.protocol.codec import Hello, decode
 from fantom.protocol.events import Admitted, Ended, Event, Heard, Held
-from fantom.protocol.frames import FrameBuffer, frame
+from fantom.protocol.frames import FrameBuffer
 from fantom.protocol.handshake import Session
-from fantom.protocol.ids import ID_BYTES
-from fantom.protocol.lanes import Lane, Lanes, Record
+from fantom.protocol.lanes import Record
 from fantom.protocol.limits import (
     MAX_EARLY_BYTES,
     MAX_EARLY_TEXTS,
     MAX_FRAME,
-    MAX_RECEIPT_IDS,
-    PING_SECONDS,
-    REKEY_SECONDS,
-    SILENCE_SECONDS,
 )
 from fantom.protocol.messages import (
     Bye,
@@ -32,8 +26,10 @@ from fantom.protocol.messages import (
     Delete,
     Disappear,
     Edit,
-    Level,
+    FileMessage,
+    FileOffer,
     Message,
+    OfTransfer,
     Pending,
     Ping,
     Pong,
@@ -44,11 +40,11 @@ from fantom.protocol.messages import (
     TextMessage,
     WireMessage,
 )
-from fantom.protocol.text_parts import Assembly, in_parts
+from fantom.protocol.offer_parts import OfferParts
+from fantom.protocol.pulse import Pulse
+from fantom.protocol.text_parts import Assembly
+from fantom.protocol.writer import Outgoing, Writer
 
-_BLOCK = 128  # control and text hide their length up to this
-_ROUND_TRIPS = 10
-_PING_NUMBERS = 2**32
 _IN_PARTS = (TextMessage, Edit)
 _CHANGES = (Edit, Delete, React, Disappear)
 
@@ -61,14 +57,6 @@ class Counterpart:
     hello: Hello
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """Bytes for the network, and the texts that are whole with them."""
-
-    data: bytes
-    texts: list[TextMessage] = field(default_factory=list)
-
-
 class Connection(ABC):
     """Speaks and hears records; `DialledConnection` or `AnsweredConnection`."""
 
@@ -79,20 +67,17 @@ class Connection(ABC):
         self.has_ended = False  # the other side's FINAL is here
         self.unknown_records = 0
         self._frames = FrameBuffer(HEADER_BYTES)
-        self._sealer = Sealer(session.tx_key)
+        self._writer = Writer(session.tx_key, now)
         self._opener: Opener | None = None
-        self._start = b""
-        self._lanes = Lanes()
-        self._receipts: dict[Level, list[bytes]] = {level: [] for level in Level}
-        self._receipt_bytes = 0
         self._assembly = Assembly()
+        self._offer_parts = OfferParts()
         self._has_finished = False
         self._goodbye = ""  # why the other side ends it, in its word
         self._has_heard = False  # a record of the other side
-        self._heard_at = self._rekeyed_at = self._pinged_at = now
-        self._ping = 0
-        self._asked: int | None = None  # the ping that is not answered yet
-        self._round_trips: deque[float] = deque(maxlen=_ROUND_TRIPS)
+        self._pulse = Pulse(now)
+        # It leaves even if we go at once: receipts may follow, and mean nothing to
+        # who was not let in.
+        self._welcome: Record | None = None
 
     @property
     @abstractmethod
@@ -107,13 +92,17 @@ class Connection(ABC):
     @property
     def round_trip(self) -> float | None:
         """The mean of the last ten round trips in seconds; None before the first."""
-        times = self._round_trips
-        return sum(times) / len(times) if times else None
+        return self._pulse.round_trip
 
     @property
     def bytes_waiting(self) -> int:
-        """How many bytes wait to be sealed, ids of receipts among them."""
-        return len(self._start) + self._lanes.bytes_waiting + self._receipt_bytes
+        """How many bytes wait to be sealed, ids of receipts among them; no files."""
+        return self._writer.bytes_waiting
+
+    @property
+    def file_bytes_waiting(self) -> int:
+        """How many bytes of files wait behind them."""
+        return self._writer.file_bytes_waiting
 
     def send(self, message: Message) -> None:
         """Queue `message`; receipts gather until the next `data_to_send`.
@@ -126,39 +115,31 @@ class Connection(ABC):
         if isinstance(message, TextMessage):
             self._queue_text(message)
         elif isinstance(message, Receipt):
-            self._receipts[message.level] += message.ids
-            self._receipt_bytes += ID_BYTES * len(message.ids)
+            self._writer.gather(message)
         elif isinstance(message, _CHANGES):
             self._queue_change(message)
+        elif isinstance(message, OfTransfer):
+            self._writer.queue_of_files(message)
         else:
-            self._queue(message)
+            self._writer.queue(message)
 
-    def data_to_send(self, room: int, now: float) -> Outgoing:
-        """Seal what goes first, until about `room` bytes are full."""
-        if now - self._rekeyed_at >= REKEY_SECONDS:
-            self._rekeyed_at = now
-            self._sealer.request_rekey()
-        self._queue_receipts()
-        data, self._start = bytearray(self._start), b""
-        outgoing: list[TextMessage] = []
-        while len(data) < room and (record := self._lanes.next()) is not None:
-            data += frame(self._sealer.seal(record.plain))
-            if record.text is not None:
-                outgoing.append(record.text)
-        return Outgoing(bytes(data), outgoing)
+    def data_to_send(
+        self, room: int, now: float, file_room: int | None = None
+    ) -> Outgoing:
+        """Seal what goes first, until about `room` bytes are full.
+
+        Of files only until `file_room` are: what was sealed once, nothing overtakes.
+        """
+        return self._writer.data_to_send(
+            room, now, room if file_room is None else file_room
+        )
 
     def finish(self, reason: Reason) -> bytes:
         """Return the last bytes: receipts that wait, then goodbye; the rest drops."""
         if self._has_finished:
             return b""
         self._has_finished = True
-        self._drop_what_waits()
-        self._queue_receipts()
-        data = self._start
-        while (record := self._lanes.next()) is not None:
-            data += frame(self._sealer.seal(record.plain))
-        goodbye = padded(encode(Bye(reason)), _BLOCK)
-        return data + frame(self._sealer.seal_final(goodbye))
+        return self._writer.finish(reason, self._welcome)
 
     def receive(self, data: bytes, now: float) -> Iterator[Event]:
         """Yield what `data` completes.
@@ -176,61 +157,34 @@ class Connection(ABC):
 
     def next_look(self) -> float:
         """Return when `look` wants to be called."""
-        return min(self._silent_since() + PING_SECONDS, self._dead_at())
+        return self._pulse.next_look()
 
     def look(self, now: float) -> bool:
         """Ask into the silence; False if it has lasted too long."""
-        if now >= self._dead_at():
+        if self._pulse.is_dead(now):
             return False
-        if now >= self._silent_since() + PING_SECONDS:
+        if self._pulse.is_silent(now):
             self.ping(now)
         return True
 
     def ping(self, now: float) -> None:
         """Ask how long the way there and back is."""
-        self._pinged_at = now
-        self._ping = (self._ping + 1) % _PING_NUMBERS
-        self._asked = self._ping
-        self._queue(Ping(self._ping))
+        self._writer.queue(Ping(self._pulse.ask(now)))
 
     def erase(self) -> None:
         """Drop keys, and what waits."""
-        self._lanes.clear()
-        self._sealer.erase()
+        self._writer.erase()
         if self._opener is not None:
             self._opener.erase()
 
-    def _drop_what_waits(self) -> None:
-        self._lanes.clear()
-
-    def _silent_since(self) -> float:
-        return max(self._heard_at, self._pinged_at)
-
-    def _dead_at(self) -> float:
-        return self._heard_at + SILENCE_SECONDS
-
-    def _queue(self, message: WireMessage) -> None:
-        record = Record(padded(encode(message), _BLOCK))
-        self._lanes.add(record, Lane.CONTROL_AND_TEXT)
-
     def _queue_text(self, message: TextMessage) -> None:
-        for part in in_parts(message):
-            plain = padded(encode(part), _BLOCK)
-            whole = message if part.part == part.parts - 1 else None
-            self._lanes.add(Record(plain, whole), Lane.CONTROL_AND_TEXT)
+        self._writer.queue_text(message)
 
     def _queue_change(self, message: Change | Disappear) -> None:
-        parts = in_parts(message) if isinstance(message, Edit) else [message]
-        for part in parts:
-            self._queue(part)
-
-    def _queue_receipts(self) -> None:
-        for level, ids in self._receipts.items():
-            while ids:
-                batch = tuple(ids[:MAX_RECEIPT_IDS])
-                del ids[:MAX_RECEIPT_IDS]
-                self._queue(Receipt(level, batch))
-        self._receipt_bytes = 0
+        if isinstance(message, Edit):
+            self._writer.queue_edit(message)
+        else:
+            self._writer.queue(message)
 
     def _read(self, body: bytes, now: float) -> Event | None:
         if self._opener is None:
@@ -238,7 +192,7 @@ class Connection(ABC):
             self._frames.most = MAX_FRAME
             return None
         opened = self._opener.open(body)
-        self._heard_at = now
+        self._pulse.hear(now)
         message = decode(unpadded(opened.plain))
         self.has_ended = opened.is_final
         is_first, self._has_heard = not self._has_heard, True
@@ -246,6 +200,8 @@ class Connection(ABC):
             self._check_first(message)
         if isinstance(message, _IN_PARTS):  # texts come by the thousand
             return self._take_text(message)
+        if isinstance(message, OfTransfer):
+            return self._take_of_files(message)
         return self._take(message, now, is_first=is_first)
 
     def _end(self) -> Ended:
@@ -260,9 +216,9 @@ class Connection(ABC):
             case None:
                 self.unknown_records += 1
             case Ping():
-                self._queue(Pong(message.number))
+                self._writer.queue(Pong(message.number))
             case Pong():
-                self._note_round_trip(message, now)
+                self._pulse.take_answer(message.number, now)
             case Ready():
                 return self._take_ready(message)
             case Pending():
@@ -291,6 +247,13 @@ class Connection(ABC):
         whole = self._assembly.add(part)
         return None if whole is None else Heard(whole)
 
+    def _take_of_files(self, message: FileMessage) -> Heard | None:
+        self._check_let_in()
+        if not isinstance(message, FileOffer):
+            return Heard(message)
+        whole = self._offer_parts.add(message)
+        return None if whole is None else Heard(whole)
+
     def _take_said(self, message: Message) -> Heard:
         self._check_let_in()
         return Heard(message)
@@ -298,11 +261,6 @@ class Connection(ABC):
     def _check_let_in(self) -> None:
         if not self.is_let_in:
             raise RemoteProtocolError("said before it was ready")
-
-    def _note_round_trip(self, pong: Pong, now: float) -> None:
-        if pong.number == self._asked:
-            self._asked = None  # one answer counts
-            self._round_trips.append(now - self._pinged_at)
 
     @abstractmethod
     def _check_first(self, message: WireMessage | None) -> None: ...
@@ -318,8 +276,8 @@ class DialledConnection(Connection):
 
     def begin(self, start: bytes, ready: Ready) -> None:
         """Queue `start`, our header and `ready`, as the first bytes to send."""
-        self._start = start + frame(self._sealer.header)
-        self._queue(ready)
+        self._writer.begin(start)
+        self._writer.queue(ready)
 
     @property
     def is_confirmed(self) -> bool:
@@ -364,8 +322,7 @@ class AnsweredConnection(Connection):
         self._ready = ready
         self._frames = frames  # what came right behind frame 2
         self._frames.most = HEADER_BYTES
-        self._start = frame(self._sealer.header)
-        self._welcome: Record | None = None
+        self._writer.begin(b"")
 
     @property
     def is_confirmed(self) -> bool:
@@ -377,21 +334,17 @@ class AnsweredConnection(Connection):
 
     def hold(self) -> None:
         """Tell that a person is being asked."""
-        self._queue(Pending())
+        self._writer.queue(Pending())
 
     def let_in(self) -> None:
         """Tell that they may come in, and who and where we are."""
         if self._welcome is None:
-            self._welcome = Record(padded(encode(self._ready), _BLOCK))
-            self._lanes.add(self._welcome, Lane.CONTROL_AND_TEXT)
+            self._welcome = self._writer.queue(self._ready)
 
-    def _drop_what_waits(self) -> None:
-        welcome = self._welcome
-        is_waiting = welcome is not None and self._lanes.holds(welcome)
-        super()._drop_what_waits()
-        if welcome is not None and is_waiting:
-            # Receipts may follow, and mean nothing to who was not let in.
-            self._lanes.add(welcome, Lane.CONTROL_AND_TEXT)
+    def _take_of_files(self, message: FileMessage) -> Heard | None:
+        if self._welcome is None:
+            return None  # who is not let in fills no memory with offers
+        return super()._take_of_files(message)
 
     def _check_first(self, message: WireMessage | None) -> None:
         if not isinstance(message, Ready | Bye):

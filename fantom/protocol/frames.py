@@ -11,9 +11,14 @@ _LENGTH = struct.Struct("!I")
 
 def frame(body: bytes) -> bytes:
     """Return `body` as it goes on the wire: u32 length, then the body."""
+    return frame_length(body) + body
+
+
+def frame_length(body: bytes) -> bytes:
+    """Return what goes on the wire in front of `body`."""
     if len(body) > MAX_FRAME:
         raise LocalProtocolError(f"frame of {len(body)} bytes")
-    return _LENGTH.pack(len(body)) + body
+    return _LENGTH.pack(len(body))
 
 
 class FrameBuffer:
@@ -38,7 +43,7 @@ class FrameBuffer:
         self.feed(data)
         try:
             while (end := self._end_of_frame()) is not None:
-                body = bytes(self._data[self._start + _LENGTH.size : end])
+                body = self._body(self._start, end)
                 self._start = end
                 yield body
         finally:
@@ -55,7 +60,7 @@ class FrameBuffer:
         end = self._end_of_frame()
         if end is None:
             return None
-        body = bytes(self._data[_LENGTH.size : end])
+        body = self._body(0, end)
         del self._data[:end]
         return body
 
@@ -67,6 +72,10 @@ class FrameBuffer:
     def has_rest(self) -> bool:
         """Whether bytes are here that nobody has taken."""
         return len(self._data) > self._start
+
+    def _body(self, start: int, end: int) -> bytes:
+        with memoryview(self._data) as view:  # a slice of a bytearray is a copy more
+            return bytes(view[start + _LENGTH.size : end])
 
     def _end_of_frame(self) -> int | None:
         if len(self._data) < self._start + _LENGTH.size:

@@ -21,6 +21,7 @@ class Record(Struct, frozen=True, gc=False):
 
     plain: bytes
     text: TextMessage | None = None
+    is_file: bool = False
 
 
 class Lanes:
@@ -28,19 +29,20 @@ class Lanes:
 
     def __init__(self) -> None:
         self._lanes: tuple[deque[Record], ...] = tuple(deque() for _ in Lane)
-        self.bytes_waiting = 0
+        self.bytes_waiting = 0  # but for those of files
+        self.file_bytes_waiting = 0
 
     def add(self, record: Record, lane: Lane) -> None:
         """Queue `record` behind those of its lane."""
         self._lanes[lane].append(record)
-        self.bytes_waiting += len(record.plain)
+        self._count(lane, len(record.plain))
 
-    def next(self) -> Record | None:
-        """Return the record that goes first now, and drop it here."""
-        for lane in self._lanes:
-            if lane:
-                record = lane.popleft()
-                self.bytes_waiting -= len(record.plain)
+    def next(self, last: Lane = Lane.FILES) -> Record | None:
+        """Return the record of any lane up to `last` that goes first; drop it here."""
+        for lane in range(last + 1):
+            if self._lanes[lane]:
+                record = self._lanes[lane].popleft()
+                self._count(lane, -len(record.plain))
                 return record
         return None
 
@@ -52,4 +54,10 @@ class Lanes:
         """Drop everything."""
         for lane in self._lanes:
             lane.clear()
-        self.bytes_waiting = 0
+        self.bytes_waiting = self.file_bytes_waiting = 0
+
+    def _count(self, lane: int, size: int) -> None:
+        if lane == Lane.FILES:
+            self.file_bytes_waiting += size
+        else:
+            self.bytes_waiting += size

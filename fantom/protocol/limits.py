@@ -28,6 +28,8 @@ MAX_SOCKET_BACKLOG = 1_048_576
 # With so much we do not read either: only answers to what is read go on growing. It is
 # more than texts of our own ever fill, or two who both say a lot would read nothing.
 MAX_ANSWER_BACKLOG = 2 * MAX_SOCKET_BACKLOG
+# Records of files that wait here, behind everything else: two of the longest.
+FILE_LANE_BYTES = 131_072
 MAX_HELD_TEXTS = 100
 MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
 
@@ -133,3 +135,29 @@ MAX_REFUSED_RUNS = 64
 # Seconds: of one run; and of the ticks on which leaves what follows a password.
 RUN_SECONDS = 600
 TICK_SECONDS = 0.25
+
+# Files (section 10): an offer, which goes in parts, weighed by the bytes of its paths
+# and what stands beside each on the wire; and what is said about its files.
+MAX_FILES = 16_384
+MAX_PATH_BYTES = 1_024
+MAX_FILE_BYTES = 2**63 - 1
+OFFER_ENTRY_WEIGHT = 24
+MAX_OFFER_BYTES = 4_194_304
+MAX_OFFER_PART = 60_000
+MAX_OFFER_PARTS = 128
+MAX_PREVIEW_BYTES = 32_768
+MAX_ACCEPTED_RANGES = 8_192
+MAX_CHUNK = 61_440
+FILE_HASH_BYTES = 32
+# Seconds since 1970 of when a file was changed: the years 1 to 9999.
+MIN_MTIME = -62_135_596_800
+MAX_MTIME = 253_402_300_799
+# Offers of one peer that are not over, and what all together take in memory: the paths
+# and what stands beside each (measured: 260 bytes). Transfers with one peer that are
+# over, and are still shown.
+MAX_OFFERS = 64
+OFFERED_FILE_WEIGHT = 288
+MAX_OFFERS_WEIGHT = 33_554_432
+MAX_ENDED_TRANSFERS = 256
+# What came and is not on disk yet: more than two windows of a sender.
+MAX_UNWRITTEN = 16_777_216

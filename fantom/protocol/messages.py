@@ -2,7 +2,7 @@
 
 Each class is also its body on the wire of Fantom/2: an array of its fields, in their
 order.  New fields are added at the end, with a default.  Source: docs/PROTOCOL.md,
-section 4.
+sections 4, 6 and 10.
 """
 
 from enum import IntEnum, StrEnum
@@ -10,46 +10,43 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from fantom.identity.spake import ELEMENT_BYTES
-from fantom.protocol.ids import ID_BYTES
-from fantom.protocol.limits import (
-    COMMIT_BYTES,
-    MAX_ENDPOINT_CHARACTERS,
-    MAX_ENDPOINTS,
-    MAX_LASTING_SECONDS,
-    MAX_METHOD_CHARACTERS,
-    MAX_NAME_BYTES,
-    MAX_QUESTION_CHARACTERS,
-    MAX_REACTION_BYTES,
-    MAX_REASON_CHARACTERS,
-    MAX_RECEIPT_IDS,
-    MAX_ROUND,
-    MAX_TEXT_PARTS,
-    PROOF_BYTES,
-    RUN_BYTES,
-    VERIFY_NONCE_BYTES,
+from fantom.protocol.fields import (
+    Chunk,
+    Commit,
+    Element,
+    Endpoints,
+    FileHash,
+    FileIndex,
+    FileRanges,
+    Id,
+    Method,
+    Mtime,
+    Name,
+    NextIndex,
+    Nonce,
+    OfferPart,
+    OfferParts,
+    Offset,
+    Part,
+    Parts,
+    Path,
+    PingNumber,
+    Port,
+    Prefix,
+    Preview,
+    Proof,
+    Question,
+    Reaction,
+    ReasonText,
+    ReceiptIds,
+    Round,
+    RunId,
+    Seconds,
 )
+from fantom.protocol.ids import ID_BYTES
+from fantom.protocol.limits import MAX_FILES
 
-Id = Annotated[bytes, Meta(min_length=ID_BYTES, max_length=ID_BYTES)]
 NO_ID = bytes(ID_BYTES)  # of a change that nobody numbered, nor wants acknowledged
-# Characters here, and `codec` bounds the bytes.
-Reaction = Annotated[str, Meta(max_length=MAX_REACTION_BYTES)]
-Seconds = Annotated[int, Meta(ge=0, le=MAX_LASTING_SECONDS)]
-Part = Annotated[int, Meta(ge=0, lt=MAX_TEXT_PARTS)]
-Parts = Annotated[int, Meta(ge=1, le=MAX_TEXT_PARTS)]
-# Characters here; the frame bounds the bytes, and `codec` those of a name.
-Name = Annotated[str, Meta(max_length=MAX_NAME_BYTES)]
-EndpointText = Annotated[str, Meta(max_length=MAX_ENDPOINT_CHARACTERS)]
-Endpoints = Annotated[tuple[EndpointText, ...], Meta(max_length=MAX_ENDPOINTS)]
-Port = Annotated[int, Meta(ge=0, le=65_535)]
-ReasonText = Annotated[str, Meta(max_length=MAX_REASON_CHARACTERS)]
-RunId = Annotated[bytes, Meta(min_length=RUN_BYTES, max_length=RUN_BYTES)]
-Commit = Annotated[bytes, Meta(min_length=COMMIT_BYTES, max_length=COMMIT_BYTES)]
-Nonce = Annotated[
-    bytes, Meta(min_length=VERIFY_NONCE_BYTES, max_length=VERIFY_NONCE_BYTES)
-]
-Element = Annotated[bytes, Meta(min_length=ELEMENT_BYTES, max_length=ELEMENT_BYTES)]
-Proof = Annotated[bytes, Meta(min_length=PROOF_BYTES, max_length=PROOF_BYTES)]
 
 
 class Capability(StrEnum):
@@ -61,6 +58,7 @@ class Capability(StrEnum):
     EDIT = "edit"
     DISAPPEAR = "disappear"
     VERIFY = "verify"
+    FILES = "files"
 
 
 class Level(IntEnum):
@@ -78,6 +76,24 @@ class Reason(StrEnum):
     WIPED = "wiped"
     REPLACED = "replaced"
     PROTOCOL = "protocol"
+
+
+class FileReason(StrEnum):
+    """Why a transfer or a file of it ends; others may say more than we know."""
+
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+    CHANGED = "changed"
+    GONE = "gone"
+    UNREADABLE = "unreadable"
+    FULL = "full"
+    READONLY = "readonly"
+    REFUSED_NAME = "refused-name"
+    DAMAGED = "damaged"
+    PROTOCOL = "protocol"
+    CLOSED = "closed"
+    TOO_MANY = "too-many"
 
 
 class _Body(Struct, array_like=True, frozen=True, gc=False):
@@ -115,19 +131,19 @@ class Receipt(_Body, frozen=True):
     """These texts of yours have come so far."""
 
     level: Level
-    ids: Annotated[tuple[Id, ...], Meta(max_length=MAX_RECEIPT_IDS)]
+    ids: ReceiptIds
 
 
 class Ping(_Body, frozen=True):
     """The question whether the other side is there."""
 
-    number: Annotated[int, Meta(ge=0, lt=2**32)]
+    number: PingNumber
 
 
 class Pong(_Body, frozen=True):
     """The answer to a `Ping`, with its number."""
 
-    number: Annotated[int, Meta(ge=0, lt=2**32)]
+    number: PingNumber
 
 
 class Bye(_Body, frozen=True):
@@ -192,14 +208,14 @@ class Disappear(_Body, frozen=True):
     seconds: Seconds
     agreed: bool
     id: Id = NO_ID
-    round: Annotated[int, Meta(ge=0, le=MAX_ROUND)] = 0
+    round: Round = 0
 
 
 class VerifyStart(_Body, frozen=True):
     """Let us compare pictures; `commit` is the hash of what I add to them."""
 
     run: RunId
-    method: Annotated[str, Meta(max_length=MAX_METHOD_CHARACTERS)]
+    method: Method
     commit: Commit
 
 
@@ -222,7 +238,7 @@ class SecretX(_Body, frozen=True):
 
     run: RunId
     element: Element
-    question: Annotated[str, Meta(max_length=MAX_QUESTION_CHARACTERS)] = ""
+    question: Question = ""
 
 
 class SecretY(_Body, frozen=True):
@@ -246,6 +262,101 @@ class VerifyEnd(_Body, frozen=True):
     reason: ReasonText
 
 
+class OfferedFile(_Body, frozen=True):
+    """A file of an offer; a folder, if `path` ends with a slash."""
+
+    path: Path
+    size: Offset
+    mtime: Mtime
+
+
+class OfTransfer(_Body, frozen=True):
+    """What is said about the offer with that id, which its author made."""
+
+    transfer: Id
+
+
+class FileOffer(OfTransfer, frozen=True):
+    """Would you like these?  Files are numbered from 0, over all parts.
+
+    On the wire a long one goes in `parts`; above the protocol it is always whole.
+    `preview` is a picture of what is offered, and goes with part 0.
+    """
+
+    entries: Annotated[
+        tuple[OfferedFile, ...], Meta(min_length=1, max_length=MAX_FILES)
+    ]
+    part: OfferPart = 0
+    parts: OfferParts = 1
+    preview: Preview = b""
+
+
+class FileAnswer(OfTransfer, frozen=True):
+    """I take these ranges (first, count), and go on at `index` and `offset`.
+
+    `prefix` is the hash of what is here of that file, if anything is.
+    """
+
+    accepted: FileRanges
+    index: NextIndex = 0
+    offset: Offset = 0
+    prefix: Prefix = b""
+
+
+class FileChunk(OfTransfer, frozen=True):
+    """The next bytes of a file."""
+
+    index: FileIndex
+    offset: Offset
+    data: Chunk
+
+
+class FileAck(OfTransfer, frozen=True):
+    """All before that is safe with me: files before `index`, bytes before `offset`."""
+
+    index: NextIndex
+    offset: Offset
+
+
+class FileEnd(OfTransfer, frozen=True):
+    """That file was said whole; the hash of all of it."""
+
+    index: FileIndex
+    hash: FileHash
+
+
+class FilePause(OfTransfer, frozen=True):
+    """I would like no bytes to flow."""
+
+
+class FileResume(OfTransfer, frozen=True):
+    """I have nothing against it that bytes flow."""
+
+
+class FileCancel(OfTransfer, frozen=True):
+    """It is over, whatever is missing."""
+
+    reason: ReasonText
+
+
+class FileSkip(OfTransfer, frozen=True):
+    """I, who offered, cannot give that file."""
+
+    index: FileIndex
+    reason: ReasonText
+
+
+class FileRefuse(OfTransfer, frozen=True):
+    """I, who accepted, cannot take that file."""
+
+    index: FileIndex
+    reason: ReasonText
+
+
+class FileAsk(OfTransfer, frozen=True):
+    """The question how far you got."""
+
+
 Change = Edit | Delete | React
 # What waits until the other side has acknowledged it.
 Kept = TextMessage | Change | Disappear
@@ -260,6 +371,13 @@ VerifyMessage = (
     | VerifyEnd
 )
 
+# Those in the lane of files, in order; and those that overtake them.
+FileRecord = FileOffer | FileChunk | FileEnd | FileSkip
+FileControl = (
+    FileAnswer | FileAck | FilePause | FileResume | FileCancel | FileRefuse | FileAsk
+)
+FileMessage = FileRecord | FileControl
+
 # What features exchange; the others are between two connections.
-Message = Kept | Receipt | Profile | Moved | Typing | VerifyMessage
+Message = Kept | Receipt | Profile | Moved | Typing | VerifyMessage | FileMessage
 WireMessage = Message | Ready | Pending | Ping | Pong | Bye

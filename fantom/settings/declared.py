@@ -20,6 +20,7 @@ MAX_TEXTS = 1000  # tomlkit takes seconds for some thousands
 MAX_SHOWN = 80
 MAX_GEOMETRY = 64
 MOST_MINUTES = 1440  # a day
+MOST_MEBIBYTES = 8_388_608  # 8 TiB
 LEAST_SCALE, MOST_SCALE = 80, 200
 
 Value = str | int | bool | list[str]
@@ -262,6 +263,30 @@ _SETTINGS = (
         Choice(("ask", "allow", "refuse")),
         "ask",
         "What happens when the other side speaks only the old, weaker protocol.",
+    ),
+    Setting(
+        "files.default_action",
+        Choice(("accept", "prompt", "refuse")),
+        "prompt",
+        "What happens when somebody offers you files.",
+    ),
+    Setting(
+        "files.whitelist",
+        Texts(Text(), MAX_TEXTS),
+        [],
+        "Keys of those whose files are taken without asking you.",
+    ),
+    Setting(
+        "files.directory",
+        Text(MAX_TEXT),
+        "",
+        "The folder for files that you receive; empty takes that for downloads.",
+    ),
+    Setting(
+        "files.max_size",
+        Integer(0, MOST_MEBIBYTES),
+        100,
+        "How large an offer may be, in MiB, to be taken without asking you.",
     ),
     Setting(
         "chat.send_with",

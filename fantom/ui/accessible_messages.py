@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
+from fantom.ui.accessible_deeds import AccessibleDeed
 from fantom.ui.message_list import MessageList
 
 _MOST_KEPT = 400
@@ -37,6 +38,7 @@ class AccessibleMessage(QAccessibleInterface):
         self._list: ref[MessageList] | None = ref(messages)
         self.row = row
         self.number = QAccessible.registerAccessibleInterface(self)
+        self._buttons: list[AccessibleDeed] = []
 
     @property
     def _messages(self) -> MessageList | None:
@@ -45,6 +47,7 @@ class AccessibleMessage(QAccessibleInterface):
     def drop(self) -> None:
         """Be gone for Qt, too."""
         self._list = None
+        self._drop_buttons()
         QAccessible.deleteAccessibleInterface(self.number)
 
     def isValid(self) -> bool:
@@ -61,17 +64,36 @@ class AccessibleMessage(QAccessibleInterface):
             return None
         return QAccessible.queryAccessibleInterface(self._messages)
 
-    def child(self, _index: int) -> Any:
-        return None
+    @property
+    def buttons(self) -> "list[AccessibleDeed]":
+        """What can be pressed in the line, as it is now."""
+        messages = self._messages
+        if messages is None or not self.isValid():
+            return []
+        deeds = [zone.deed for zone in messages.zones(self.row)]
+        if deeds != [button.deed for button in self._buttons]:
+            self._drop_buttons()
+            self._buttons = [AccessibleDeed(messages, self.row, it) for it in deeds]
+        return self._buttons
 
-    def childAt(self, _x: int, _y: int) -> Any:
-        return None
+    def _drop_buttons(self) -> None:
+        for button in self._buttons:
+            button.drop()
+        self._buttons = []
+
+    def child(self, index: int) -> Any:
+        buttons = self.buttons
+        return buttons[index] if 0 <= index < len(buttons) else None
+
+    def childAt(self, x: int, y: int) -> Any:
+        return next((it for it in self.buttons if it.rect().contains(x, y)), None)
 
     def childCount(self) -> int:
-        return 0
+        return len(self.buttons)
 
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        is_ours = isinstance(child, AccessibleDeed) and child in self._buttons
+        return self._buttons.index(child) if is_ours else -1  # type: ignore[arg-type]
 
     def rect(self) -> QRect:
         if not self._messages or not self.isValid():
@@ -163,6 +185,8 @@ class Announcer(QObject):
         _install()
         messages.current_changed.connect(self._on_current_changed)
         messages.came.connect(self._on_came)
+        messages.files_settled.connect(self._on_settled)
+        messages.deeds_changed.connect(self._on_deeds_changed)
         messages.wiped.connect(self._on_wiped)
 
     def words_for(self, rows: list[int]) -> list[str]:
@@ -177,6 +201,23 @@ class Announcer(QObject):
                 QAccessible.updateAccessibility(
                     QAccessibleAnnouncementEvent(self._messages, words)
                 )
+
+    def _on_settled(self, row: int) -> None:
+        """Say that files go on, rest, are here or failed; not how far they are."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(
+                QAccessibleAnnouncementEvent(self._messages, self._messages.spoken(row))
+            )
+
+    def _on_deeds_changed(self, row: int) -> None:
+        """Tell which button Return presses now."""
+        messages = self._messages
+        if QAccessible.isActive() and messages.current == row and messages.hasFocus():
+            deed = messages.chosen_in(row)
+            words = [it.words for it in messages.zones(row) if it.deed is deed]
+            for said in words:
+                event = QAccessibleAnnouncementEvent(messages, said)
+                QAccessible.updateAccessibility(event)
 
     def _on_current_changed(self, row: int) -> None:
         if QAccessible.isActive():

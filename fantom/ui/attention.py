@@ -39,6 +39,25 @@ def note_of_comparison(level: str, name: str, caution: str = "") -> Note:
     return Note(_who(name, caution), words)
 
 
+def note_of_offer(level: str, name: str, files: str, caution: str = "") -> Note:
+    """Return what tells of files that are offered; their names are words, too."""
+    words = QCoreApplication.translate("attention", "Files are offered to you")
+    if level == "hidden":
+        return Note("Fantom", words)
+    shown = words if level == "sender" else bounded(files, MOST_TEXT)
+    return Note(_who(name, caution), shown)
+
+
+def note_of_arrival(level: str, name: str, files: str, caution: str = "") -> Note:
+    """Return what tells that files are here."""
+    words = QCoreApplication.translate("attention", "Files have arrived")
+    if level == "hidden":
+        return Note("Fantom", words)
+    text = QCoreApplication.translate("attention", "Arrived: {files}")
+    named = text.format(files=bounded(files, MOST_TEXT))
+    return Note(_who(name, caution), words if level == "sender" else named)
+
+
 def note_of_request(level: str, place: str, caution: str = "") -> Note:
     """Return what tells of somebody who wants to come in; `caution` says who not."""
     words = QCoreApplication.translate("attention", "Someone wants to write to you")

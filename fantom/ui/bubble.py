@@ -7,10 +7,12 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
-from fantom.chat.entry import NO_EXTRAS, Author, Delivery, Entry, Line
+from fantom.chat.entry import NO_EXTRAS, Author, Delivery, Entry, FilesLine, Line
 from fantom.i18n.formats import time_text
 from fantom.i18n.shown import shown
 from fantom.ui.block import Block, Overlay
+from fantom.ui.files_bubble import FilesBubble, FilesSeen
+from fantom.ui.files_words import forgotten_text
 from fantom.ui.line_words import (
     delivery_text,
     edited_text,
@@ -44,10 +46,11 @@ class Above:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a text is shown with: what it answers, and the time that it is."""
+    """What a line is shown with: what it answers, the time that it is, its files."""
 
     answered: Entry | None = None
     now: float = 0.0
+    files: FilesSeen | None = None
 
 
 _ALONE = Context()
@@ -60,11 +63,7 @@ class Row:
         self, line: Line, above: Above, style: Style, context: Context = _ALONE
     ) -> None:
         self._style, self._above = style, above
-        self._body = (
-            Bubble(line, style, context)
-            if isinstance(line, Entry)
-            else _Note(happening_text(line), line.time, style)
-        )
+        self._body = _new_body(line, style, context)
         small = _small_height(style)
         self._above_height = small * (bool(above.day) + above.is_new)
         self.height = self._above_height + self._body.height + GAP
@@ -74,6 +73,11 @@ class Row:
         """The text, if it is one, and its words are still there."""
         body = self._body
         return body if isinstance(body, Bubble) and not body.is_gone else None
+
+    @property
+    def files(self) -> FilesBubble | None:
+        """Files that were offered there, if anything is known of them."""
+        return self._body if isinstance(self._body, FilesBubble) else None
 
     def shape(self, y: float) -> QRectF:
         """Return where the body is, if the row begins at `y`."""
@@ -109,6 +113,19 @@ class Row:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._style.colours.accent), 2))
         painter.drawRoundedRect(shape, _RADIUS + _FRAME, _RADIUS + _FRAME)
+
+
+def _new_body(
+    line: Line, style: Style, context: Context
+) -> "Bubble | FilesBubble | _Note":
+    match line:
+        case Entry():
+            return Bubble(line, style, context)
+        case FilesLine() if context.files is not None:
+            return FilesBubble(context.files, line.time, style)
+        case FilesLine():
+            return _Note(forgotten_text(), line.time, style)
+    return _Note(happening_text(line), line.time, style)
 
 
 class _Note:

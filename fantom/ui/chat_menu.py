@@ -26,6 +26,7 @@ class ChatMenu(QObject):
     reconnect_wanted = Signal()
     verify_wanted = Signal()
     timer_wanted = Signal()
+    wiped = Signal()  # the history, as the person wanted
 
     def __init__(self, node: Node, conversation: Conversation, place: QWidget) -> None:
         super().__init__(place)
@@ -101,7 +102,7 @@ class ChatMenu(QObject):
     def ask_to_wipe(self) -> None:
         """Forget what was said, after a yes."""
         question = WipeQuestion(self._conversation, self._place)
-        question.agreed.connect(self._conversation.wipe)
+        question.agreed.connect(self._wipe)
         self._ask(question)
 
     def ask_to_block(self) -> None:
@@ -140,6 +141,10 @@ class ChatMenu(QObject):
     def _on_finished(self, _result: int) -> None:
         if self.sender() is self.question:
             self.question = None
+
+    def _wipe(self) -> None:
+        self._conversation.wipe()
+        self.wiped.emit()
 
     def _block(self) -> None:
         self._node.peers.block(self._peer.id)

@@ -11,20 +11,25 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from fantom.chat.conversation import Conversation
-from fantom.chat.entry import Author, Entry, Line
+from fantom.chat.entry import Author, Entry, Line, SystemLine
 from fantom.errors import ConnectionLost, Declined, FantomError, KeyChanged, WrongKey
+from fantom.files.transfer import Direction, Transfer
 from fantom.identity.trust import Trust
 from fantom.node import Node
+from fantom.peers.me import Keeping
 from fantom.peers.peer import Peer, PeerState
 from fantom.ui.accessible_messages import Announcer
+from fantom.ui.attaching import Attaching
 from fantom.ui.bar_stack import BarStack, height_of
 from fantom.ui.chat_header import ChatHeader
 from fantom.ui.chat_menu import ChatMenu
 from fantom.ui.composer import Composer
 from fantom.ui.dialling import Dialling
+from fantom.ui.drop_page import DropPage
+from fantom.ui.file_actions import FileActions
 from fantom.ui.imitation_bar import ImitationBar
 from fantom.ui.key_changed_bar import KeyChangedBar
 from fantom.ui.line_words import who_text
@@ -39,6 +44,7 @@ from fantom.ui.quiet_line import QuietLine
 from fantom.ui.reading import Reading, Sight
 from fantom.ui.search_bar import SearchBar
 from fantom.ui.shortcuts import install
+from fantom.ui.tab_files import TabFiles
 from fantom.ui.theme import Theme
 from fantom.ui.timing import Timing
 from fantom.ui.typing_teller import TypingTeller
@@ -48,11 +54,12 @@ from fantom.ui.verifying import Verifying
 _LEAST, _TWO_LINES, _LOW = 24, 46, 400
 
 
-class ChatTab(QWidget):
+class ChatTab(DropPage):
     """Shows a conversation and lets the person add to it."""
 
     changed = Signal(object)  # the tab: name, presence or unread texts
     reached = Signal(object)  # a Peer: who answers where the peer was, or the peer
+    progressed = Signal()  # files are further
 
     def __init__(self, node: Node, conversation: Conversation, theme: Theme) -> None:
         super().__init__()
@@ -76,11 +83,19 @@ class ChatTab(QWidget):
         self.legacy_bar = LegacyBar(node.admission, conversation.peer.id, theme)
         self.search_bar = SearchBar(conversation.lines, theme)
         self.messages = MessageList(conversation, theme, clock)
+        self.files = TabFiles(node.transfers, conversation.peer)
+        self.messages.follow(self.files)
         self.announcer = Announcer(self.messages)
         self.quiet_line = QuietLine(conversation)
         self.composer = Composer(theme)
         self.message_actions = MessageActions(
             conversation, self.messages, self.composer, theme, self._names
+        )
+        self.file_actions = FileActions(
+            node.transfers, conversation.peer, self.files, self.messages, theme
+        )
+        self.attaching = Attaching(
+            node.transfers, conversation, self.composer, self, theme
         )
         self.bars = BarStack(
             (
@@ -92,6 +107,7 @@ class ChatTab(QWidget):
         self._lay_out()
         self._connect()
         self._connect_parts()
+        self._connect_files()
         self.apply_settings()
 
     @property
@@ -103,6 +119,11 @@ class ChatTab(QWidget):
     def unread(self) -> int:
         """How much came that nobody has seen."""
         return self.unseen.count
+
+    def transfers_lost(self, *, in_vault: bool) -> tuple[int, int]:
+        """Return how many transfers end with the tab, and how many go on later."""
+        is_kept = in_vault and self._me.keeping is Keeping.KEPT
+        return self.files.losses(is_kept=is_kept)
 
     def apply_settings(self) -> None:
         """Follow the settings that concern a chat."""
@@ -124,6 +145,9 @@ class ChatTab(QWidget):
         self.search_bar.field.clear()
         self.message_actions.forget()
         self.messages.wipe()
+        self.file_actions.stop()
+        self.attaching.stop()
+        self.files.stop()
         self.composer.forget()
 
     def event(self, event: QEvent) -> bool:
@@ -185,6 +209,7 @@ class ChatTab(QWidget):
         self.key_changed.connect_wanted.connect(self._dialling.insist)
         self.imitation.block_wanted.connect(self.menu.ask_to_block)
         self.header.remember_wanted.connect(self.menu.ask_to_remember)
+        self.menu.wiped.connect(self._on_history_wiped)
         for part in (self.header, self.menu):
             part.verify_wanted.connect(self.verifying.open)
         self.unseen.changed.connect(self._tell)
@@ -225,6 +250,14 @@ class ChatTab(QWidget):
         field = self.composer.field
         field.page_wanted.connect(self.messages.turn_page)
         field.end_wanted.connect(self.messages.scroll_to_end)
+
+    def _connect_files(self) -> None:
+        install(self, {"attach": self.attaching.open_menu})
+        for part in (self.file_actions, self.attaching):
+            part.failed.connect(self.notices.show_error)
+        self.file_actions.done.connect(self.notices.clear)
+        self.attaching.offered.connect(self.notices.clear)
+        self.files.moved.connect(self.progressed)
 
     def _send(self, text: str) -> None:
         if self.message_actions.send(text):
@@ -278,6 +311,7 @@ class ChatTab(QWidget):
             self.notices.show_error(error)
 
     def _refresh(self) -> None:
+        self.attaching.refresh()
         self.imitation.refresh()
         self.header.refresh(dialling=self._dialling.busy, given_up=self._given_up)
         self.changed.emit(self)
@@ -311,7 +345,7 @@ class ChatTab(QWidget):
 
     def _on_line_added(self, added: int, line: Line) -> None:
         self.search_bar.add(added)
-        is_theirs = isinstance(line, Entry) and line.author is Author.PEER
+        is_theirs = not isinstance(line, SystemLine) and line.author is Author.PEER
         if is_theirs and not self.unseen.is_in_sight:
             if not self.unseen.texts and self._has_texts_before(added):
                 self.messages.mark_new(added)
@@ -325,6 +359,19 @@ class ChatTab(QWidget):
         self.search_bar.end()
         self.messages.wipe()
         self.unseen.clear()
+
+    def _on_history_wiped(self) -> None:
+        """Forget what has ended, too; what goes on stays in sight."""
+        for carrier in self.files.carriers:
+            if carrier.transfer.has_ended:
+                self.file_actions.forget(carrier)
+            else:
+                self._note_again(carrier.transfer)
+
+    def _note_again(self, transfer: Transfer) -> None:
+        is_ours = transfer.direction is Direction.OUT
+        author = Author.ME if is_ours else Author.PEER
+        self.conversation.note_files(transfer.id, author)
 
     def _on_texts_changed(
         self, talk: Conversation, changes: list[tuple[Entry, Entry]], _by: object

@@ -13,7 +13,8 @@ from fantom.ui.notes_tab import NotesTab
 from fantom.ui.pieces import fit_height
 from fantom.ui.question import Question
 
-Ending = Literal["tab", "quit", "lock", "unlock"]
+Ending = Literal["tab", "quit", "lock", "unlock", "delete"]
+_VAULT_GOES_ON = ("quit", "lock")
 
 _MOST_NAMES = 5
 
@@ -22,7 +23,8 @@ def is_unsent(tab: ChatTab | NotesTab) -> bool:
     """Whether something was typed, or waits, that nobody got."""
     if isinstance(tab, NotesTab):
         return tab.loses
-    return bool(tab.conversation.waiting or tab.composer.has_unsent)
+    has_words = tab.conversation.waiting or tab.composer.has_unsent
+    return bool(has_words or sum(tab.transfers_lost(in_vault=False)))
 
 
 @dataclass(frozen=True)
@@ -34,17 +36,25 @@ class Loss:
     has_draft: bool
     is_acknowledged: bool = False  # what waits may have been sent, but not arrived
     notes: int = 0
+    transfers: int = 0  # that end
+    later: int = 0  # transfers that go on after the next start
+
+    @property
+    def has_words(self) -> bool:
+        """Whether messages, a draft or notes are lost."""
+        return bool(self.waiting or self.has_draft or self.notes)
 
 
-def loss_of(tab: ChatTab | NotesTab) -> Loss:
+def loss_of(tab: ChatTab | NotesTab, ending: Ending) -> Loss:
     """Return what closing the tab would lose now."""
     has_draft = tab.composer.has_unsent
     if isinstance(tab, NotesTab):
         name = QCoreApplication.translate("TabStrip", "Notes to yourself")
         return Loss(name, 0, has_draft, notes=tab.count)
     is_acknowledged = tab.peer.identity is not None
-    waiting = tab.conversation.waiting
-    return Loss(marked_name(tab.peer), waiting, has_draft, is_acknowledged)
+    waiting, name = tab.conversation.waiting, marked_name(tab.peer)
+    ended, later = tab.transfers_lost(in_vault=ending in _VAULT_GOES_ON)
+    return Loss(name, waiting, has_draft, is_acknowledged, 0, ended, later)
 
 
 def loss_text(loss: Loss) -> str:
@@ -60,6 +70,9 @@ def loss_text(loss: Loss) -> str:
     if loss.notes:
         words = QCoreApplication.translate("closing", "notes: {count}")
         losses.append(words.format(count=loss.notes))
+    if transfers := loss.transfers + loss.later:
+        words = QCoreApplication.translate("closing", "transfers: {count}")
+        losses.append(words.format(count=transfers))
     if loss.has_draft:
         losses.append(QCoreApplication.translate("closing", "a draft"))
     return f"{loss.name} ({', '.join(losses)})"
@@ -82,16 +95,18 @@ class ClosingQuestion(Question):
         self, tabs: Sequence[ChatTab | NotesTab], parent: QWidget, ending: Ending
     ) -> None:
         super().__init__(parent)
-        self._losses, self._ending = [loss_of(tab) for tab in tabs], ending
+        self._losses = [loss_of(tab, ending) for tab in tabs]
+        self._ending = ending
         self.close_button = self.answer_yes()
         self.keep_button = self.answer_no()
         self._retranslate()
         fit_height(self, self.minimumWidth())
 
     def _retranslate(self) -> None:
-        self.say(
-            self._title_words(), f"{losses_text(self._losses)}\n\n{self._consequence()}"
-        )
+        follows = [self._consequence()] if self._has_words else []
+        follows += [self._transfers_text(), self._later_text()]
+        detail = " ".join(filter(None, follows))
+        self.say(self._title_words(), f"{losses_text(self._losses)}\n\n{detail}")
         self.close_button.setText(self._yes())
         self.keep_button.setText(self.tr("Keep open"))
 
@@ -100,7 +115,35 @@ class ClosingQuestion(Question):
             return self.tr("Some messages have not been delivered")
         if any(loss.waiting or loss.has_draft for loss in self._losses):
             return self.tr("Some messages have not been sent")
-        return self.tr("Your notes will be lost")
+        if self._has_words:
+            return self.tr("Your notes will be lost")
+        return self.tr("Some transfers are not finished")
+
+    @property
+    def _has_words(self) -> bool:
+        return any(loss.has_words for loss in self._losses)
+
+    def _transfers_text(self) -> str:
+        count = sum(loss.transfers for loss in self._losses)
+        if not count:
+            return ""
+        return self.tr(
+            "%n transfer(s) end, and what is not there whole is removed.", "", count
+        )
+
+    def _later_text(self) -> str:
+        count = sum(loss.later for loss in self._losses)
+        if not count:
+            return ""
+        if self._ending == "lock":
+            return self.tr(
+                "%n transfer(s) go on from where they are once you have unlocked.",
+                "",
+                count,
+            )
+        return self.tr(
+            "%n transfer(s) go on from where they are after the next start.", "", count
+        )
 
     def _consequence(self) -> str:
         match self._ending:

@@ -1,7 +1,9 @@
 """Where a message is written."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
 from fantom.errors import TextTooLong
@@ -29,10 +31,13 @@ class MessageField(QPlainTextEdit):
     last_wanted = Signal()  # our own last text, to edit it
     drop_wanted = Signal()  # what is written is no answer, and no edit
     refused = Signal(object)  # a FantomError: what was pasted cannot be sent
+    files_pasted = Signal(object)  # a QMimeData: there are files, or a picture
 
     def __init__(self) -> None:
         super().__init__()
         self.send_with = "enter"
+        # Whether there is something else than a text.
+        self.takes_files: Callable[[QMimeData], bool] = _no_files
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
@@ -84,8 +89,21 @@ class MessageField(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return self.takes_files(source) or super().canInsertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave files to the page around it."""
+        if self.takes_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take a text that could be sent; a longer one would only stop the window."""
+        if self.takes_files(source):
+            self.files_pasted.emit(source)
+            return
         text = source.text()
         size = len(text.encode("utf-8", "replace"))
         if size > MOST_BYTES:
@@ -145,6 +163,8 @@ class Composer(QFrame):
         self.setObjectName("composer")
         self._theme = theme
         self.field = MessageField()
+        self.attach_button = SquareButton("clip", "", theme, 40)
+        self.attach_button.hide()  # until somebody can be offered files
         self.emoji_button = SquareButton("smile", "", theme, 40)
         self.send_button = Button("", "primary", "large", "send")
         self.send_button.dress(theme)
@@ -154,7 +174,8 @@ class Composer(QFrame):
         self._lay_out()
         self.setFocusProxy(self.field)
         self.setTabOrder(self.field, self.send_button)
-        self.setTabOrder(self.send_button, self.emoji_button)
+        self.setTabOrder(self.send_button, self.attach_button)
+        self.setTabOrder(self.attach_button, self.emoji_button)
         self._connect()
         self._retranslate()
 
@@ -168,8 +189,9 @@ class Composer(QFrame):
         self.send_button.setText(self.tr("Send"))
 
     def _lay_out(self) -> None:
-        parts = row(self.emoji_button, self.field, self.send_button)
-        for button in (self.emoji_button, self.send_button):
+        buttons = (self.attach_button, self.emoji_button, self.send_button)
+        parts = row(*buttons[:2], self.field, self.send_button)
+        for button in buttons:
             parts.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 20, 14)
@@ -185,6 +207,12 @@ class Composer(QFrame):
         self.field.refused.connect(self.refused)
         self.send_button.clicked.connect(self._submit)
         self.emoji_button.clicked.connect(self.pick_emoji)
+
+    def show_attach(self, words: str, *, is_possible: bool) -> None:
+        """Show the button for files; where it does nothing, its words say why."""
+        self.attach_button.set_name(words)
+        self.attach_button.setEnabled(is_possible)
+        self.attach_button.show()
 
     def set_send_with(self, keys: str) -> None:
         """Let `keys` send: enter, or ctrl+enter."""
@@ -267,3 +295,7 @@ class Composer(QFrame):
         if text.strip():
             self.submitted.emit(text)
         self.field.setFocus()
+
+
+def _no_files(_data: QMimeData) -> bool:
+    return False

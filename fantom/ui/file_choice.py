@@ -23,6 +23,30 @@ def choose_to_open(parent: QWidget, title: str, chosen: Chosen) -> QFileDialog:
     return dialog
 
 
+def choose_several(
+    parent: QWidget, title: str, chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Ask for files that exist, and call `chosen` with those that are named."""
+    dialog = _dialog(parent, title, _nothing)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda paths: chosen([Path(path) for path in paths]))
+    dialog.open()
+    return dialog
+
+
+def choose_folder(
+    parent: QWidget, title: str, chosen: Chosen, start: Path | None = None
+) -> QFileDialog:
+    """Ask for a folder, and call `chosen` if one is named."""
+    dialog = _dialog(parent, title, chosen)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    if start is not None:
+        dialog.setDirectory(str(start))
+    dialog.open()
+    return dialog
+
+
 def choose_to_save(
     parent: QWidget, title: str, name: str, chosen: Chosen
 ) -> QFileDialog:
@@ -45,3 +69,7 @@ def _dialog(parent: QWidget, title: str, chosen: Chosen) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     return dialog
+
+
+def _nothing(_path: Path) -> None:
+    """Several were asked for."""

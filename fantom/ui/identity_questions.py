@@ -20,7 +20,7 @@ class DeleteQuestion(Question):
         super().__init__(parent)
         self._is_open = me.keeping is Keeping.KEPT
         self._people = len(me.people)
-        self._losses = [loss_of(tab) for tab in unsent]
+        self._losses = [loss_of(tab, "delete") for tab in unsent]
         self._lost = self.warn() if unsent else None
         self._no, self._yes = self.answer_no(), self.answer_yes()
         self._retranslate()
@@ -28,7 +28,7 @@ class DeleteQuestion(Question):
     def _retranslate(self) -> None:
         self.say(self._title_words(), self._consequence())
         if self._lost is not None:
-            words = self.tr("These messages would be lost, too:")
+            words = self.tr("This would be lost, too:")
             self._lost.setText(f"{words}\n{losses_text(self._losses)}")
         self._no.setText(self.tr("Keep it"))
         self._yes.setText(self.tr("Delete"))

@@ -11,7 +11,6 @@ from fantom.chat.entry import (
     Entry,
     Gone,
     Happening,
-    Line,
     SystemLine,
 )
 from fantom.i18n.formats import time_text
@@ -142,7 +141,10 @@ def quoted_text(answered: Entry | None) -> str:
 
 
 def spoken_text(
-    line: Line, clock: str, answered: Entry | None = None, now: float = 0.0
+    line: Entry | SystemLine,
+    clock: str,
+    answered: Entry | None = None,
+    now: float = 0.0,
 ) -> str:
     """Return all of a line as a screen reader says it."""
     time = time_text(line.time, clock)

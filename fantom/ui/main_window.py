@@ -16,7 +16,7 @@ from fantom.ui.home_page import HomePage
 from fantom.ui.icons import icon
 from fantom.ui.panic import wipe_everything
 from fantom.ui.shortcuts import install
-from fantom.ui.status_line import StatusLine
+from fantom.ui.status_bar import StatusBar
 from fantom.ui.tab_strip import HOME, NOTES
 from fantom.ui.theme import DARK, Theme
 from fantom.ui.top_bar import TopBar
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(settings, self.theme, self)
         self.pages = QStackedWidget()
         self.question: ClosingQuestion | None = None
+        self.status = StatusBar(self.theme, self)
         self._offered = ""
         self._lay_out()
         self.theme.apply()
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.top)
         layout.addWidget(self.pages, 1)
-        layout.addWidget(StatusLine(self.theme, self))
+        layout.addWidget(self.status)
         self.setCentralWidget(self.gate)
         self.home.setFocus()
         self.gate.shut_if_locked()
@@ -259,21 +260,18 @@ class MainWindow(QMainWindow):
         self.top.failed.connect(self.show_problem)
         self.tray.failed.connect(self.show_problem)
         self.home.reached.connect(self._show_peer)
+        self.status.tabs = lambda: list(self.tabs.values())
+        self.status.chosen.connect(self._show_transfer)
         self.settings.on_change(self._on_setting)
 
     def _add_shortcuts(self) -> None:
-        always = {"keys": self.dialogs.open_shortcuts, "quit": self.quit}
-        install(self, {**always, "panic": self.panic})
+        keys, quitting = self.dialogs.open_shortcuts, self.quit
+        install(self, {"keys": keys, "quit": quitting, "panic": self.panic})
         install(
             self.gate.inside,  # while that can be seen
             {
-                "next": partial(self.strip.turn, 1),
-                "previous": partial(self.strip.turn, -1),
-                "tab": self.strip.choose_place,
-                "last": self.strip.choose_last,
+                **self.strip.by_keys,
                 "all": self.top.open_tab_list,
-                "left": partial(self.strip.shift, -1),
-                "right": partial(self.strip.shift, 1),
                 "close": self._close_current,
                 "everywhere": self._search_everywhere,
                 "notes": self._open_notes,
@@ -282,8 +280,6 @@ class MainWindow(QMainWindow):
                 "lock": self.gate.lock,
             },
         )
-
-    # Tabs
 
     def _open_notes(self) -> None:
         self.across.open_notes()
@@ -299,6 +295,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(tab)
         self.strip.add(tab)
         tab.changed.connect(self._on_tab_changed)
+        tab.progressed.connect(partial(self._on_progressed, tab))
         self.across.join(tab)
         tab.reached.connect(partial(self._on_reached, tab))
 
@@ -309,6 +306,7 @@ class MainWindow(QMainWindow):
         self.strip.remove(conversation.peer.id)
         self.pages.removeWidget(tab)
         tab.deleteLater()
+        self.status.refresh()
         self._show_unread()
 
     def _show_page(self, tab_id: str) -> None:
@@ -320,6 +318,10 @@ class MainWindow(QMainWindow):
 
     def _show_peer(self, peer: "Peer") -> None:
         self.strip.choose(peer.id)
+
+    def _show_transfer(self, tab_id: str, transfer: bytes) -> None:
+        self.strip.choose(tab_id)
+        self.tabs[tab_id].messages.go_to_files(transfer)
 
     def _on_reached(self, tab: "ChatTab", peer: "Peer") -> None:
         if peer is not tab.peer and tab.isVisible():
@@ -384,6 +386,10 @@ class MainWindow(QMainWindow):
     def _on_tab_changed(self, tab: "ChatTab") -> None:
         self.strip.refresh(tab)
         self._show_unread()
+
+    def _on_progressed(self, tab: "ChatTab") -> None:
+        self.strip.show_progress(tab)
+        self.status.refresh()
 
     def _show_unread(self) -> None:
         self.tray.show_unread(unread=self.strip.unread > 0)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QDeadlineTimer, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from fantom.chat.entry import Entry, Line
+from fantom.chat.entry import Entry, FilesLine, Line
 from fantom.i18n.shown import copied, part_copied
 from fantom.ui import clipboard
 from fantom.ui.block import Ink, Overlay
 from fantom.ui.bubble import Row
+from fantom.ui.files_words import forgotten_text, name_text
 from fantom.ui.line_words import gone_text, happening_text
 from fantom.ui.row_view import STEP, RowView
 from fantom.ui.selection import Selection
@@ -79,6 +80,9 @@ class MarkableRows(RowView):
     def text_of(self, row: int) -> str:
         """Return all of a line, as it goes to the clipboard."""
         line = self._lines[row]
+        if isinstance(line, FilesLine):
+            seen = self.files_of(line)
+            return forgotten_text() if seen is None else name_text(seen.facts.title)
         if not isinstance(line, Entry):
             return happening_text(line)
         return copied(line.text) if line.gone is None else gone_text(line.gone)

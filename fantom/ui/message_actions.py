@@ -56,6 +56,10 @@ class MessageActions(QObject):
         talk.wiped.connect(self.forget)
         # A connection holds what it calls: the tab would outlive its end.
         slots = {what: partial(_do, ref(self), what) for what in self._deeds()}
+        slots |= {
+            "button-before": partial(_go_beside, ref(messages), -1),
+            "button-after": partial(_go_beside, ref(messages), 1),
+        }
         install(messages, slots, Qt.ShortcutContext.WidgetShortcut)
 
     def _deeds(self) -> dict[str, Callable[[Entry], None]]:
@@ -74,6 +78,8 @@ class MessageActions(QObject):
         entry = self._messages.entry_at(self._messages.current)
         if entry is not None:
             self._deeds()[what](entry)
+        elif what == "answered":
+            self._messages.press_chosen()
 
     def send(self, text: str) -> bool:
         """Say it: anew, as an answer, or instead of what is edited; False if not."""
@@ -255,6 +261,11 @@ def _toggle(talk: Conversation, message: str, sign: str) -> None:
 def _do(actions: "ref[MessageActions]", what: str) -> None:
     if (found := actions()) is not None:
         found.do(what)
+
+
+def _go_beside(messages: "ref[MessageList]", step: int) -> None:
+    if (found := messages()) is not None:
+        found.go_beside(step)
 
 
 def _call(does: Callable[[], None], _is_checked: object = None) -> None:

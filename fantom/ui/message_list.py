@@ -25,25 +25,31 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip
 
 from fantom.chat.delivered_talk import DeliveredTalk
-from fantom.chat.entry import NO_EXTRAS, Author, Delivery, Entry, Line
-from fantom.chat.search import occurrences
+from fantom.chat.entry import (
+    NO_EXTRAS,
+    Author,
+    Delivery,
+    Entry,
+    FilesLine,
+    Line,
+    SystemLine,
+)
 from fantom.chat.talk import Talk
 from fantom.ui import clipboard
-from fantom.ui.block import Block, Ink, Overlay
-from fantom.ui.bubble import Row
+from fantom.ui.deed_rows import DeedRows
+from fantom.ui.files_facts import Deed
+from fantom.ui.files_words import spoken_files
 from fantom.ui.jump_button import JumpButton
 from fantom.ui.line_words import delivery_text, spoken_text
 from fantom.ui.links import find_links
 from fantom.ui.message_menu import MessageMenu
 from fantom.ui.relations import Relations
-from fantom.ui.row_view import STEP
 from fantom.ui.theme import Theme
-from fantom.ui.walkable_rows import WalkableRows
 
 _TICK_MS = 1_000
 
 
-class MessageList(WalkableRows):
+class MessageList(DeedRows):
     """Shows the lines of a talk, and lets the person work with them."""
 
     resend_wanted = Signal(str)
@@ -57,7 +63,6 @@ class MessageList(WalkableRows):
     reaction_chosen = Signal(object)  # an Entry: what we think of it was clicked
 
     def __init__(self, talk: Talk, theme: Theme, clock: str) -> None:
-        self._found, self._found_row = "", -1
         self._relations = Relations(talk)
         self._is_timed = False  # whether any of the texts disappears
         self._own: dict[str, int] = {}
@@ -111,6 +116,9 @@ class MessageList(WalkableRows):
     def spoken(self, row: int) -> str:
         """Return all of a line as a screen reader says it."""
         line = self._lines[row]
+        if isinstance(line, FilesLine):
+            seen = self.files_of(line)
+            return spoken_files(line, self._clock, seen.facts if seen else None)
         answered = self.answered_by(line) if isinstance(line, Entry) else None
         return spoken_text(line, self._clock, answered, time())
 
@@ -127,6 +135,11 @@ class MessageList(WalkableRows):
         self.setFocus()
         self.set_current(row)
         self.reveal(row)
+
+    def go_to_files(self, transfer: bytes) -> None:
+        """Go to where those files were offered, if that stands here."""
+        if (row := self.row_of_files(transfer)) is not None:
+            self.go_to(row)
 
     def go_to_answered(self, entry: Entry) -> None:
         """Go to what that text answers, if it stands here."""
@@ -145,11 +158,12 @@ class MessageList(WalkableRows):
     def _on_lines_added(self, _talk: Talk, lines: list[Line]) -> None:
         for line in lines:
             self._append(line)
-            if isinstance(line, Entry):
-                if line.author is Author.ME:
-                    self._at_end = True
-                elif self.isVisible():
-                    self._came.append(len(self) - 1)
+            if isinstance(line, SystemLine):
+                continue
+            if line.author is Author.ME:
+                self._at_end = True
+            elif self.isVisible():
+                self._came.append(len(self) - 1)
         self.settle_soon()
 
     def _on_texts_changed(
@@ -213,42 +227,6 @@ class MessageList(WalkableRows):
         elif self.isVisible() and len(self):
             lowest = self.row_at(self.viewport().height() - 1)
             self._seen = max(self._seen, lowest + 1)
-
-    # Searching
-
-    def show_found(self, words: str) -> None:
-        """Colour these words wherever they are."""
-        self._found, self._found_row = words, -1
-        self.viewport().update()
-
-    def go_to_found(self, row: int) -> None:
-        """Show the words in that row, stronger than the others."""
-        self._found_row = row
-        bubble = self._row(row).bubble
-        places = occurrences(bubble.block.text, self._found) if bubble else []
-        if bubble and places:
-            corner = bubble.text_corner(self._row(row).shape(0)).y()
-            top, bottom = bubble.block.line_of(bubble.block.offsets.to_qt(places[0][0]))
-            self.reveal(row, corner + top - STEP, corner + bottom + STEP)
-        else:
-            self.reveal(row)
-        self.viewport().update()
-
-    def overlays(self, row: int, laid_out: Row) -> list[Overlay]:
-        bubble = laid_out.bubble
-        if bubble is None:
-            return []
-        return self._found_overlays(row, bubble.block) + super().overlays(row, laid_out)
-
-    def _found_overlays(self, row: int, block: Block) -> list[Overlay]:
-        colours, to_qt = self._theme.colours, block.offsets.to_qt
-        ink = Ink(colours.text, colours.found)
-        if row == self._found_row:
-            ink = Ink(colours.on_found_now, colours.found_now)
-        return [
-            Overlay(to_qt(start), to_qt(end), ink)
-            for start, end in occurrences(block.text, self._found)
-        ]
 
     # The keyboard
 
@@ -320,6 +298,9 @@ class MessageList(WalkableRows):
     def _fill_menu(self, row: int, link: str) -> None:
         menu, line = self.menu, self._lines[row]
         menu.clear()
+        if isinstance(line, FilesLine):
+            self._offer_for_files(row)
+            return
         if entry := self.entry_at(row):
             self.offering.emit(entry)
         if self.selection:
@@ -342,6 +323,17 @@ class MessageList(WalkableRows):
         elif line.delivery is Delivery.WAITING:
             menu.addSeparator()
             menu.offer(self.tr("Don't send"), partial(self._cancel, line.id))
+
+    def _offer_for_files(self, row: int) -> None:
+        """Offer what the buttons do, and the name to copy."""
+        for zone in self.zones(row):
+            does = partial(self._press_deed, row, zone.deed)
+            self.menu.offer(zone.words, does)
+        self.menu.addSeparator()
+        self.menu.offer(self.tr("Copy name"), partial(self._copy_line, row))
+
+    def _press_deed(self, row: int, deed: Deed, _is_checked: object = None) -> None:
+        self.press_deed(row, deed)
 
     def _copy_line(self, row: int, _is_checked: object = None) -> None:
         clipboard.copy(self.text_of(row))

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from fantom.chat.conversation import Conversation
-from fantom.chat.entry import Author, Entry, Line
+from fantom.chat.entry import Author, Entry, FilesLine, Line
+from fantom.files.carrier import Carrier
+from fantom.files.transfer import Direction, State
 from fantom.identity.verification import Stage
 from fantom.node import Node
 from fantom.peers.peer import Peer
@@ -17,12 +19,16 @@ from fantom.sound import Sound
 from fantom.ui.attention import (
     Note,
     is_wanted,
+    note_of_arrival,
     note_of_comparison,
+    note_of_offer,
     note_of_request,
     note_of_text,
 )
+from fantom.ui.files_words import name_text
 from fantom.ui.names import imitated, not_known_text, peer_name
 from fantom.ui.sounds import Sounds
+from fantom.ui.tab_files import title_of
 from fantom.ui.tab_strip import HOME
 from fantom.ui.top_bar import DO_NOT_DISTURB
 from fantom.ui.tray import Tray
@@ -41,9 +47,15 @@ class Notifier(QObject):
         self._admission = node.admission
         self._about = HOME
         self._quiet = Quiet(time.monotonic)
+        self._coming: set[bytes] = (
+            set()
+        )  # transfers of which we tell when they are here
         node.conversations.opened.connect(self.hear)
         node.admission.asked.connect(self._on_asked)
         node.verifications.changed.connect(self._on_verification)
+        node.transfers.added.connect(self._on_offer)
+        node.transfers.changed.connect(self._on_transfer)
+        node.transfers.removed.connect(self._on_removed)
         tray.note_clicked.connect(self._on_clicked)
 
     def hear(self, conversation: Conversation) -> None:
@@ -63,6 +75,34 @@ class Notifier(QObject):
             name, caution = peer_name(peer), _caution(peer)
             note = note_of_text(self._level, name, entry.text, caution)
             self._call(note, peer.id, Sound.MESSAGE)
+
+    def _on_offer(self, carrier: Carrier) -> None:
+        """Tell of files that somebody offers; whoever it is, they can do it often."""
+        peer, transfer = carrier.peer, carrier.transfer
+        if transfer.direction is Direction.OUT:
+            return
+        self._coming.add(transfer.id)
+        is_new = transfer.state is State.OFFERED  # else it goes on from an older run
+        if not is_new or self._view.shows(peer.id):
+            return
+        if peer.is_welcome or self._quiet.allows(peer, FilesLine):
+            files = name_text(title_of(transfer))
+            note = note_of_offer(self._level, peer_name(peer), files, _caution(peer))
+            self._call(note, peer.id, Sound.MESSAGE)
+
+    def _on_transfer(self, carrier: Carrier) -> None:
+        """Tell, once, that files have arrived."""
+        peer, transfer = carrier.peer, carrier.transfer
+        if transfer.id not in self._coming or not transfer.has_ended:
+            return
+        self._coming.discard(transfer.id)
+        if transfer.state is State.DONE and not self._view.shows(peer.id):
+            files = name_text(title_of(transfer))
+            note = note_of_arrival(self._level, peer_name(peer), files, _caution(peer))
+            self._call(note, peer.id)
+
+    def _on_removed(self, carrier: Carrier) -> None:
+        self._coming.discard(carrier.transfer.id)
 
     def _on_verification(self, now: Verification) -> None:
         """Tell of a wish of the peer's; whoever it is, they can wish often."""
@@ -90,8 +130,9 @@ class Notifier(QObject):
         # Whoever must type a passphrase first may be anybody.
         return "hidden" if self._view.is_shut and level != "off" else level
 
-    def _call(self, note: Note, about: str, sound: Sound) -> None:
-        self._sounds.play(sound)
+    def _call(self, note: Note, about: str, sound: Sound | None = None) -> None:
+        if sound is not None:
+            self._sounds.play(sound)
         if not is_wanted(self._level, quiet=self._settings.flag(DO_NOT_DISTURB)):
             return
         self._about = about

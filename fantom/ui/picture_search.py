@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from fantom.errors import FantomError, NoInvitationInPicture
 from fantom.pictures.bounded import read_picture
 from fantom.pictures.qr import find_invitation
-from fantom.ui.picture_sources import picture_of
+from fantom.ui.picture_sources import kept, picture_of
 
 
 class PictureSearch(QObject):
@@ -35,7 +35,7 @@ class PictureSearch(QObject):
 
     def look_in(self, data: QMimeData) -> None:
         """Read what was dropped or copied; it may be gone when this returns."""
-        self._begin(_kept(data))
+        self._begin(kept(data))
 
     def cancel(self) -> None:
         """Give up; nothing is said about it."""
@@ -71,16 +71,3 @@ def _found(find: Callable[[QImage], str], source: Path | QMimeData) -> str:
     if image is None:
         raise NoInvitationInPicture(0)
     return find(image)
-
-
-def _kept(data: QMimeData) -> QMimeData:
-    """Return what there is of a picture: the system's own is gone with its event."""
-    kept = QMimeData()
-    if data.hasUrls():
-        kept.setUrls(data.urls())
-    for kind in data.formats():
-        if kind.startswith("image/"):
-            kept.setData(kind, data.data(kind))
-    if not kept.formats() and data.hasImage():
-        kept.setImageData(data.imageData())
-    return kept

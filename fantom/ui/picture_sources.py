@@ -1,4 +1,4 @@
-"""Where pictures come from: what is dropped on the window, or pasted into it."""
+"""Where pictures and files come from: what is dropped on the window, or pasted."""
 
 from pathlib import Path
 
@@ -30,6 +30,25 @@ def picture_of(mime: QMimeData) -> QImage | None:
     if encoding := _encoding(mime):
         return _unpacked(mime, encoding)
     return _ready(mime) if mime.hasImage() else None
+
+
+def local_files(mime: QMimeData) -> list[Path]:
+    """Return the files and folders on this computer that are there."""
+    urls = mime.urls() if mime.hasUrls() else []
+    return [Path(url.toLocalFile()) for url in urls if _is_local(url)]
+
+
+def kept(data: QMimeData) -> QMimeData:
+    """Return what there is of a picture: the system's own is gone with its event."""
+    made = QMimeData()
+    if data.hasUrls():
+        made.setUrls(data.urls())
+    for kind in data.formats():
+        if kind.startswith("image/"):
+            made.setData(kind, data.data(kind))
+    if not made.formats() and data.hasImage():
+        made.setImageData(data.imageData())
+    return made
 
 
 def _local_file(mime: QMimeData) -> Path | None:

@@ -20,10 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from fantom.chat.entry import NO_EXTRAS, Entry, Line
+from fantom.chat.entry import NO_EXTRAS, Entry, FilesLine, Line
 from fantom.i18n.formats import day_of, day_text
 from fantom.ui.block import Overlay
 from fantom.ui.bubble import Above, Context, Row
+from fantom.ui.files_bubble import FilesSeen
 from fantom.ui.heights import Heights
 from fantom.ui.row_style import Style
 from fantom.ui.theme import Theme
@@ -35,7 +36,7 @@ _NEAR_END = 4
 _FRAME_MS = 16
 _TRIES = 4
 _LETTER = 7  # an average one's width, for estimates
-_ROW, _TEXT_LINE = 44, 20
+_ROW, _TEXT_LINE, _FILES = 44, 20, 100
 
 
 class RowView(QAbstractScrollArea):
@@ -165,9 +166,22 @@ class RowView(QAbstractScrollArea):
             self._measured[row] = 0
             self.settle_soon()
 
+    def _renew(self, row: int) -> None:
+        """Lay a row out anew, and paint only it if it is as high as it was."""
+        before = self._rows.get(row)
+        if before is None or self._measured[row] != self._generation:
+            self._relay(row)
+            return
+        after = self._new_row(row)
+        if after.height != before.height:
+            self._relay(row)
+            return
+        self._rows[row] = after
+        self.viewport().update(self.row_rect(row).toAlignedRect())
+
     def _estimate(self, line: Line) -> int:
         if not isinstance(line, Entry):
-            return _ROW
+            return _FILES if isinstance(line, FilesLine) else _ROW
         wraps = len(line.text) // self._a_line
         return _ROW + _TEXT_LINE * (1 + wraps + line.text.count("\n"))
 
@@ -244,10 +258,17 @@ class RowView(QAbstractScrollArea):
         if isinstance(line, Entry) and line.extras is not NO_EXTRAS:
             context = Context(self.answered_by(line), time())
             return Row(line, self._above(row), self._style, context)
+        if isinstance(line, FilesLine):
+            context = Context(files=self.files_of(line))
+            return Row(line, self._above(row), self._style, context)
         return Row(line, self._above(row), self._style)
 
     def answered_by(self, _entry: Entry) -> Entry | None:
         """Return the text that another one answers, if it stands here."""
+        return None
+
+    def files_of(self, _line: FilesLine) -> FilesSeen | None:
+        """Return what is to be seen of the files that were offered there."""
         return None
 
     def _above(self, row: int) -> Above:
@@ -330,11 +351,15 @@ class RowView(QAbstractScrollArea):
         y = self._heights.top(row) + self._origin()
         while row < len(self._heights) and y <= clip.bottom():
             laid_out = self._row(row)
+            self.dress_row(row, laid_out)
             laid_out.paint(painter, y, clip, self.overlays(row, laid_out))
             if row == self.framed_row():
                 laid_out.paint_frame(painter, y)
             y += laid_out.height
             row += 1
+
+    def dress_row(self, _row: int, _laid_out: Row) -> None:
+        """Let a row show where the mouse and the keyboard are, before it is painted."""
 
     def overlays(self, _row: int, _laid_out: Row) -> list[Overlay]:
         """Return what is painted over the text of a row."""

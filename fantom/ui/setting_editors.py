@@ -1,9 +1,10 @@
 """One editor for each kind of setting."""
 
 from functools import singledispatch
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fantom.i18n.setting_text import option_label, setting_label, setting_meaning
 from fantom.settings import (
@@ -17,10 +18,12 @@ from fantom.settings import (
     YesNo,
 )
 from fantom.ui.fields import ChoiceField, LinesField, NumberField, Switch
-from fantom.ui.pieces import restyle
+from fantom.ui.pieces import Button, restyle
 from fantom.ui.theme import Theme
 
 _SCALE_STEP, LOCK_MINUTES = 10, "identity.lock_minutes"
+_LARGE = 1.3
+FOLDER, MOST_MEBIBYTES = "files.directory", "files.max_size"
 
 
 class Editor(QWidget):
@@ -77,6 +80,7 @@ class NumberEditor(Editor):
         step = _SCALE_STEP if is_percent else 1
         self.number = NumberField(kind.lowest, kind.highest, step)
         self._is_time = setting.key == LOCK_MINUTES
+        self._is_size = setting.key == MOST_MEBIBYTES
         super().__init__(setting, self.number)
         if is_percent:
             self.number.setSuffix(" %")
@@ -87,6 +91,8 @@ class NumberEditor(Editor):
         if self._is_time:
             self.number.setSuffix(self.tr(" min"))
             self.number.setSpecialValueText(self.tr("Never"))
+        if self._is_size:
+            self.number.setSuffix(self.tr(" MiB"))
 
     def show_value(self, value: Value) -> None:
         assert isinstance(value, int)
@@ -169,6 +175,49 @@ class TextEditor(Editor):
         self.chosen.emit(self.line.text())
 
 
+class FolderEditor(TextEditor):
+    """A folder, typed or chosen; nothing means the usual one."""
+
+    def __init__(self, setting: Setting, theme: Theme) -> None:
+        self.button = Button("")
+        super().__init__(setting)
+        self._theme = theme
+        layout = self.layout()
+        assert isinstance(layout, QBoxLayout), "it holds the line"
+        self._beside = layout
+        layout.setSpacing(8)
+        layout.addWidget(self.button)
+        self.button.clicked.connect(self._ask)
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the button beside the line, or below where letters are large."""
+        is_large = self._theme.fonts.scale > _LARGE
+        direction = QBoxLayout.Direction
+        self._beside.setDirection(
+            direction.TopToBottom if is_large else direction.LeftToRight
+        )
+        place = Qt.AlignmentFlag.AlignLeft if is_large else Qt.AlignmentFlag(0)
+        self._beside.setAlignment(self.button, place)
+
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self.button.setText(self.tr("Choose…"))
+        self.line.setPlaceholderText(self.tr("Downloads"))
+
+    def _ask(self) -> None:
+        from fantom.ui.file_choice import choose_folder  # noqa: PLC0415 - seldom
+
+        typed = self.line.text()
+        start = Path(typed).expanduser() if typed else None
+        choose_folder(self.window(), setting_label(self._key), self._choose, start)
+
+    def _choose(self, folder: Path) -> None:
+        self.line.setText(str(folder))
+        self._finish()
+
+
 class TextsEditor(Editor):
     """A list, one line each; done by leaving it."""
 
@@ -225,7 +274,9 @@ def _(kind: AddressOr, setting: Setting, _theme: Theme) -> Editor:
 
 
 @_editor.register
-def _(_kind: Text, setting: Setting, _theme: Theme) -> Editor:
+def _(_kind: Text, setting: Setting, theme: Theme) -> Editor:
+    if setting.key == FOLDER:
+        return FolderEditor(setting, theme)
     return TextEditor(setting)
 
 

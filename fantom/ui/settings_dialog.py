@@ -180,7 +180,7 @@ class SettingsDialog(QDialog):
         page = QWidget()
         page.setObjectName("page")
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(22, 8, 22, 8)
+        layout.setContentsMargins(14, 8, 14, 8)
         layout.setSpacing(0)
         for key, setting in DECLARED.items():
             if setting.section == section and key not in KEPT_BY_FANTOM:
@@ -234,6 +234,8 @@ class SettingsDialog(QDialog):
             direction.TopToBottom if large else direction.LeftToRight
         )
         needed = self.sections.sizeHintForColumn(0) + self._theme.px(_AROUND)
+        if large:  # then not all of them are in sight
+            needed += self.sections.verticalScrollBar().sizeHint().width()
         self.sections.setFixedWidth(min(self._theme.px(_NAV), needed))
 
     def _on_setting(self, key: str) -> None:

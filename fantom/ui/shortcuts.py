@@ -50,6 +50,7 @@ TABLE = (
     Shortcut("newer", Group.CHAT, ("Shift+F3",)),
     Shortcut("remember", Group.CHAT, ("Ctrl+D",)),
     Shortcut("verify", Group.CHAT, ("Ctrl+Shift+K",)),
+    Shortcut("attach", Group.CHAT, ("Ctrl+O",)),
     Shortcut("timer", Group.CHAT, ("Ctrl+Shift+T",)),
     Shortcut("walk", Group.MESSAGE, ("Up", "Down")),
     Shortcut("offer", Group.MESSAGE, ("Shift+F10",)),
@@ -60,6 +61,8 @@ TABLE = (
     Shortcut("copy-with-time", Group.MESSAGE, ("Ctrl+Shift+C",)),
     Shortcut("forward", Group.MESSAGE, ("Ctrl+Shift+S",)),
     Shortcut("answered", Group.MESSAGE, ("Return",)),
+    Shortcut("button-before", Group.MESSAGE, ("Left",)),
+    Shortcut("button-after", Group.MESSAGE, ("Right",)),
     Shortcut("delete", Group.MESSAGE, ("Del",)),
     Shortcut("send", Group.WRITING, ("Return", "Ctrl+Return")),
     Shortcut("break", Group.WRITING, ("Shift+Return",)),
@@ -113,6 +116,7 @@ def shortcut_text(what: str) -> str:
             "shortcuts", "Remember the person, or rename them"
         ),
         "verify": QCoreApplication.translate("shortcuts", "Verify whose key it is"),
+        "attach": QCoreApplication.translate("shortcuts", "Offer files"),
         "timer": QCoreApplication.translate("shortcuts", "Disappearing messages"),
         "walk": QCoreApplication.translate("shortcuts", "Go to another message"),
         "offer": QCoreApplication.translate(
@@ -127,7 +131,13 @@ def shortcut_text(what: str) -> str:
         ),
         "forward": QCoreApplication.translate("shortcuts", "Forward it to another tab"),
         "answered": QCoreApplication.translate(
-            "shortcuts", "Go to what it is a reply to"
+            "shortcuts", "Go to what it is a reply to; press the button of files"
+        ),
+        "button-before": QCoreApplication.translate(
+            "shortcuts", "The button of files before"
+        ),
+        "button-after": QCoreApplication.translate(
+            "shortcuts", "The next button of files"
         ),
         "delete": QCoreApplication.translate(
             "shortcuts", "Delete it for both, if it is yours"

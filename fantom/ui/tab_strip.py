@@ -1,5 +1,6 @@
 """The tabs: Home, then one for each peer."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from fantom.ui.icons import icon
 from fantom.ui.names import imitated, marked_name
 from fantom.ui.pieces import Dot, IconButton, label, row
+from fantom.ui.ring import Ring
 from fantom.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -49,12 +51,17 @@ class TabEnds(QWidget):
         self._theme = theme
         self.badge = label("", "badge")
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ring, self.transfers = Ring(theme), label("", "small")
         self.close_button = IconButton("close", "", theme)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = row(self.badge, self.close_button, spacing=4)
+        layout = row(
+            self.ring, self.transfers, self.badge, self.close_button, spacing=4
+        )
         layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(layout)
         self.fit()
+        self.ring.hide()
+        self.transfers.hide()
         self.show_unread(0)
         self._retranslate()
 
@@ -77,6 +84,16 @@ class TabEnds(QWidget):
         self.badge.setText(counted(unread))
         self.badge.setVisible(unread > 0)
         self.adjustSize()
+
+    def show_transfers(self, count: int, share: float) -> bool:
+        """Show how far they are; return whether that takes other room than before."""
+        before = self.ring.isHidden(), self.transfers.isHidden()
+        self.ring.setVisible(count > 0)
+        self.ring.show_share(share)
+        self.transfers.setText(str(count))
+        self.transfers.setVisible(count > 1)
+        self.adjustSize()
+        return before != (self.ring.isHidden(), self.transfers.isHidden())
 
 
 class TabStrip(QTabBar):
@@ -189,6 +206,13 @@ class TabStrip(QTabBar):
         self.setTabToolTip(place, " · ".join((name, *facts) if is_odd else facts))
         self.setAccessibleTabName(place, self._spoken(tab))
 
+    def show_progress(self, tab: "ChatTab") -> None:
+        """Show how far the transfers of a tab are."""
+        underway = tab.files.underway
+        ends = self._ends[tab.peer.id]
+        if ends.show_transfers(underway.count, underway.share):
+            self.refresh(tab)
+
     def choose(self, peer_id: str) -> None:
         """Bring a tab to the front."""
         self.setCurrentIndex(self.ids().index(peer_id))
@@ -265,6 +289,18 @@ class TabStrip(QTabBar):
     def _wanted(self) -> int:
         return sum(self.tabRect(place).width() for place in range(self.count()))
 
+    @property
+    def by_keys(self) -> dict[str, Callable[..., None]]:
+        """What shortcuts do with tabs, by their names."""
+        return {
+            "next": partial(self.turn, 1),
+            "previous": partial(self.turn, -1),
+            "tab": self.choose_place,
+            "last": self.choose_last,
+            "left": partial(self.shift, -1),
+            "right": partial(self.shift, 1),
+        }
+
     def turn(self, step: int) -> None:
         """Bring a neighbour to the front, round the corner if need be."""
         self.setCurrentIndex((self.currentIndex() + step) % self.count())
@@ -286,6 +322,9 @@ class TabStrip(QTabBar):
             facts.append(words.format(count=tab.unseen.texts))
         if tab.unseen.is_asked:
             facts.append(self.tr("wants to compare keys"))
+        if count := tab.files.underway.count:
+            words = self.tr("transfers: {count}")
+            facts.append(words.format(count=count))
         return ", ".join(facts)
 
     def _on_current_changed(self, _place: int) -> None:

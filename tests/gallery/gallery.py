@@ -6,6 +6,7 @@ usage: python -m tests.gallery.gallery FOLDER [--theme dark] [--size 1120x720]
 
 import argparse
 import asyncio
+import gc
 import os
 import sys
 from itertools import product
@@ -43,6 +44,7 @@ def main(words):
     parser.add_argument("--scene", choices=SCENES)
     parser.add_argument("--language", choices=LANGUAGES)
     wanted = parser.parse_args(words)
+    gc.disable()  # as in the program: see fantom.garbage
     wanted.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(["fantom", *STYLE])
     asyncio.set_event_loop(qasync.QEventLoop(application))

@@ -31,6 +31,7 @@ from fantom.ui.crash_dialog import CrashDialog
 from fantom.ui.peer_questions import BlockQuestion
 from fantom.ui.pieces import row
 from fantom.ui.qr_code import QrCode
+from tests.gallery.file_scenes import FILE_SCENES
 from tests.gallery.identity_scenes import IDENTITY_SCENES
 from tests.gallery.message_scenes import MESSAGE_SCENES
 from tests.gallery.trust_scenes import TRUST_SCENES
@@ -546,4 +547,5 @@ SCENES = {
     **TRUST_SCENES,
     **VERIFY_SCENES,
     **MESSAGE_SCENES,
+    **FILE_SCENES,
 }

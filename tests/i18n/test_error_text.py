@@ -19,6 +19,9 @@ from fantom.errors import (
     VerificationFailed,
     VerificationRefused,
 )
+from fantom.file_errors import FileNameRefused, FileUnwritable, SomeLeftOut
+from fantom.files.names import Problem as NameProblem
+from fantom.files.offering import Why
 from fantom.i18n.error_text import error_text
 from fantom.identity import invitation
 from fantom.identity.vault_file import Unreadable
@@ -29,6 +32,7 @@ FACTS = {
     "endpoint": "[fe80::1%eth0]:31488",
     "path": "/home/me/settings.toml",
     "directory": "/home/me",
+    "folder": "/home/me/Downloads",
     "reason": "network",
     "mode": "lan",
     "problem": "syntax",
@@ -56,6 +60,9 @@ VARIANTS = [
     *(made(InvalidInvitation, problem=problem) for problem in invitation.Problem),
     *(made(PeerUnreachable, reason=why) for why in ("refused", "network", "closed")),
     *(made(CannotListen, reason=why) for why in ("taken", "denied", "address")),
+    *(made(FileNameRefused, problem=problem) for problem in NameProblem),
+    *(made(SomeLeftOut, why=why) for why in Why),
+    *(made(FileUnwritable, reason=why) for why in ("Input/output error", "in-the-way")),
     *(made(NoAddress, mode=mode) for mode in ("lan", "public", "custom")),
     *(made(PictureUnreadable, problem=problem) for problem in PictureProblem),
     *(made(NoInvitationInPicture, count=count) for count in (0, 2)),

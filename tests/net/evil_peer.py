@@ -92,7 +92,7 @@ class EvilPeer:
 
     def sealed(self, plain, tag=MESSAGE):
         """Return a frame that holds `plain`, padding and all, with any tag."""
-        return frame(push(self.connection._sealer._state, plain, tag=tag))
+        return frame(push(self.connection._writer._sealer._state, plain, tag=tag))
 
     @property
     def said(self):

@@ -75,9 +75,9 @@ async def settled(scene):
     """Wait until the victim has read all that the evil one sent."""
     number = len(scene.evil.sent) % 2**32
     scene.evil.say(Ping(number))
-    scene.evil.connection._asked = number
-    before = len(scene.evil.connection._round_trips)
-    await until(lambda: len(scene.evil.connection._round_trips) > before)
+    scene.evil.connection._pulse._asked = number
+    before = len(scene.evil.connection._pulse._round_trips)
+    await until(lambda: len(scene.evil.connection._pulse._round_trips) > before)
 
 
 def test_an_honest_word_of_it_is_heard(run, scene):

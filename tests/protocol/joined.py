@@ -92,4 +92,4 @@ def sealed(connection, record, tag=MESSAGE, block=128):
 
 def as_it_is(connection, plain, tag=MESSAGE):
     """Return a frame with any plaintext, padded or not."""
-    return frame(push(connection._sealer._state, plain, tag=tag))
+    return frame(push(connection._writer._sealer._state, plain, tag=tag))

@@ -19,7 +19,19 @@ from fantom.protocol.messages import (
     Delete,
     Disappear,
     Edit,
+    FileAck,
+    FileAnswer,
+    FileAsk,
+    FileCancel,
+    FileChunk,
+    FileEnd,
+    FileOffer,
+    FilePause,
+    FileRefuse,
+    FileResume,
+    FileSkip,
     Level,
+    OfferedFile,
     Pending,
     Ping,
     Pong,
@@ -61,6 +73,18 @@ MESSAGES = [
     SecretY(RUN, ELEMENT),
     SecretProof(RUN, WORD),
     VerifyEnd(RUN, "declined"),
+    FileOffer(ID, (OfferedFile("a/", 0, 0.0), OfferedFile("ж", 2**63 - 1, 1.5))),
+    FileOffer(ID, (OfferedFile("x", 1, -1.0),), 0, 128, b"a picture"),
+    FileAnswer(ID, ((0, 1), (1, 2), (7, 1)), 1, 2**63 - 1, WORD),
+    FileChunk(ID, 16_383, 2**63 - 1, b"data"),
+    FileAck(ID, 16_384, 0),
+    FileEnd(ID, 0, WORD),
+    FilePause(ID),
+    FileResume(ID),
+    FileCancel(ID, "closed"),
+    FileSkip(ID, 1, "gone"),
+    FileRefuse(ID, 1, "full"),
+    FileAsk(ID),
 ]
 HELLO = {"versions": [2], "name": "Bob", "caps": ["text"], "port": 31_488}
 pack = msgspec.msgpack.encode
@@ -100,6 +124,17 @@ def test_kinds_have_the_numbers_of_the_protocol():
         20: "SecretY",
         21: "SecretProof",
         22: "VerifyEnd",
+        32: "FileOffer",
+        33: "FileAnswer",
+        34: "FileChunk",
+        35: "FileAck",
+        36: "FileEnd",
+        37: "FilePause",
+        38: "FileResume",
+        39: "FileCancel",
+        40: "FileSkip",
+        41: "FileRefuse",
+        42: "FileAsk",
         58: "Moved",
     }
 
@@ -112,9 +147,14 @@ def test_bodies_are_arrays_of_fields():
     assert decode(body(11, ID)) == Delete(ID)
     assert decode(body(12, ID, "")) == React(ID, "")
     assert decode(body(13, 60, False)) == Disappear(60, agreed=False)
+    offered = FileOffer(ID, (OfferedFile("a", 1, 2.0),))
+    assert decode(body(32, ID, [["a", 1, 2]])) == offered
+    assert encode(offered) == body(32, ID, [["a", 1, 2.0]], 0, 1, b"")
+    assert decode(body(33, ID, [])) == FileAnswer(ID, ())
+    assert encode(FileChunk(ID, 1, 2, b"x")) == body(34, ID, 1, 2, b"x")
 
 
-@pytest.mark.parametrize("kind", [0, 14, 23, 128, 255])
+@pytest.mark.parametrize("kind", [0, 14, 23, 43, 128, 255])
 def test_unknown_kinds_are_none(kind):
     """Whatever follows them."""
     assert decode(bytes([kind])) is None
@@ -128,6 +168,11 @@ def test_new_fields_at_the_end_are_skipped(message):
     fields = [*msgspec.msgpack.decode(record[1:]), "new", [1, {"x": 2}]]
 
     assert decode(record[:1] + pack(fields)) == message
+
+
+def offer(*entries, part=0, parts=1, preview=b""):
+    """Return an offer by hand."""
+    return body(32, ID, entries, part, parts, preview)
 
 
 FITS = {
@@ -150,6 +195,22 @@ FITS = {
     "question": body(19, RUN, ELEMENT, "ж" * 200),
     "no-question": body(19, RUN, ELEMENT),
     "reason-of-a-run": body(22, RUN, "x" * 32),
+    "path": offer(["x" * 1_024, 0, 0.0]),
+    "path-in-bytes": offer(["ж" * 512, 0, 0.0]),
+    "entries": offer(*[["x", 0, 0]] * 10_000),
+    "mtimes": offer(["x", 1, -62_135_596_800.0], ["y", 1, 253_402_300_799.0]),
+    "last-part-of-an-offer": offer(["x", 1, 0.0], part=127, parts=128),
+    "preview": offer(["x", 1, 0.0], parts=2, preview=bytes(32_768)),
+    "folder": offer(["x/", 0, 0.0]),
+    "answer": body(33, ID, []),
+    "all-accepted": body(33, ID, [[0, 16_384]], 16_384, 0, b""),
+    "ranges": body(33, ID, [[2 * x, 1] for x in range(8_192)], 0, 0, b""),
+    "chunk": body(34, ID, 0, 0, bytes(61_440)),
+    "little-chunk": body(34, ID, 16_383, 2**63 - 1, b"x"),
+    "ack": body(35, ID, 16_384, 2**63 - 1),
+    "reason-of-a-cancel": body(39, ID, "x" * 32),
+    "reason-of-a-skip": body(40, ID, 16_383, "x" * 32),
+    "reason-of-a-refusal": body(41, ID, 16_383, "x" * 32),
 }
 DOES_NOT = {
     "empty": b"",
@@ -203,6 +264,52 @@ DOES_NOT = {
     "question": body(19, RUN, ELEMENT, "x" * 201),
     "short-proof": body(21, RUN, WORD[1:]),
     "reason-of-a-run": body(22, RUN, "x" * 33),
+    "no-entries": offer(),
+    "no-path": offer(["", 1, 0.0]),
+    "path": offer(["x" * 1_025, 1, 0.0]),
+    "path-in-bytes": offer(["x", 1, 0.0], ["ж" * 512 + "x", 1, 0.0]),
+    "path-is-bytes": offer([b"x", 1, 0.0]),
+    "path-not-utf-8": offer(["x", 1, 0.0]).replace(b"\xa1x", b"\xa1\xff"),
+    "size": offer(["x", 2**63, 0.0]),
+    "size-below": offer(["x", -1, 0.0]),
+    "folder": offer(["x/", 1, 0.0]),
+    "mtime": offer(["x", 1, 253_402_300_800.0]),
+    "mtime-below": offer(["x", 1, -62_135_596_801.0]),
+    "mtime-is-none": offer(["x", 1, float("nan")]),
+    "mtime-is-endless": offer(["x", 1, float("inf")]),
+    "entry-of-few-fields": offer(["x", 1]),
+    "part-of-an-offer": offer(["x", 1, 0.0], part=128, parts=128),
+    "parts-of-an-offer": offer(["x", 1, 0.0], parts=129),
+    "no-parts-of-an-offer": offer(["x", 1, 0.0], parts=0),
+    "preview": offer(["x", 1, 0.0], preview=bytes(32_769)),
+    "preview-behind-the-first": offer(["x", 1, 0.0], part=1, parts=2, preview=b"x"),
+    "range-below": body(33, ID, [[-1, 1]], 0, 0, b""),
+    "range-of-none": body(33, ID, [[0, 0]], 0, 0, b""),
+    "range-beyond": body(33, ID, [[16_384, 1]], 0, 0, b""),
+    "range-to-beyond": body(33, ID, [[1, 16_384]], 0, 0, b""),
+    "range-of-few-fields": body(33, ID, [[1]], 0, 0, b""),
+    "range-of-more-fields": body(33, ID, [[1, 1, 1]], 0, 0, b""),
+    "ranges": body(33, ID, [[x, 1] for x in range(8_193)], 0, 0, b""),
+    "ranges-that-overlap": body(33, ID, [[0, 2], [1, 1]], 0, 0, b""),
+    "ranges-that-go-back": body(33, ID, [[5, 1], [0, 1]], 0, 0, b""),
+    "answer-beyond": body(33, ID, [], 16_385, 0, b""),
+    "short-prefix": body(33, ID, [[0, 1]], 0, 5, WORD[1:]),
+    "long-prefix": body(33, ID, [[0, 1]], 0, 5, WORD + b"x"),
+    "chunk": body(34, ID, 0, 0, bytes(61_441)),
+    "no-chunk": body(34, ID, 0, 0, b""),
+    "chunk-is-text": body(34, ID, 0, 0, "x"),
+    "chunk-of-nothing": body(34, ID, 16_384, 0, b"x"),
+    "chunk-below": body(34, ID, 0, -1, b"x"),
+    "chunk-beyond": body(34, ID, 0, 2**63, b"x"),
+    "ack-of-nothing": body(35, ID, 16_385, 0),
+    "short-hash": body(36, ID, 0, WORD[1:]),
+    "long-hash": body(36, ID, 0, WORD + b"x"),
+    "short-transfer": body(37, ID[1:]),
+    "long-transfer": body(38, ID + b"x"),
+    "reason-of-a-cancel": body(39, ID, "x" * 33),
+    "reason-of-a-skip": body(40, ID, 0, "x" * 33),
+    "refusal-of-nothing": body(41, ID, 16_384, "full"),
+    "no-transfer": body(42),
     "few-fields": body(3, ID),
     "map": b"\x09" + pack({"active": True}),
     "no-array": b"\x09" + pack(True),
@@ -248,6 +355,16 @@ def test_any_bytes_are_a_message_or_refused(data):
     for record in (data, *(bytes([kind]) + data for kind in KINDS)):
         with contextlib.suppress(RemoteProtocolError):
             decode(record)
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda m: type(m).__name__)
+def test_a_record_is_read_where_it_lies(message):
+    """Without a copy; and what it says does not change with that place."""
+    place = bytearray(encode(message))
+    read = decode(memoryview(place))
+    place[:] = bytes(len(place))
+
+    assert read == message
 
 
 def hello(**changes):

@@ -160,7 +160,7 @@ def test_a_dialler_begins_with_ready(record):
     ends = Ends()
     assert ends.dialler.receive(ends.answer.rest)
     dialled = ends.dialler.introduce_ourselves(NOW)
-    dialled._lanes.clear()
+    dialled._writer._lanes.clear()
     answered = ends.listener.receive(sent(dialled), NOW)
     heard(answered, b"")
 
@@ -413,7 +413,7 @@ def test_the_key_is_renewed_after_a_mebibyte():
 def test_a_ping_is_answered_with_its_number():
     """Nobody else hears of it, and the way there and back is measured."""
     one, other = let_in()
-    one._ping = 2**32 - 2
+    one._pulse._number = 2**32 - 2
     one.ping(NOW)
 
     assert heard(other, sent(one)) == []
@@ -424,10 +424,10 @@ def test_a_ping_is_answered_with_its_number():
 def test_the_number_of_a_ping_goes_round():
     """It has 32 bits."""
     one, _ = let_in()
-    one._ping = 2**32 - 1
+    one._pulse._number = 2**32 - 1
     one.ping(NOW)
 
-    assert one._ping == 0
+    assert one._pulse._number == 0
 
 
 def test_a_pong_that_nobody_asked_for_measures_nothing():
@@ -546,8 +546,8 @@ def test_parts_of_an_edit_and_of_a_text_do_not_mix():
 def test_voice_goes_behind_control_and_before_files():
     """Three lanes, one writer."""
     one, other = let_in()
-    one._lanes.add(Record(b"\xfefile\x80"), Lane.FILES)
-    one._lanes.add(Record(b"\xfdvoice\x80"), Lane.VOICE)
+    one._writer._lanes.add(Record(b"\xfefile\x80"), Lane.FILES)
+    one._writer._lanes.add(Record(b"\xfdvoice\x80"), Lane.VOICE)
     one.send(TEXT)
 
     assert heard(other, sent(one)) == [Heard(TEXT)]

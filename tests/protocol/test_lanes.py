@@ -33,16 +33,35 @@ def test_a_text_overtakes_a_file_at_the_next_record():
     assert lanes.next().plain == b"text"
 
 
+def test_lanes_behind_the_last_that_may_go_wait():
+    """So that files can stay in our hands, and nothing else must."""
+    lanes = Lanes()
+    lanes.add(Record(b"file"), FILES)
+    assert lanes.next(VOICE) is None
+    lanes.add(Record(b"voice"), VOICE)
+
+    assert lanes.next(CONTROL) is None
+    assert lanes.next(VOICE).plain == b"voice"
+    assert lanes.next(VOICE) is None
+    assert lanes.next(FILES).plain == b"file"
+
+
 def test_bytes_that_wait_are_counted():
-    """In all lanes; none when all has gone or was dropped."""
+    """Those of files by themselves; none when all has gone or was dropped."""
     lanes = Lanes()
     lanes.add(Record(b"12345"), FILES)
     lanes.add(Record(b"123"), CONTROL)
-    assert lanes.bytes_waiting == 8
+    lanes.add(Record(b"1"), VOICE)
+    assert (lanes.bytes_waiting, lanes.file_bytes_waiting) == (4, 5)
     lanes.next()
-    assert lanes.bytes_waiting == 5
+    assert (lanes.bytes_waiting, lanes.file_bytes_waiting) == (1, 5)
+    lanes.next()
+    lanes.next()
+    assert (lanes.bytes_waiting, lanes.file_bytes_waiting) == (0, 0)
+    lanes.add(Record(b"12345"), FILES)
+    lanes.add(Record(b"123"), CONTROL)
 
     lanes.clear()
 
-    assert lanes.bytes_waiting == 0
+    assert (lanes.bytes_waiting, lanes.file_bytes_waiting) == (0, 0)
     assert lanes.next() is None

@@ -11,7 +11,7 @@ from fantom.identity.verification import Method, Stage
 from fantom.peers.request import Action, RequestKind
 from fantom.peers.verification import Verification
 from fantom.protocol.messages import Disappear
-from fantom.ui.status_line import StatusLine
+from fantom.ui.status_bar import StatusBar
 from fantom.ui.tab_strip import HOME
 from tests.gallery.gallery import LANGUAGES, take
 from tests.ui.conftest import click, press, receive
@@ -249,7 +249,7 @@ def test_a_folded_line_says_who_it_is_not(tab, window):
 
 def test_a_low_window_has_no_line_that_only_promises(tab, window):
     """The chat has its place; whoever writes just now is still told of."""
-    status = window.findChild(StatusLine)
+    status = window.findChild(StatusBar)
     assert status.isVisible()
     assert tab.quiet_line.isVisible()
     be_small(window)

@@ -3,10 +3,13 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from fantom.endpoint import Endpoint
+from fantom.peers.me import Keeping
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
+from tests.ui import transfers as files
 from tests.ui.conftest import add_peer, click, press, type_in
 from tests.ui.people import LegacyLink, join, meet
+from tests.ui.vaults import pretend
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -70,6 +73,92 @@ def test_nothing_unsent_means_no_question(window, closed):
     window.close()
 
     assert closed == [True]
+
+
+# Transfers
+
+
+@pytest.fixture
+def moving(window, translation):
+    """A tab with something that comes and something that goes."""
+    peer, _link = meet(window.node)
+    files.flow(window.node, files.come(window.node, peer, ("a.bin", 100)), 10)
+    files.go(window.node, peer, "b.bin")
+    return window.tabs[peer.id]
+
+
+def test_half_files_are_asked_about_with_their_tab(window, moving):
+    """A no keeps them; a yes ends them."""
+    carriers = moving.files.carriers
+    window.close_tab(moving.peer.id)
+    words = said(window.question)
+    assert "Some transfers are not finished" in words
+    assert "Alice (transfers: 2)" in words
+    assert "2 transfers end, and what is not there whole is removed." in words
+    assert "history" not in words
+    click(window.question.keep_button)
+    assert not any(carrier.transfer.has_ended for carrier in carriers)
+    window.close_tab(moving.peer.id)
+    click(window.question.close_button)
+    assert all(carrier.transfer.has_ended for carrier in carriers)
+
+
+def test_what_is_only_offered_to_us_is_not_asked_about(window):
+    """Nothing of it is there."""
+    peer, _link = meet(window.node)
+    files.come(window.node, peer, "a.pdf")
+    window.close_tab(peer.id)
+    assert window.question is None
+    assert peer.id not in window.tabs
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [
+        ("quit", "1 transfer goes on from where it is after the next start."),
+        ("lock", "1 transfer goes on from where it is once you have unlocked."),
+    ],
+)
+def test_with_a_kept_identity_they_go_on(window, moving, ending, expected):
+    """But for offers that nobody has answered."""
+    pretend(window.node, Keeping.KEPT)
+    window._ask([moving], ending)
+    words = said(window.question)
+
+    assert expected in words
+    assert "1 transfer ends" in words
+
+
+@pytest.mark.parametrize("ending", ["tab", "unlock"])
+def test_elsewhere_nothing_goes_on(window, moving, ending):
+    """A closed tab is closed, and a ghost has no vault."""
+    if ending == "tab":
+        pretend(window.node, Keeping.KEPT)
+    window._ask([moving], ending)
+
+    assert "2 transfers end" in said(window.question)
+    assert "go on" not in said(window.question)
+
+
+def test_words_and_files_are_lost_together(window, moving):
+    """Both are said."""
+    type_in(moving.composer.field, "half a thought")
+    window.quit()
+    words = said(window.question)
+
+    assert "Alice (transfers: 2, a draft)" in words
+    assert "Closing wipes them together with the history." in words
+    assert "2 transfers end" in words
+
+
+def test_panic_asks_nothing(window, moving, closed):
+    """And is done at once."""
+    carriers = moving.files.carriers
+    window.panic()
+
+    assert closed == [True]
+    assert window.question is None
+    assert all(carrier.transfer.has_ended for carrier in carriers)
 
 
 # Where it was

@@ -13,6 +13,7 @@ from fantom.ui.sounds import Sounds
 from fantom.ui.tab_strip import HOME
 from fantom.ui.tray import Tray, tray_icon
 from tests.conftest import listen, until
+from tests.ui import transfers as files
 from tests.ui.conftest import add_peer, receive
 from tests.ui.people import meet
 
@@ -332,3 +333,76 @@ def test_many_strangers_who_talk_are_one_call(window, told):
 
     receive(window.node, friend, "hi", 99)
     assert len(told.tray.notes) == 2
+
+
+# Files
+
+
+def offer(window, name="secret.pdf"):
+    """Let somebody offer a file; they, and it."""
+    peer, _link = meet(window.node, "Alice")
+    return peer, files.come(window.node, peer, name)
+
+
+def test_an_offer_is_told_while_nobody_looks(window, told, alerts):
+    """Hidden at first: not who, not what."""
+    offer(window)
+
+    (note,) = told.tray.notes
+    assert (note.title, note.text) == ("Fantom", "Files are offered to you")
+    assert alerts == [window]
+
+
+@pytest.mark.parametrize(
+    ("level", "first", "last"),
+    [
+        ("sender", "Files are offered to you", "Files have arrived"),
+        ("full", "secret.pdf", "Arrived: secret.pdf"),
+    ],
+)
+def test_names_are_told_if_one_wants_that(window, told, level, first, last):
+    """Of who offers it first, then of the files."""
+    window.settings.override("chat.notifications", level)
+    _peer, carrier = offer(window)
+    files.flow(window.node, carrier)
+    files.finish(window.node, carrier)
+
+    assert [note.title for note in told.tray.notes] == ["Alice", "Alice"]
+    assert [note.text for note in told.tray.notes] == [first, last]
+
+
+def test_an_arrival_is_told_once_and_a_failure_not(window, told):
+    """The row says why; nobody is called for that."""
+    peer, carrier = offer(window)
+    files.flow(window.node, carrier)
+    files.finish(window.node, carrier)
+    files.tell(window.node, carrier)
+    files.end(window.node, files.come(window.node, peer, "b.pdf"))
+
+    texts = [note.text for note in told.tray.notes]
+    assert texts.count("Files have arrived") == 1
+    files.come(window.node, peer, "c.pdf")
+    window.node.peers.forget(peer.id)
+    assert told._coming == set()
+
+
+def test_what_is_in_front_or_ours_is_not_told(window, told):
+    """One sees it."""
+    peer, _link = meet(window.node, "Alice")
+    told.view.is_active, told.view.shown = True, peer.id
+    carrier = files.come(window.node, peer, "a.pdf")
+    files.finish(window.node, carrier)
+    told.view.is_active = False
+    files.finish(window.node, files.go(window.node, peer, "b.pdf"))
+
+    assert told.tray.notes == []
+
+
+def test_strangers_offer_in_vain(window, told):
+    """Whom only the settings let in calls now and then, not each time."""
+    peer, _link = meet(window.node, "Alice")
+    peer.is_welcome = False
+    for number in range(5):
+        files.come(window.node, peer, f"{number}.pdf")
+
+    assert len(told.tray.notes) == 1

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from fantom.errors import SettingsUnwritable
 from fantom.settings import DECLARED, Settings
@@ -164,3 +165,36 @@ def test_escape_closes_it(dialog):
     press(dialog, Qt.Key.Key_Escape)
 
     assert not dialog.isVisible()
+
+
+def test_the_folder_for_files_is_typed_or_chosen(dialog, settings, tmp_path):
+    """Nothing means the usual one."""
+    row = show(dialog, "files.directory")
+    assert row.editor.line.text() == ""
+    assert row.editor.line.placeholderText() == "Downloads"
+    click(row.editor.button)
+    (chooser,) = dialog.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path))
+    chooser.close()
+
+    assert settings.text("files.directory") == str(tmp_path)
+    assert row.editor.line.text() == str(tmp_path)
+    click(row.editor.button)
+    starts = {it.directory().absolutePath() for it in dialog.findChildren(QFileDialog)}
+    assert str(tmp_path) in starts
+
+
+def test_sizes_have_their_unit(dialog, settings):
+    """As it is spoken."""
+    row = show(dialog, "files.max_size")
+    assert row.editor.number.text() == "100 MiB"
+
+
+def test_the_button_of_a_folder_goes_below_where_letters_are_large(dialog, settings):
+    """Or both would be too narrow."""
+    row = show(dialog, "files.directory")
+    line, button = row.editor.line, row.editor.button
+    assert button.x() > line.x()
+    settings.override("window.text_scale", 200)
+    dialog.grab()
+    assert button.y() > line.y()

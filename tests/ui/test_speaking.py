@@ -42,7 +42,8 @@ SAME = {
     *(fact for part in parts() for fact in (part.name, part.version, part.licence)),
 }
 KEPT = re.compile(
-    r"F\d|Esc|Del|Up|Down|PgUp|PgDown|Return|\S+[:+/]\S+|\S+[:+],|Ctrl\+\d … \d"
+    r"F\d|Esc|Del|Up|Down|Left|Right|PgUp|PgDown|Return"
+    r"|\S+[:+/]\S+|\S+[:+],|Ctrl\+\d … \d"
 )
 
 

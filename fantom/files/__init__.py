@@ -1,0 +1,1 @@
+"""Files between two peers: offered, accepted, sent whole, and gone on with."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import os
 
 import pytest
 import qasync
@@ -17,6 +18,9 @@ from fantom.ui import clipboard
 from fantom.ui.theme import STYLE
 from tests.end2end.pulse import Pulse
 from tests.net.cpp_double import CppDouble
+
+# The many programs that tests start are compiled once, as installed ones are.
+os.environ["PYTHONDONTWRITEBYTECODE"] = ""
 
 SECONDS = 60.0  # nothing here takes so long: it only turns a hang into a failure
 LOOK = 0.002

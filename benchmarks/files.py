@@ -112,7 +112,16 @@ def _sshd(folder: Path) -> Iterator[Copy | None]:
     keys = folder / "keys"
     keys.mkdir(mode=0o700)
     for name in ("host", "user"):
-        command = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(keys / name)]
+        command = [
+            "ssh-keygen",
+            "-q",
+            "-t",
+            "ed25519",
+            "-N",
+            "",
+            "-f",
+            str(keys / name),
+        ]
         subprocess.run(command, check=True)
     shutil.copy(keys / "user.pub", keys / "authorized")
     port = _free_port()

@@ -81,7 +81,7 @@ class Node(QObject):
         self.conversations = Conversations(self.peers, time.time)
         self.notes = Notes(time.time)
         self.transfers = Transfers(
-            self.peers, self.me, Policy(settings, _downloads()), time.monotonic
+            self.peers, self.me, Policy(settings, _downloads()), clock
         )
         self.transfers.added.connect(self._note_files)
         self._reconnector = Reconnector(self.peers, self._come_back_to, clock)

@@ -166,6 +166,7 @@ def node_factory(run):
     async def stop():
         for node in nodes:
             node.stop()
+            node.transfers.close(SECONDS)  # its threads would wait for more to do
         await turns(2)
 
     run(stop())

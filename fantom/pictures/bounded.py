@@ -85,4 +85,6 @@ def _decoded(path: str, kind: str, data: bytes, edge: int, most: int) -> QImage:
     image = reader.read()
     if image.isNull():
         raise PictureUnreadable(path, Problem.DAMAGED)
+    if edge and max(image.size().toTuple()) > edge:  # as a GIF can, whatever it said
+        image = image.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio)
     return image

@@ -71,7 +71,7 @@ def test_who_it_is_and_how_it_is_protected(pair):
     assert len(status["fingerprint"].split()) > 1 or status["fingerprint"]
     assert (row["protocol"], row["state"], row["trust"]) == (2, "online", "unknown")
     assert row["caps"] == sorted(
-        ["disappear", "edit", "receipts", "text", "typing", "verify"]
+        ["disappear", "edit", "files", "receipts", "text", "typing", "verify"]
     )
     assert isinstance(row["post_quantum"], bool)
     assert row["endpoint"] == alice.endpoint

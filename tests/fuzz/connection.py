@@ -4,7 +4,10 @@ The first byte says which side hears it, whether it was let in and how the strea
 cut; then come steps as `records` has them, whose content is a record and its padding.
 """
 
+from unittest.mock import patch
+
 from fantom.errors import RemoteProtocolError
+from fantom.protocol import offer_parts
 from fantom.protocol.codec import Hello
 from fantom.protocol.connection import (
     AnsweredConnection,
@@ -22,21 +25,32 @@ PARSERS = {
     "fantom/protocol/connection.py": [
         *(f"Connection.{name}" for name in ("receive", "_read", "_take")),
         *(f"Connection.{name}" for name in ("_take_ready", "_take_said")),
-        "Connection._note_round_trip",
+        "Connection._take_of_files",
         "DialledConnection._check_first",
         "AnsweredConnection._check_first",
     ],
+    "fantom/protocol/offer_parts.py": [
+        *(f"OfferParts.{name}" for name in ("add", "_follows", "_take"))
+    ],
+    "fantom/protocol/pulse.py": ["Pulse.take_answer"],
     "fantom/protocol/text_parts.py": [
         *(f"Assembly.{name}" for name in ("add", "_follows", "_take"))
     ],
 }
 MOST_PIECES = 1_000
+MOST_FILES = 3  # of an offer, so that a fuzzer reaches them
 READY = Ready("Alice", 31_488, ())
 OTHER = Counterpart(BOB.public, Hello(versions=(2,), name="", caps=(), port=0))
 
 
 def one_input(data):
     """Hear it whole and in pieces: the same events, or refused; and then answer."""
+    with patch.object(offer_parts, "MAX_FILES", MOST_FILES):
+        hear(data)
+
+
+def hear(data):
+    """Hear it twice."""
     choice, steps = data[:1] or b"\0", data[1:]
     stream = frame(HEADER) + b"".join(framed(each) for each in made(steps))
     size = max(1 + choice[0] // 4, len(stream) // MOST_PIECES)

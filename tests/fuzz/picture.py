@@ -19,6 +19,7 @@ PARSERS = {
         *("_texts", "_codes"),
     ],
 }
+EDGE = 8  # of what stands for a picture in an offer
 # Small, so that a fuzzer reaches them, and a busy machine is in time.
 BOUNDS = {"MAX_FILE": 16_384, "MAX_PIXELS": 2_000_000, "MAX_SIDE": 2_000}
 
@@ -40,6 +41,8 @@ def read(data):
         assert error_text(error)  # noqa: PT017 - one of many inputs
         assert qr_texts(QImage()) == []
         return
+    small = bounded.read_picture(data, edge=EDGE)
+    assert max(small.size().toTuple()) <= EDGE
     texts = qr_texts(image)
     assert len(set(texts)) == len(texts) <= MAX_CODES
     assert all(len(text) <= MAX_TEXT for text in texts)

@@ -39,7 +39,7 @@ def one_input(data):
             opened = opener.open(sealed)
             assert not has_ended
             has_ended = opened.is_final
-            assert opened.plain.startswith(unpadded(opened.plain) + b"\x80")
+            assert opened.plain.startswith(bytes(unpadded(opened.plain)) + b"\x80")
     except RemoteProtocolError:
         pass
     opener.erase()

@@ -96,6 +96,7 @@ def take(application, scene, theme, size, scale="100", *languages):
     if shown is not window:
         shown.hide()
     node.stop()
+    node.transfers.close(1.0)
     window.deleteLater()
     speaking.stop()
     speaking.deleteLater()

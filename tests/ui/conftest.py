@@ -21,6 +21,7 @@ from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
 from fantom.ui.message_list import MessageList
 from fantom.ui.theme import Theme
+from tests.conftest import SECONDS
 from tests.ui.vaults import derive_cheaply, node_at
 
 
@@ -185,6 +186,7 @@ def open_at(run, qapp):
     async def stop():
         for window in windows:
             window.node.stop()
+            window.node.transfers.close(SECONDS)
             window.gate._end()
             with suppress(FantomError):
                 window.node.me.finish()

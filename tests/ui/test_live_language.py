@@ -24,7 +24,7 @@ from fantom.protocol.messages import TextMessage
 from fantom.ui import emoji_picker
 from fantom.ui.chat_tab import ChatTab
 from fantom.ui.question_bar import RequestBar
-from tests.ui.conftest import NOW, add_peer, hear, say, type_in
+from tests.ui.conftest import NOW, add_peer, hear, say, settled, type_in
 
 LATER = ((RUSSIAN, Letters.TENGWAR), (SINDARIN, Letters.TENGWAR))
 ALL = (*LATER, (SINDARIN, Letters.LATIN), (ENGLISH, Letters.TENGWAR))
@@ -263,13 +263,14 @@ def test_the_place_and_the_marks_stay(messages, conversation, translation, qapp)
 
 
 def test_a_hidden_list_waits_until_it_is_seen(
-    messages, conversation, translation, qapp
+    messages, conversation, translation, qapp, qtbot
 ):
     """Whoever comes back finds the new language and the old place."""
     for number in range(300):
         say(conversation, f"{number} words", Delivery.FAILED)
-    messages._settle()
+    settled(messages, qtbot)
     messages.verticalScrollBar().setValue(4_000)
+    settled(messages, qtbot)
     row = messages.row_at(200)
     messages.hide()
     switch(translation, RUSSIAN, Letters.TENGWAR, qapp)

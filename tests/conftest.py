@@ -2,12 +2,15 @@
 
 import asyncio
 import gc
+import os
+from itertools import count
 
 import pytest
 import qasync
 from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from fantom.endpoint import Endpoint
 from fantom.node import Node
@@ -17,8 +20,13 @@ from fantom.ui.theme import STYLE
 from tests.end2end.pulse import Pulse
 from tests.net.cpp_double import CppDouble
 
-SECONDS = 20.0  # nothing here takes so long: it only turns a hang into a failure
+# The many programs that tests start are compiled once, as installed ones are.
+os.environ["PYTHONDONTWRITEBYTECODE"] = ""
+
+SECONDS = 60.0  # nothing here takes so long: it only turns a hang into a failure
 LOOK = 0.002
+NOW_AND_THEN = 100  # tests
+_TESTS = count(1)
 
 # A busy machine isn't a bug, and the same commit gives the same result everywhere.
 hypothesis_settings.register_profile("house", deadline=None, derandomize=True)
@@ -37,8 +45,15 @@ def pytest_collection_finish():
 
 @pytest.fixture(autouse=True)
 def _no_garbage():
+    """Leave nothing to the next test: a new style is for all widgets that there are.
+
+    Qt deletes later only when a loop turns again; pytest-qt's loop does not count.
+    """
     yield
-    gc.collect(1)
+    # What lives long is looked through now and then: each time, it took a sixth of all.
+    gc.collect(1 if next(_TESTS) % NOW_AND_THEN else 2)
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -53,6 +68,22 @@ def _clean_clipboard():
 def qapp_args():
     """What the program tells Qt, too."""
     return ["fantom", *STYLE]
+
+
+class _Patient(QtBot):
+    """Waits as long as we do, not for 5 s, which a busy machine may need."""
+
+    def waitUntil(self, callback, *, timeout=SECONDS * 1_000):
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=SECONDS * 1_000, **more):
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Press, click, wait."""
+    return _Patient(request)
 
 
 @pytest.fixture
@@ -106,7 +137,7 @@ def run(qapp):
 
     loop.run_until_complete(_end_tasks())
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()  # a task whose error nobody has seen tells it only now
+    gc.collect(1)  # a task whose error nobody has seen tells it only now
     asyncio.events._set_running_loop(None)
     loop.close()
     asyncio.set_event_loop(None)

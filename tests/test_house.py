@@ -32,6 +32,12 @@ FORBIDDEN = {
     "a folder outside the project": ["../" + "shared", "/work/" + "shared"],
 }
 
+# A test that looks at one fails where a machine is busy.
+CLOCK = re.compile(
+    r"\b(?:perf_counter|process_time|thread_time|monotonic|time\.time)(?:_ns)?\(\)"
+    r"|\btime\.sleep\(|\basyncio\.sleep\((?!0\))"
+)
+
 
 def our_files() -> list[Path]:
     """All files that are, or could be, committed."""
@@ -73,6 +79,18 @@ def test_no_file_names(what):
         for path, text in texts().items()
         for pattern in FORBIDDEN[what]
         if pattern in text.lower()
+    ]
+
+    assert found == []
+
+
+def test_no_test_sleeps_or_looks_at_a_clock():
+    """How long something takes, `make bench` says; tests/steps.py, how much it is."""
+    found = [
+        f"{path}: {match[0]}"
+        for path, text in texts().items()
+        if path.parts[0] == "tests" and path.name.startswith("test_")
+        for match in CLOCK.finditer(text)
     ]
 
     assert found == []

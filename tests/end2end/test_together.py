@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.end2end.headless import hurried
 from tests.netlab import Impairment, Lab
 from tests.netlab.needs import needs_homes
 from tests.netlab.pcap import frames
@@ -63,7 +64,10 @@ def test_two_dials_become_one_session(homes, headless, tmp_path):
 def test_alone_nobody_gets_through(homes, headless):
     """Who is not dialled back at the same time finds a wall, and is told."""
     left, right = homes.left, homes.right
-    alice = headless("--bind", left.public, "--port", "0", prefix=left.prefix)
+    start = hurried({"net.dialler.OPENING_SECONDS": 20 * DELAY})
+    alice = headless(
+        "--bind", left.public, "--port", "0", prefix=left.prefix, start=start
+    )
     bob = headless("--bind", right.public, "--port", "0", prefix=right.prefix)
 
     error = alice.error("reach.together", to=bob.endpoint, peer=bob.identity)

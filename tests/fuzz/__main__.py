@@ -10,23 +10,28 @@ from pathlib import Path
 
 from tests.fuzz.targets import CORPUS, TARGETS
 
-FOUND = Path("fuzz-found")
+ROOT = Path(__file__).parents[2]
+FOUND = ROOT / "fuzz-found"
 
 
 def main():
     """Run all or some, and return how many found something."""
     seconds, names = sys.argv[1], sys.argv[2:] or TARGETS
-    return sum(run(name, seconds) != 0 for name in names)
+    return sum(run(name, f"-max_total_time={seconds}") != 0 for name in names)
 
 
-def run(name, seconds):
+def run(name, *limits):
     """Run one, and show its last line about coverage."""
     FOUND.mkdir(exist_ok=True)
-    options = [f"-max_total_time={seconds}", f"-artifact_prefix={FOUND}/{name}-"]
+    options = [*limits, f"-artifact_prefix={FOUND}/{name}-"]
     options += ["-timeout=60", "-rss_limit_mb=1024", "-print_final_stats=0"]
     command = [sys.executable, "-m", "tests.fuzz.atheris_run", name, *options]
     done = subprocess.run(
-        [*command, CORPUS / name], capture_output=True, text=True, check=False
+        [*command, CORPUS / name],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     lines = done.stderr.splitlines()
     if done.returncode == 0:

@@ -403,7 +403,7 @@ def _tabs(window):
 
 
 def _many_tabs(window):
-    for number in range(100):
+    for number in range(40):
         join(window, f"fe80::{number + 1:x}")
     return window
 

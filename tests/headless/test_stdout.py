@@ -8,7 +8,7 @@ from fantom.headless import stdout as module
 from fantom.headless.stdout import LineWriter
 from tests.conftest import until
 
-SECONDS = 20.0
+SECONDS = 60.0
 
 
 @pytest.fixture

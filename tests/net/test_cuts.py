@@ -5,7 +5,7 @@ import pytest
 from tests.conftest import turns
 from tests.net.memory_pair import Pair
 
-RUNS, IN_ONE_TEST = 1_000, 50
+RUNS, IN_ONE_TEST = 500, 50
 
 
 def text(chance):

@@ -127,7 +127,7 @@ def test_whatever_happens_there_is_one_session_and_nothing_is_lost(run, monkeypa
     run_state_machine_as_test(
         Sessions,
         settings=settings(
-            max_examples=400,
+            max_examples=200,
             stateful_step_count=25,
             deadline=None,
             derandomize=True,

@@ -248,20 +248,16 @@ def test_frames_are_overtaken(datagrams):
 
 
 @needs_links
-def test_a_stream_is_as_fast_as_told(link, hosts, tmp_path):
-    """Never faster; a busy machine can make it slower, so it may be by half."""
+def test_a_stream_is_no_faster_than_told(link, hosts):
+    """How much slower depends on the machine; tests/netlab/test_fate has the rest."""
     told = 8e6
     left, right = hosts
     link.change(rate=told, delay=0.005)
-    link.capture(tmp_path / "stream.pcap")
-    assert_passes(left, right, right.address, 1_000_000)
+    assert_passes(left, right, right.address, 500_000)
 
     counts = link.counts(left, right)
     seconds = counts.last_delivered - counts.first_seen
-    assert 1_000_000 < counts.delivered_bytes <= told / 8 * seconds
-    full = [time for time, frame in frames(tmp_path / "stream.pcap")
-            if len(frame) > 1_000]  # fmt: skip
-    assert len(full) * 1_500 / (full[-1] - full[0]) > told / 8 / 2
+    assert 500_000 < counts.delivered_bytes <= told / 8 * seconds
 
 
 @needs_links

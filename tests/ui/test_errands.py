@@ -38,7 +38,7 @@ def test_what_is_given_up_is_silent(run, errands):
     """However long it would have taken."""
 
     async def do():
-        errands.do(asyncio.sleep(1_000))
+        errands.do(asyncio.Event().wait())
         await turns(2)
         errands.stop()
         await until(lambda: not errands._tasks)

@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtNetwork import QTcpSocket
@@ -34,11 +35,19 @@ from fantom.protocol.messages import (
     Ready,
     Reason,
     Receipt,
+    TextMessage,
 )
 from fantom.protocol.writer import Outgoing
 
 # What the system is given at once: more would only wait there, out of our hands.
 _SOCKET_ROOM = 262_144
+
+
+class _Leaving(NamedTuple):
+    """Bytes that the socket was given, and the texts that are whole with them."""
+
+    end: int  # of all that it was given
+    texts: list[TextMessage]
 
 
 class TcpLink(Link):
@@ -65,8 +74,8 @@ class TcpLink(Link):
         self.capabilities = _known(met.connection.peer.hello.caps)
         self.opened_at = now()
         self.confirmation: asyncio.Future[None] = asyncio.Future()
-        self._leaving: deque[Outgoing] = deque()
-        self._left = 0  # bytes of the first of them that have gone
+        self._given = 0  # bytes that the socket was given
+        self._leaving: deque[_Leaving] = deque()
         self._is_flushing = False
         self._had_file_room = False
         self._heard: list[Message] = []  # of one type, which nobody was told yet
@@ -107,8 +116,7 @@ class TcpLink(Link):
     @property
     def has_unsent(self) -> bool:
         """Whether anything but files waits for the network."""
-        is_leaving = any(not outgoing.is_files for outgoing in self._leaving)
-        is_waiting = is_leaving or self._connection.bytes_waiting > 0
+        is_waiting = bool(self._leaving) or self._connection.bytes_waiting > 0
         return self._socket is not None and is_waiting
 
     @property
@@ -203,6 +211,7 @@ class TcpLink(Link):
             self._give(socket, self._connection.data_to_send(1, self._now()))
             socket.flush()
         self._is_flushing = False
+        self._note_left()
 
     def _free_for_files(self) -> QTcpSocket | None:
         """Return the socket if there are files for it, and nothing is before them."""
@@ -210,18 +219,29 @@ class TcpLink(Link):
         return None if socket is None or socket.bytesToWrite() else socket
 
     def _give(self, socket: QTcpSocket, outgoing: Outgoing) -> None:
-        if outgoing.data:
-            self._leaving.append(outgoing)
-            socket.write(outgoing.data)
+        if not outgoing.data:
+            return
+        self._given += len(outgoing.data)
+        if not outgoing.is_files:
+            self._leaving.append(_Leaving(self._given, outgoing.texts))
+        socket.write(outgoing.data)
 
-    def _on_written(self, count: int) -> None:
-        self._left += count
-        while self._leaving and self._left >= len(self._leaving[0].data):
-            outgoing = self._leaving.popleft()
-            self._left -= len(outgoing.data)
-            if outgoing.texts:
-                self.texts_sent.emit(self, outgoing.texts)
+    def _note_left(self) -> None:
+        """Tell of the texts that have left.
+
+        By what is still here: Qt does not tell of bytes that leave while somebody
+        hears of others.
+        """
+        while self._leaving and (socket := self._socket) is not None:
+            if self._leaving[0].end > self._given - socket.bytesToWrite():
+                return
+            leaving = self._leaving.popleft()
+            if leaving.texts:
+                self.texts_sent.emit(self, leaving.texts)
+
+    def _on_written(self, _count: int) -> None:
         if not self._is_flushing:
+            self._note_left()
             self._go_on()
 
     def _go_on(self) -> None:

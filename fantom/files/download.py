@@ -1,5 +1,6 @@
 """Carries the files of one offer of the peer's from the wire to the disk."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from functools import partial
@@ -9,6 +10,7 @@ from fantom.errors import FantomError, RemoteProtocolError
 from fantom.file_errors import UnknownTransfer
 from fantom.files.arrival import NONE
 from fantom.files.awaited import awaited
+from fantom.files.batches import FILE_WEIGHT, Batches
 from fantom.files.blocks import nothing
 from fantom.files.carrier import Carrier
 from fantom.files.disk import Disk
@@ -44,10 +46,11 @@ class Download(Carrier):
         peer: Peer,
         disk: Disk,
         on_change: Told,
+        now: Callable[[], float],
     ) -> None:
         super().__init__(receiving, peer)
         self._jobs = disk.jobs()
-        self._on_change = on_change
+        self._on_change, self._now = on_change, now
         self.folder = Path()
         self.partial = ""  # the hidden name of the file that is begun
         self.tops: Mapping[str, str] = NONE  # folders, by what they are called here
@@ -58,6 +61,8 @@ class Download(Carrier):
         self._steps: list[Step] = []
         self._unwritten = 0
         self._is_writing = False
+        self._batches = Batches()
+        self._due: asyncio.TimerHandle | None = None
 
     async def accept(self, chosen: Sequence[int], folder: Path) -> None:
         """Take these files into that folder.
@@ -121,8 +126,10 @@ class Download(Carrier):
         step = self.transfer.take(said)
         if step is None:
             return
+        size = len(step.data) if isinstance(step, Write) else 0
         self._steps.append(step)
-        self._unwritten += len(step.data) if isinstance(step, Write) else 0
+        self._unwritten += size
+        self._batches.came(size or FILE_WEIGHT)
         if self._unwritten > MAX_UNWRITTEN:
             raise RemoteProtocolError("more than was acknowledged, by far")
         self._write_on()
@@ -159,7 +166,7 @@ class Download(Carrier):
     def _let_go(self) -> None:
         landing, self._landing = self._landing, None
         self._session = None
-        self._steps.clear()
+        self._drop_steps()
         self._jobs.stop(landing.drop if landing is not None else nothing)
 
     def _answer(self, prefix: bytes) -> None:
@@ -203,11 +210,24 @@ class Download(Carrier):
     def _write_on(self) -> None:
         if self._is_writing or not self._steps or self._landing is None:
             return
+        if not self._batches.is_due(self._now()):
+            self._write_later()
+            return
         steps, self._steps = self._steps, []
         self._is_writing = True
+        self._batches.begin(self._now())
         self._jobs.submit(
             partial(self._landing.do, steps), partial(self._on_written, _size(steps))
         )
+
+    def _write_later(self) -> None:
+        if self._due is None and (at := self._batches.due_at) is not None:
+            loop = asyncio.get_running_loop()
+            self._due = loop.call_later(at - self._now(), self._on_due)
+
+    def _on_due(self) -> None:
+        self._due = None
+        self._write_on()
 
     def _on_written(self, size: int, outcome: "Future[Landed]") -> None:
         landed = outcome.result()
@@ -239,6 +259,7 @@ class Download(Carrier):
     def _drop_steps(self) -> None:
         self._unwritten -= _size(self._steps)
         self._steps.clear()
+        self._batches.drop()
 
     def _refuse(self, index: int, reason: FileReason) -> None:
         self.transfer.refuse(index, reason)

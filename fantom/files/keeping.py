@@ -1,5 +1,6 @@
 """What a vault keeps of a transfer, and the transfer out of it again."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from fantom.files.carrier import Carrier
@@ -51,13 +52,14 @@ def upload_of(kept: KeptTransfer, peer: Peer, turns: Turns, disk: Disk) -> Uploa
 
 
 def download_of(
-    kept: KeptTransfer, place: KeptPlace, peer: Peer, disk: Disk, told: Told
+    kept: KeptTransfer, peer: Peer, disk: Disk, told: Told, now: Callable[[], float]
 ) -> Download:
     """Return an offer of the peer's, as it was when it was kept."""
+    assert kept.into is not None, "it came from the peer"
     receiving = Receiving(FileOffer(kept.id, _entries(kept)))
     receiving.go_on_with(_accepted(kept), kept.skipped, is_paused=kept.is_paused)
-    download = Download(receiving, peer, disk, told)
-    download.go_on_with(place)
+    download = Download(receiving, peer, disk, told, now)
+    download.go_on_with(kept.into)
     return download
 
 

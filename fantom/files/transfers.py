@@ -275,7 +275,8 @@ class Transfers(QObject):
         if offer.transfer in self._register or not has_room:
             _say(peer, FileCancel(offer.transfer, FileReason.TOO_MANY))
             return
-        download = Download(Receiving(offer), peer, self._disk, self._register.tell)
+        tell = self._register.tell
+        download = Download(Receiving(offer), peer, self._disk, tell, self._now)
         self._register.add(download)
         action = self._policy.action(peer, download.transfer.size)
         if action is Action.DECLINE:
@@ -328,7 +329,7 @@ class Transfers(QObject):
     def _again(self, kept: KeptTransfer, peer: Peer) -> Carrier:
         if kept.into is None:
             return upload_of(kept, peer, self._turns[peer.id], self._disk)
-        return download_of(kept, kept.into, peer, self._disk, self._register.tell)
+        return download_of(kept, peer, self._disk, self._register.tell, self._now)
 
 
 def _call(call: Callable[[], None]) -> None:

@@ -7,7 +7,7 @@ import heapq
 from bisect import bisect_left
 from itertools import count
 
-from fantom.files.acks import Acks
+from fantom.files.batches import Batches
 from fantom.files.window import Window
 
 LOOK = 0.005
@@ -53,18 +53,25 @@ class Narrow:
 
 
 class Way:
-    """Sends one endless file by a `Window` to `Acks`; `seconds` is one direction.
+    """Sends one endless file by a `Window` to `Batches`; `seconds` is one direction.
 
     `stall(now)` says how long the disk does nothing when it is to write.
     """
 
     def __init__(  # noqa: PLR0913 - a place has its properties
-        self, narrow, seconds, *, disk=1e9, stall=lambda _now: 0.0, acks=None, begin=0.0
+        self,
+        narrow,
+        seconds,
+        *,
+        disk=1e9,
+        stall=lambda _now: 0.0,
+        batches=None,
+        begin=0.0,
     ):
         self._narrow, self._seconds = narrow, seconds
         self._disk, self._stall, self._disk_free = disk, stall, 0.0
-        self.window, self.acks = Window(), acks or Acks()
-        self.written = self.ack_count = 0
+        self.window, self.batches = Window(), batches or Batches()
+        self.written = self.ack_count = self._came = 0
         self._arrivals, self._timer = [(0.0, 0)], None
         self._most = float("inf")
         narrow.at(begin, self._send)
@@ -91,27 +98,29 @@ class Way:
             narrow.at(there, lambda size=size: self._arrive(size))
 
     def _arrive(self, size):
-        now = self._narrow.now
-        self._arrivals.append((now, self._arrivals[-1][1] + size))
-        begin = max(now, self._disk_free)
-        self._disk_free = begin + self._stall(begin) + size / self._disk
-        self._narrow.at(self._disk_free, lambda: self._write(size))
+        self._arrivals.append((self._narrow.now, self._arrivals[-1][1] + size))
+        self._came += size
+        self.batches.came(size)
+        self._write_if_due()
 
-    def _write(self, size):
-        self.written += size
-        self.acks.wrote(self.written)
-        self._tell_if_due()
-
-    def _tell_if_due(self):
-        narrow = self._narrow
-        if self.acks.is_due(narrow.now):
-            self.acks.told(narrow.now)
-            self.ack_count += 1
-            total = self.written
-            narrow.at(narrow.now + self._seconds, lambda: self._told(total))
-        elif (due := self.acks.due_at) is not None and due != self._timer:
+    def _write_if_due(self):
+        narrow, now = self._narrow, self._narrow.now
+        if self._disk_free > now:
+            return  # it looks again when it has done that
+        if self.batches.is_due(now):
+            self.batches.begin(now)
+            size, total = self._came - self.written, self._came
+            self._disk_free = now + self._stall(now) + size / self._disk
+            narrow.at(self._disk_free, lambda: self._tell(total))
+        elif (due := self.batches.due_at) is not None and due != self._timer:
             self._timer = due
-            narrow.at(due, self._tell_if_due)
+            narrow.at(due, self._write_if_due)
+
+    def _tell(self, total):
+        narrow, self.written = self._narrow, total
+        self.ack_count += 1
+        narrow.at(narrow.now + self._seconds, lambda: self._told(total))
+        self._write_if_due()
 
     def _told(self, total):
         self.window.acked(total, self._narrow.now)

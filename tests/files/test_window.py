@@ -1,8 +1,8 @@
-"""How much of a file may be under way: on its own, and together with `Acks`."""
+"""How much of a file may be under way: on its own, and together with `Batches`."""
 
 import pytest
 
-from fantom.files.acks import ACK_SECONDS
+from fantom.files.batches import BATCH_SECONDS
 from fantom.files.window import (
     BASE_PERIODS,
     BASE_SECONDS,
@@ -40,7 +40,7 @@ def test_ten_megabits_are_used_and_nobody_waits():
     mean, most = narrow.queue(2.0, 120.0)
     assert mean < 60
     assert most < 150
-    assert way.ack_count / 120 < 2 / ACK_SECONDS
+    assert way.ack_count / 120 < 2 / BATCH_SECONDS
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_a_disk_that_stalls_costs_no_more_than_it_stalls():
 @pytest.mark.parametrize("seconds", [0.01, 0.05])
 def test_acknowledgements_may_come_seldom(monkeypatch, seconds):
     """Another version may have another rule."""
-    monkeypatch.setattr("fantom.files.acks.ACK_SECONDS", seconds)
+    monkeypatch.setattr("fantom.files.batches.BATCH_SECONDS", seconds)
     narrow, way = one_way(10 * MBIT, 0.04, 60.0)
 
     assert use(narrow, way, 2.0, 60.0) > 0.93

@@ -61,6 +61,7 @@ class Download(Carrier):
         self._steps: list[Step] = []
         self._unwritten = 0
         self._is_writing = False
+        self._is_asked = False  # where we are, and the disk looks
         self._batches = Batches()
         self._due: asyncio.TimerHandle | None = None
 
@@ -140,6 +141,7 @@ class Download(Carrier):
         if was_stuck and self._landing is None:
             self._take_up(self.transfer.position.file)
         if was_stuck:
+            self._is_asked = False  # what was looked for may be there only now
             self._take_ask()
 
     def _take_ask(self) -> None:
@@ -155,7 +157,7 @@ class Download(Carrier):
             case _:
                 self._session = None
                 self._drop_steps()  # they come again, behind what is being written
-                self._jobs.submit(self._prefix, self._on_prefix)
+                self._look_where_we_are()
 
     def _follow(self) -> None:
         """Who sends does."""
@@ -201,7 +203,14 @@ class Download(Carrier):
     def _prefix(self) -> bytes | None:
         return self._landing.prefix if self._landing is not None else None
 
+    def _look_where_we_are(self) -> None:
+        """Have the disk look, once however often they ask."""
+        if not self._is_asked:
+            self._is_asked = True
+            self._jobs.submit(self._prefix, self._on_prefix)
+
     def _on_prefix(self, outcome: "Future[bytes | None]") -> None:
+        self._is_asked = False
         prefix = outcome.result()
         if prefix is not None:
             self._answer(prefix)

@@ -1,0 +1,94 @@
+"""Peers who keep to no rule: what they make us hold and do is bounded."""
+
+import pytest
+
+from fantom.files.download import Download
+from fantom.protocol.messages import (
+    FileAnswer,
+    FileAsk,
+    FileCancel,
+    FileOffer,
+    OfferedFile,
+)
+from tests.conftest import until
+from tests.files.test_transfers import Pair
+from tests.held_up import Gate
+
+OFTEN = 1_000
+
+
+@pytest.fixture
+def pair(run, node_factory, tmp_path):
+    """Alice, who attacks, and Bob."""
+    return run(Pair(node_factory, tmp_path).meet())
+
+
+THEIRS = b"12345678"
+
+
+async def offered(pair, *files, transfer=THEIRS):
+    """Let Alice offer, without a transfer of her own; return what Bob has."""
+    entries = tuple(OfferedFile(path, size, 0.0) for path, size in files)
+    pair.to_bob.send(FileOffer(transfer, entries))
+    known = pair.bob.transfers
+    await until(lambda: transfer in [each.transfer.id for each in known])
+    return known.get(transfer)
+
+
+async def said(pair, *messages):
+    """Let Alice say all that, and wait until Bob has heard it."""
+    for message in messages:
+        pair.to_bob.send(message)
+    pair.alice.conversations.get(pair.to_bob.id).send_text("that was all")
+    talk = pair.bob.conversations.get(pair.to_alice.id)
+    before = len(list(talk.entries()))
+    await until(lambda: len(list(talk.entries())) > before)
+
+
+def heard_by_alice(pair, monkeypatch):
+    """Return a list that gets what Bob says from now on."""
+    heard = []
+    send = type(pair.to_alice).send
+
+    def note(peer, message):
+        if peer is pair.to_alice:
+            heard.append(message)
+        send(peer, message)
+
+    monkeypatch.setattr(type(pair.to_alice), "send", note)
+    return heard
+
+
+def test_many_questions_get_one_answer(run, pair, monkeypatch):
+    """While a slow disk looks how far it is; and the file still comes whole."""
+    gate = Gate(monkeypatch, Download, "_prefix")
+
+    async def ask():
+        download = await offered(pair, ("a", 4))
+        await pair.accept(download)
+        heard = heard_by_alice(pair, monkeypatch)
+        await said(pair, *[FileAsk(download.transfer.id)] * OFTEN)
+        gate.open()
+        await until(lambda: any(isinstance(x, FileAnswer) for x in heard))
+        return download, heard
+
+    download, heard = run(ask())
+
+    answers = [x for x in heard if isinstance(x, FileAnswer)]
+    assert len(answers) == 1
+    assert download._jobs.waiting == 0
+
+
+def test_who_asks_and_does_not_read_fills_no_memory(run, pair, monkeypatch):
+    """What waits to be said about one transfer is a few words, whatever was asked."""
+
+    async def ask():
+        download = await offered(pair, ("a", 4))
+        pair.to_bob.send(FileCancel(THEIRS, "gone"))
+        await until(lambda: download.transfer.has_ended)
+        # As if Alice read nothing any more.
+        monkeypatch.setattr(type(download), "_can_say", False)
+        await said(pair, *[FileAsk(THEIRS)] * OFTEN)
+        return download
+
+    assert len(run(ask())._unsaid) == 1

@@ -12,8 +12,9 @@ from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
-from benchmarks.figures import show
 from fantom.files.acks import Acks
+
+from benchmarks.figures import show
 from fantom.files.arrival import Arrival
 from fantom.files.blocks import READ_BYTES, Blocks
 from fantom.files.disk import Disk

@@ -1,6 +1,6 @@
 """Every transfer there is, and whoever wants to know of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,16 +9,12 @@ from fantom.file_errors import UnknownTransfer
 from fantom.files.carrier import Carrier
 from fantom.files.download import Download
 from fantom.files.pace import Pace
+from fantom.files.room import room_for
 from fantom.files.transfer import State
 from fantom.files.upload import Upload
 from fantom.peers.peer import Peer
-from fantom.protocol.limits import (
-    MAX_ENDED_TRANSFERS,
-    MAX_OFFERS,
-    MAX_OFFERS_WEIGHT,
-    OFFERED_FILE_WEIGHT,
-)
-from fantom.protocol.messages import FileOffer, OfferedFile, OfTransfer
+from fantom.protocol.limits import MAX_ENDED_TRANSFERS
+from fantom.protocol.messages import OfTransfer
 
 C = TypeVar("C", Upload, Download)
 
@@ -92,13 +88,13 @@ class Register(QObject):
         """Return what that peer speaks of, whichever way it goes."""
         return self.find(peer, said, Upload) or self.find(peer, said, Download)
 
-    def has_room(self, peer: Peer, offer: FileOffer) -> bool:
-        """Whether so much more may be offered to us, and by that peer."""
-        incoming = [each for each in self.active if isinstance(each, Download)]
-        theirs = [each for each in incoming if each.peer is peer]
-        weight = sum(_weight(each.transfer.entries) for each in incoming)
-        is_light = weight + _weight(offer.entries) <= MAX_OFFERS_WEIGHT
-        return is_light and len(theirs) < MAX_OFFERS
+    def make_room(self, peer: Peer, weight: int) -> bool:
+        """Whether that peer may offer us so much more; what is over gives way."""
+        known = [each for each in self if isinstance(each, Download)]
+        leaving = room_for(weight, peer, known)
+        for each in leaving or ():
+            self.drop(each)
+        return leaving is not None
 
     def add(self, carrier: Carrier) -> None:
         """Keep one more; of those that are over the oldest gives way."""
@@ -135,7 +131,3 @@ class Register(QObject):
         self.moved.emit()
         for carrier in moved.values():
             self.changed.emit(carrier)
-
-
-def _weight(entries: Sequence[OfferedFile]) -> int:
-    return sum(len(each.path.encode()) + OFFERED_FILE_WEIGHT for each in entries)

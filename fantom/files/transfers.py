@@ -271,12 +271,13 @@ class Transfers(QObject):
             # It was said anew: they do not know our answer.
             known.take_control(FileAsk(offer.transfer))
             return
-        has_room = self._register.has_room(peer, offer)
-        if offer.transfer in self._register or not has_room:
+        receiving = Receiving(offer)
+        is_known = offer.transfer in self._register
+        if is_known or not self._register.make_room(peer, receiving.weight):
             _say(peer, FileCancel(offer.transfer, FileReason.TOO_MANY))
             return
         tell = self._register.tell
-        download = Download(Receiving(offer), peer, self._disk, tell, self._now)
+        download = Download(receiving, peer, self._disk, tell, self._now)
         self._register.add(download)
         action = self._policy.action(peer, download.transfer.size)
         if action is Action.DECLINE:

@@ -152,12 +152,18 @@ FILE_HASH_BYTES = 32
 # Seconds since 1970 of when a file was changed: the years 1 to 9999.
 MIN_MTIME = -62_135_596_800
 MAX_MTIME = 253_402_300_799
-# Offers of one peer that are not over, and what all together take in memory: the paths
-# and what stands beside each (measured: 260 bytes). Transfers with one peer that are
-# over, and are still shown.
+# Offers of one peer that are not over; and what offers take in memory, those that are
+# over and still shown among them: of one peer, of all to whom a person said yes, and of
+# all whom only the settings let in.  Weighed by paths, previews, and what stands beside
+# each file (measured: 260 bytes) and each offer (3,300, and its row in a window).  The
+# largest offer that there may be weighs 9 MiB.
 MAX_OFFERS = 64
+OFFER_WEIGHT = 8_192
 OFFERED_FILE_WEIGHT = 288
+MAX_OFFERS_WEIGHT_FROM_ONE = 16_777_216
 MAX_OFFERS_WEIGHT = 33_554_432
+MAX_OFFERS_WEIGHT_LET_IN = 16_777_216
+# Transfers with one peer that are over, and are still shown.
 MAX_ENDED_TRANSFERS = 256
 # What came and is not on disk yet: more than two windows of a sender.
 MAX_UNWRITTEN = 16_777_216

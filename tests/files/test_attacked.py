@@ -3,6 +3,7 @@
 import pytest
 
 from fantom.files.download import Download
+from fantom.protocol.limits import MAX_OFFERS_WEIGHT_FROM_ONE
 from fantom.protocol.messages import (
     FileAnswer,
     FileAsk,
@@ -92,3 +93,19 @@ def test_who_asks_and_does_not_read_fills_no_memory(run, pair, monkeypatch):
         return download
 
     assert len(run(ask())._unsaid) == 1
+
+
+def test_offers_that_are_over_take_no_more_than_those_that_wait(run, pair):
+    """Offered and taken back, again and again: the oldest are forgotten."""
+    files = [(f"{number:04}" + "x" * 1_000, 1) for number in range(4_000)]
+
+    async def flood():
+        for number in range(6):
+            download = await offered(pair, *files, transfer=b"%08d" % number)
+            pair.to_bob.send(FileCancel(download.transfer.id, "gone"))
+            await until(lambda download=download: download.transfer.has_ended)
+
+    run(flood())
+
+    weights = [each.transfer.weight for each in pair.bob.transfers]
+    assert 0 < sum(weights) <= MAX_OFFERS_WEIGHT_FROM_ONE

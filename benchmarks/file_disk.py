@@ -12,10 +12,9 @@ from pathlib import Path
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
-from fantom.files.acks import Acks
-
 from benchmarks.figures import show
 from fantom.files.arrival import Arrival
+from fantom.files.batches import Batches
 from fantom.files.blocks import READ_BYTES, Blocks
 from fantom.files.disk import Disk
 from fantom.files.offering import look_through
@@ -68,13 +67,14 @@ class Writing:
 
     def __init__(self, disk: Disk, arrival: Arrival, size: int) -> None:
         self._jobs, self.incoming = disk.jobs(), arrival.begin("copy", size)
-        self._acks, self.told = Acks(), 0
+        self._batches, self.told = Batches(), 0
         self._waiting = bytearray()
         self._is_busy = False
 
     def write(self, data: bytes) -> None:
         """Write it after what came before."""
         self._waiting += data
+        self._batches.came(len(data))
         self._write_on()
 
     @property
@@ -83,7 +83,11 @@ class Writing:
         return len(self._waiting) + READ_BYTES * self._is_busy
 
     def _write_on(self) -> None:
-        if self._waiting and not self._is_busy:
+        now = time.monotonic()
+        is_last = self.incoming.position + len(self._waiting) == SIZE
+        is_due = is_last or self._batches.is_due(now)
+        if self._waiting and is_due and not self._is_busy:
+            self._batches.begin(now)
             data, self._waiting = self._waiting, bytearray()
             self._is_busy = True
             self._jobs.submit(lambda: self.incoming.write(data), self._on_written)
@@ -91,11 +95,7 @@ class Writing:
     def _on_written(self, outcome: "Future[None]") -> None:
         outcome.result()
         self._is_busy = False
-        self._acks.wrote(self.incoming.position)
-        now = time.monotonic()
-        if self._acks.is_due(now):
-            self._acks.told(now)
-            self.told += 1
+        self.told += 1
         self._write_on()
 
 

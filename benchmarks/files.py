@@ -36,7 +36,7 @@ def main() -> None:
     """Print the medians, and the peaks of memory."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        _plant(folder / "big", SIZE)
+        plant(folder / "big", SIZE)
         many = folder / "many"
         many.mkdir()
         for number in range(MANY):
@@ -71,7 +71,8 @@ def _measure(folder: Path) -> None:
             show("files of 4 KiB", value, "files/s", 1, "itself")
 
 
-def _plant(path: Path, size: int) -> None:
+def plant(path: Path, size: int) -> None:
+    """Make a file that nothing can make smaller."""
     block = secrets.token_bytes(BLOCK)
     with path.open("wb") as file:
         for _ in range(size // BLOCK):
@@ -90,10 +91,11 @@ def _fantom(folder: Path, path: Path) -> tuple[float, int]:
         bob.call("files.answer", transfer=offered, action="accept", directory=come)
         bob.wait_for("transfer", state="done")
         seconds = time.perf_counter() - begun
-        return seconds, max(_peak(each.process.pid) for each in (alice, bob))
+        return seconds, max(peak(each.process.pid) for each in (alice, bob))
 
 
-def _peak(pid: int) -> int:
+def peak(pid: int) -> int:
+    """Return how many bytes of memory a process had at most (Linux)."""
     for line in Path(f"/proc/{pid}/status").read_text().splitlines():
         if line.startswith("VmHWM"):
             return int(line.split()[1]) * 1_024

@@ -5,6 +5,9 @@
 FILE_WEIGHT = 1_024
 BATCH_BYTES = 1_048_576
 BATCH_SECONDS = 0.025
+# Of these each is told of at once: a sender that begins has little under way, and sends
+# more only when it hears that this arrives.
+FIRST_BYTES = 4_194_304
 
 
 class Batches:
@@ -17,6 +20,7 @@ class Batches:
 
     def __init__(self) -> None:
         self._waiting = 0
+        self._first = FIRST_BYTES  # that are still to come
         self._begun_at = float("-inf")
 
     def came(self, count: int) -> None:
@@ -35,12 +39,14 @@ class Batches:
 
     def begin(self, now: float) -> None:
         """Note that all that waits is being written."""
+        self._first -= self._waiting
         self._waiting, self._begun_at = 0, now
 
     def drop(self) -> None:
-        """Note that nothing waits any more."""
-        self._waiting = 0
+        """Note that nothing waits any more, and that the sender begins anew."""
+        self._waiting, self._first = 0, FIRST_BYTES
 
     @property
     def _due(self) -> float:
-        return self._begun_at + BATCH_SECONDS
+        rest = BATCH_SECONDS if self._first <= 0 else 0.0
+        return self._begun_at + rest

@@ -18,6 +18,7 @@ from fantom.files.folder import Folder
 from fantom.files.refusals import writing
 
 AHEAD_BYTES = 8_388_608  # that the system may keep to itself
+BEHIND_BYTES = 8 * AHEAD_BYTES  # in which a disk has written what it was given
 PARTIAL_STEM_BYTES = 96  # of the name, in that of its beginning
 EARLIEST, LATEST = 0.0, 4_354_819_200.0  # 1970 to 2107: what any file system can say
 
@@ -141,12 +142,17 @@ class Incoming:
         self._folder.close()
 
     def _give_to_disk(self) -> None:
-        """Have the disk begin: else it does so in the end, and that takes minutes."""
-        count = self.position - self._given
-        if count >= AHEAD_BYTES and hasattr(os, "posix_fadvise"):
-            kind = os.POSIX_FADV_DONTNEED
+        """Have the disk begin: else it does so in the end, and that takes minutes.
+
+        What it has written the system forgets, but only if told so once more: else a
+        long file takes memory that was another's, which costs more than all the rest.
+        """
+        is_much = self.position - self._given >= AHEAD_BYTES
+        if is_much and hasattr(os, "posix_fadvise"):
+            start = max(0, self.position - BEHIND_BYTES)
+            count, kind = self.position - start, os.POSIX_FADV_DONTNEED
             with contextlib.suppress(OSError):
-                os.posix_fadvise(self._descriptor, self._given, count, kind)
+                os.posix_fadvise(self._descriptor, start, count, kind)
             self._given = self.position
 
     def _take_up(self, on_block: Callable[[], None]) -> None:

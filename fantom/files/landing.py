@@ -22,7 +22,7 @@ from fantom.files.arrival import NONE, Arrival
 from fantom.files.course import Course, Position
 from fantom.files.incoming import Incoming
 from fantom.files.places import Places
-from fantom.files.receiving import Abandon, Finish, Step, Write
+from fantom.files.receiving import Abandon, Finish, Step, Write, joined
 from fantom.protocol.messages import FileReason, OfferedFile
 
 _REASONS: dict[type[FantomError], FileReason] = {
@@ -83,7 +83,7 @@ class Landing:
     def do(self, steps: Sequence[Step]) -> Landed:
         """Do what comes next, until something stands in the way."""
         landed = Landed(self._course.position)
-        for step in steps:
+        for step in joined(steps):
             start = self._course.position
             try:
                 self._do(step, landed)

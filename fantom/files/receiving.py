@@ -1,7 +1,8 @@
 """An offer of the peer's, and what is here of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from fantom.errors import RemoteProtocolError
 from fantom.files.course import Course, Position, ranges
@@ -43,6 +44,20 @@ class Abandon:
 
 
 Step = Write | Finish | Abandon
+
+
+def joined(steps: Iterable[Step]) -> Iterator[Step]:
+    """Yield them, but what is written behind each other as one."""
+    for index, run in groupby(steps, _file_written):
+        if index is None:
+            yield from run
+        else:
+            data = b"".join(step.data for step in run if isinstance(step, Write))
+            yield Write(index, data)
+
+
+def _file_written(step: Step) -> int | None:
+    return step.index if isinstance(step, Write) else None
 
 
 class Receiving(Transfer):

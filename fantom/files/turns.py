@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from fantom.files.window import Window
 from fantom.peers.peer import Peer
 
-_CHUNKS = 4  # said at one turn
+_CHUNKS = 8  # said at one turn
 
 
 class Speaker(Protocol):

@@ -96,7 +96,7 @@ class Upload(Carrier):
         """Say about `most` bytes, in pieces of `chunk`; return how many it were."""
         said = 0
         while said < most and self.has_more:
-            said += self._say_next(chunk)
+            said += self._say_next(most - said, chunk)
         self._unacknowledged += said
         self._read_on()
         return said
@@ -159,12 +159,12 @@ class Upload(Carrier):
         self._read_on()
         self._follow()
 
-    def _say_next(self, chunk: int) -> int:
+    def _say_next(self, most: int, chunk: int) -> int:
         piece, sending = self._ready[0], self.transfer
         is_wanted = piece.index not in sending.skipped
         if isinstance(piece, Block):
             if is_wanted:
-                return self._say_part(piece, chunk)
+                return self._say_parts(piece, most, chunk)
             self._drop_first()
             return 0
         self._ready.popleft()
@@ -178,15 +178,18 @@ class Upload(Carrier):
         sending.note_passed(piece.index)
         return 0
 
-    def _say_part(self, block: Block, chunk: int) -> int:
-        start, end = self._begun, self._begun + chunk
-        data = block.data[start:end]
-        self._say(FileChunk(self.transfer.id, block.index, block.offset + start, data))
-        self.transfer.note_sent(Position(block.index, block.offset + start + len(data)))
-        self._begun = end
-        if end >= len(block.data):
+    def _say_parts(self, block: Block, most: int, chunk: int) -> int:
+        first, last = self._begun, min(self._begun + most, len(block.data))
+        for start in range(first, last, chunk):
+            data = block.data[start : start + chunk]
+            part = FileChunk(self.transfer.id, block.index, block.offset + start, data)
+            self.peer.send(part)  # whose turn it is knows that there is room
+            self._begun = start + len(data)
+        self.transfer.note_sent(Position(block.index, block.offset + self._begun))
+        said = self._begun - first
+        if self._begun == len(block.data):
             self._drop_first()
-        return len(data)
+        return said
 
     def _drop_first(self) -> None:
         self._ready_bytes -= _size(self._ready.popleft())

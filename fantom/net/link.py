@@ -31,7 +31,7 @@ class Link(QObject):
     received = Signal(object, object)  # the link, a list of Messages of one type
     texts_sent = Signal(object, object)  # the link, a list of TextMessages that left
     ready_changed = Signal(object)  # the link: `ready` is another
-    file_room_grew = Signal(object)  # the link: `file_room` was 0, and is more
+    file_room_grew = Signal(object)  # the link: `file_room` was 0, and is ample
     trouble = Signal(object, object)  # the link goes on; a FantomError to tell
     closed = Signal(object, object)  # the link, a FantomError or None
 

@@ -25,6 +25,7 @@ from fantom.protocol.events import Admitted, Ended, Event, Heard, Held
 from fantom.protocol.limits import (
     FILE_LANE_BYTES,
     MAX_ANSWER_BACKLOG,
+    MAX_FRAME,
     MAX_SOCKET_BACKLOG,
     OPENING_SECONDS,
 )
@@ -41,6 +42,7 @@ from fantom.protocol.writer import Outgoing
 
 # What the system is given at once: more would only wait there, out of our hands.
 _SOCKET_ROOM = 262_144
+_READ_ROOM = 4 * MAX_FRAME  # what comes is read in turns of that
 
 
 class _Leaving(NamedTuple):
@@ -90,6 +92,7 @@ class TcpLink(Link):
     def start(self) -> None:
         """Begin to read and write; what came already is read now."""
         assert self._socket is not None, "starts once"
+        self._socket.setReadBufferSize(_READ_ROOM)
         self._socket.readyRead.connect(self._read)
         self._socket.bytesWritten.connect(self._on_written)
         self._socket.disconnected.connect(self._lose)
@@ -336,18 +339,24 @@ class TcpLink(Link):
         self.ready_changed.emit(self)
 
     def _tell_file_room(self) -> None:
-        had_room, self._had_file_room = self._had_file_room, self.file_room > 0
-        if self._had_file_room and not had_room:
+        """Tell of it once much has left: each time costs as much as some records."""
+        room = self.file_room
+        if not room:
+            self._had_file_room = False
+        elif not self._had_file_room and room >= FILE_LANE_BYTES // 2:
+            self._had_file_room = True
             self.file_room_grew.emit(self)
 
     def _watch_again(self) -> None:
-        if self._socket is not None:
+        """Look when it is time; all that is heard can only put that off."""
+        if self._socket is not None and not self._watch.isActive():
             seconds = self._connection.next_look() - self._now()
             self._watch.start(max(0, int(seconds * 1000) + 1))
 
     def _look(self) -> None:
         if self._connection.look(self._now()):
             self._write_soon()
+            self._watch_again()
         else:
             self.close(ConnectionLost(str(self.endpoint)))
 

@@ -28,8 +28,8 @@ MAX_SOCKET_BACKLOG = 1_048_576
 # With so much we do not read either: only answers to what is read go on growing. It is
 # more than texts of our own ever fill, or two who both say a lot would read nothing.
 MAX_ANSWER_BACKLOG = 2 * MAX_SOCKET_BACKLOG
-# Records of files that wait here, behind everything else: two of the longest.
-FILE_LANE_BYTES = 131_072
+# Records of files that wait here, behind everything else: eight of the longest.
+FILE_LANE_BYTES = 524_288
 MAX_HELD_TEXTS = 100
 MAX_HELD_BYTES = 393_216  # weighed as below: MAX_TEXT behind MAX_EARLY_BYTES
 

@@ -148,7 +148,10 @@ def test_the_disk_knows_the_file_before_its_name_and_the_folder_after_it(
 
 @posix
 def test_the_disk_begins_before_the_end(chosen, monkeypatch):
-    """Gigabytes that the system kept to itself would take minutes then."""
+    """Gigabytes that the system kept to itself would take minutes then.
+
+    It is told twice of each: the second time it forgets what the disk has.
+    """
     given = []
 
     def advise(_descriptor, offset, count, _kind):
@@ -156,6 +159,7 @@ def test_the_disk_begins_before_the_end(chosen, monkeypatch):
         raise OSError(22, "Invalid argument")  # no pity for what is only advice
 
     monkeypatch.setattr(module, "AHEAD_BYTES", 5)
+    monkeypatch.setattr(module, "BEHIND_BYTES", 11)
     monkeypatch.setattr(os, "posix_fadvise", advise, raising=False)
     monkeypatch.setattr(os, "POSIX_FADV_DONTNEED", 4, raising=False)
     incoming = begin(chosen)
@@ -163,7 +167,7 @@ def test_the_disk_begins_before_the_end(chosen, monkeypatch):
         incoming.write(DATA[start : start + 3])
     incoming.finish(hash_of(DATA), THEN)
 
-    assert given == [(0, 6), (6, 6), (12, 5)]
+    assert given == [(0, 6), (1, 11), (6, 11)]
 
 
 def test_an_empty_file_is_a_file(chosen):

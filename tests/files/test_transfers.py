@@ -217,11 +217,11 @@ def test_a_hundred_cuts_cost_no_more_than_what_was_under_way(run, pair, monkeypa
     path = pair.file("a", size)
     marks = sorted(random.Random(7).randrange(size) for _ in range(cuts))
     sent = []
-    say_part = Upload._say_part
+    say_parts = Upload._say_parts
     monkeypatch.setattr(
         Upload,
-        "_say_part",
-        lambda *arguments: sent.append(say_part(*arguments)) or sent[-1],
+        "_say_parts",
+        lambda *arguments: sent.append(say_parts(*arguments)) or sent[-1],
     )
 
     async def cut():

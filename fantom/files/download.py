@@ -49,7 +49,7 @@ class Download(Carrier):
         now: Callable[[], float],
     ) -> None:
         super().__init__(receiving, peer)
-        self._jobs = disk.jobs()
+        self._disk, self._jobs = disk, disk.jobs()
         self._on_change, self._now = on_change, now
         self.folder = Path()
         self.partial = ""  # the hidden name of the file that is begun
@@ -70,15 +70,17 @@ class Download(Carrier):
 
         Raises:
             FolderGone, FolderUnwritable, NotEnoughRoom: it is still offered.
+            UnknownTransfer: it is not any more.
         """
         receiving = self.transfer
+        jobs = self._disk.jobs()  # which no end of the transfer stops
         make = partial(Landing, folder, receiving.entries, chosen)
-        landing = await awaited(self._jobs, make)
-        if receiving.accepted is not None or receiving.has_ended:
-            self._jobs.submit(landing.close, _nothing)
-        else:
-            self.folder = folder
-            self._begin(landing, chosen)
+        landing = await awaited(jobs, make)
+        if receiving.state is not State.OFFERED:
+            jobs.submit(landing.close, _nothing)
+            raise UnknownTransfer(receiving.id.hex())
+        self.folder = folder
+        self._begin(landing, chosen)
 
     def look(self) -> None:
         """Take the only file into memory, to be shown and not kept.

@@ -290,6 +290,8 @@ class Transfers(QObject):
     async def _accept_by_policy(self, download: Download) -> None:
         try:
             await self.accept(download.transfer.id)
+        except UnknownTransfer:
+            return  # they took it back meanwhile
         except FantomError as error:
             download.problem = error
             self._register.tell(download)

@@ -1,8 +1,12 @@
 """Peers who keep to no rule: what they make us hold and do is bounded."""
 
+import asyncio
+
 import pytest
 
+from fantom.file_errors import UnknownTransfer
 from fantom.files.download import Download
+from fantom.files.landing import Landing
 from fantom.protocol.limits import MAX_OFFERS_WEIGHT_FROM_ONE
 from fantom.protocol.messages import (
     FileAnswer,
@@ -12,7 +16,8 @@ from fantom.protocol.messages import (
     OfferedFile,
 )
 from tests.conftest import until
-from tests.files.test_transfers import Pair
+from tests.files.disks import descriptors
+from tests.files.test_transfers import Pair, tree
 from tests.held_up import Gate
 
 OFTEN = 1_000
@@ -109,3 +114,23 @@ def test_offers_that_are_over_take_no_more_than_those_that_wait(run, pair):
 
     weights = [each.transfer.weight for each in pair.bob.transfers]
     assert 0 < sum(weights) <= MAX_OFFERS_WEIGHT_FROM_ONE
+
+
+def test_an_offer_that_is_taken_back_while_it_is_accepted(run, pair, monkeypatch):
+    """The person is told, and the folder is held no longer."""
+    gate = Gate(monkeypatch, Landing, "__init__")
+    before = descriptors()
+
+    async def take_back():
+        download = await offered(pair, ("a", 4))
+        accepting = asyncio.ensure_future(pair.accept(download))
+        await until(gate.reached.is_set)
+        await said(pair, FileCancel(THEIRS, "gone"))
+        gate.open()
+        with pytest.raises(UnknownTransfer):
+            await accepting
+        await until(lambda: descriptors() <= before)
+        return download
+
+    assert run(take_back()).transfer.reason == "gone"
+    assert tree(pair.come) == {}

@@ -36,6 +36,7 @@ class Register(QObject):
         self._carriers: dict[bytes, Carrier] = {}
         self._told: dict[bytes, State] = {}
         self._moved: dict[bytes, Carrier] = {}
+        self._settled_lately: set[bytes] = set()
         self._tell_soon = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._tell_soon.timeout.connect(self._tell_moved)
 
@@ -115,19 +116,43 @@ class Register(QObject):
 
     def tell(self, carrier: Carrier) -> None:
         """Tell of a new state at once, and of progress now and then."""
-        transfer = carrier.transfer
         carrier.pace.note()
-        if self._told.get(transfer.id) is transfer.state:
-            self._moved[transfer.id] = carrier
-            if not self._tell_soon.isActive():
-                self._tell_soon.start()
-            return
-        self._told[transfer.id] = transfer.state
+        if self._told.get(carrier.transfer.id) is carrier.transfer.state:
+            self._tell_soon_of(carrier)
+        else:
+            self._tell_now(carrier)
+
+    def tell_calmly(self, carrier: Carrier) -> None:
+        """The same for what peers say by the thousand: that they rest, and do not."""
+        is_new = carrier.transfer.id not in self._settled_lately
+        if is_new or carrier.transfer.has_ended:
+            self.tell(carrier)
+        else:
+            carrier.pace.note()
+            self._tell_soon_of(carrier)
+
+    def _tell_now(self, carrier: Carrier) -> None:
+        self._told[carrier.transfer.id] = carrier.transfer.state
+        self._settled_lately.add(carrier.transfer.id)
+        self._start()
         self.settled.emit(carrier)
         self.changed.emit(carrier)
 
+    def _tell_soon_of(self, carrier: Carrier) -> None:
+        self._moved[carrier.transfer.id] = carrier
+        self._start()
+
+    def _start(self) -> None:
+        if not self._tell_soon.isActive():
+            self._tell_soon.start()
+
     def _tell_moved(self) -> None:
         moved, self._moved = self._moved, {}
-        self.moved.emit()
+        self._settled_lately.clear()
+        if moved:
+            self.moved.emit()
         for carrier in moved.values():
-            self.changed.emit(carrier)
+            if self._told.get(carrier.transfer.id) is carrier.transfer.state:
+                self.changed.emit(carrier)
+            else:
+                self._tell_now(carrier)

@@ -311,13 +311,13 @@ class Transfers(QObject):
             upload = self._register.find(peer, each, Upload)
             if upload is not None:
                 self._guarded(upload, partial(upload.take, each))
-                self._register.tell(upload)
+                self._register.tell_calmly(upload)
 
     def _on_control(self, peer: Peer, said: Sequence[Control]) -> None:
         for each in said:
             if (carrier := self._register.any_of(peer, each)) is not None:
                 self._guarded(carrier, partial(carrier.take_control, each))
-                self._register.tell(carrier)
+                self._register.tell_calmly(carrier)
             elif isinstance(each, FileAsk):
                 _say(peer, FileCancel(each.transfer, FileReason.UNKNOWN))
 

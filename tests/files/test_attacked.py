@@ -7,12 +7,15 @@ import pytest
 from fantom.file_errors import UnknownTransfer
 from fantom.files.download import Download
 from fantom.files.landing import Landing
+from fantom.files.transfer import State
 from fantom.protocol.limits import MAX_OFFERS_WEIGHT_FROM_ONE
 from fantom.protocol.messages import (
     FileAnswer,
     FileAsk,
     FileCancel,
     FileOffer,
+    FilePause,
+    FileResume,
     OfferedFile,
 )
 from tests.conftest import until
@@ -134,3 +137,20 @@ def test_an_offer_that_is_taken_back_while_it_is_accepted(run, pair, monkeypatch
 
     assert run(take_back()).transfer.reason == "gone"
     assert tree(pair.come) == {}
+
+
+def test_who_rests_and_goes_on_by_the_thousand_is_told_of_now_and_then(run, pair):
+    """How it stands in the end is told, whatever it was in between."""
+    states = []
+
+    async def rest():
+        download = await offered(pair, ("a", 4))
+        await pair.accept(download)
+        pair.bob.transfers.changed.connect(lambda x: states.append(x.transfer.state))
+        both = [FilePause(THEIRS), FileResume(THEIRS)]
+        await said(pair, *both * OFTEN, FilePause(THEIRS))
+        await until(lambda: states and states[-1] is State.PAUSED)
+
+    run(rest())
+
+    assert len(states) < OFTEN // 10

@@ -3,6 +3,7 @@
 import filecmp
 import random
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -71,12 +72,14 @@ def find(node, carrier):
 
 def tree(folder):
     """Return what lies in a folder: paths, and bytes; None for an empty folder."""
-    paths = (path for path in folder.rglob("*"))
-    return {
-        str(path.relative_to(folder)): None if path.is_dir() else path.read_bytes()
-        for path in paths
-        if path.is_file() or not any(path.iterdir())
-    }
+    found = {}
+    for path in folder.rglob("*"):
+        with suppress(FileNotFoundError):  # it goes while we look
+            if path.is_file():
+                found[str(path.relative_to(folder))] = path.read_bytes()
+            elif not any(path.iterdir()):
+                found[str(path.relative_to(folder))] = None
+    return found
 
 
 @pytest.fixture

@@ -45,10 +45,8 @@ class Hostile:
         self._out = bytearray()
         self._until(lambda: self.is_let_in)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_why):
+    def close(self):
+        """Go without a word."""
         self._socket.close()
 
     # What he says

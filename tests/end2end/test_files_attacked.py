@@ -423,9 +423,10 @@ def test_floods_of_words_cost_little_and_disturb_nobody(siege, about):
     """Whatever is said by the ten thousand, and about what."""
     before = siege.memory_kb
     for number in range(len(list(_flooding(UNKNOWN)))):
-        flood = list(_flooding(ABOUT[about](siege)))[number]
-        siege.mallory.say(*flood)
+        transfer = ABOUT[about](siege)
+        siege.mallory.say(*list(_flooding(transfer))[number])
         siege.friends_talk()
+        siege.mallory.say(FileCancel(transfer, "enough"))
         assert siege.mallory.sync()
         siege.mallory.heard.clear()
 

@@ -13,6 +13,7 @@ from fantom.files.names import (
     same_name,
     split,
 )
+from fantom.protocol.limits import MAX_FILES
 
 
 class Places:
@@ -56,7 +57,9 @@ class Places:
         name = safe_part(part) if within else safe_top(part)
         if self._take(within, name):
             return within + name
-        alike = within + same_name(numbered(name, "", folder=folder))
+        # By what is left of long names beside the longest number: else thousands that
+        # differ only in what is cut would each try all the numbers of the others.
+        alike = within + same_name(numbered(name, MAX_FILES, folder=folder))
         for number in count(self._next.get(alike, 2)):
             other = numbered(name, number, folder=folder)
             if self._take(within, other):

@@ -104,8 +104,9 @@ def test_no_two_places_are_one_anywhere(offered):
         [f"a ({number})" for number in range(2, MAX_FILES // 2)] + ["a"] * 8_000,
         [f"{'x' * MAX_PART_BYTES}{n}" for n in range(MAX_FILES // 2)] * 2,
         [f"{'x' * 250}{n:05}" for n in range(MAX_FILES // 2) for _ in range(2)],
+        [f"{'x' * 248}{chr(0x20000 + n)}yyy" for n in range(2_000) for _ in range(2)],
     ],
-    ids=["same", "capitals", "numbers", "cut", "alike"],
+    ids=["same", "capitals", "numbers", "cut", "alike", "cut in a letter"],
 )
 def test_a_flood_of_one_name_is_no_work_that_grows(flood):
     """Each name is tried about once, however they are chosen."""

@@ -21,7 +21,7 @@ from fantom.files.transfer import State
 from fantom.identity.kept_transfer import KeptPlace
 from fantom.net.link import Link
 from fantom.peers.peer import Peer
-from fantom.protocol.limits import MAX_UNWRITTEN
+from fantom.protocol.limits import MAX_UNWRITTEN, STEP_WEIGHT
 from fantom.protocol.messages import (
     FileCancel,
     FileChunk,
@@ -131,7 +131,7 @@ class Download(Carrier):
             return
         size = len(step.data) if isinstance(step, Write) else 0
         self._steps.append(step)
-        self._unwritten += size
+        self._unwritten += size + STEP_WEIGHT
         self._batches.came(size or FILE_WEIGHT)
         if self._unwritten > MAX_UNWRITTEN:
             raise RemoteProtocolError("more than was acknowledged, by far")
@@ -278,7 +278,8 @@ class Download(Carrier):
 
 
 def _size(steps: Sequence[Step]) -> int:
-    return sum(len(step.data) for step in steps if isinstance(step, Write))
+    data = sum(len(step.data) for step in steps if isinstance(step, Write))
+    return data + STEP_WEIGHT * len(steps)
 
 
 def _nothing(_outcome: "Future[None]") -> None:

@@ -147,6 +147,9 @@ MAX_OFFER_PART = 60_000
 MAX_OFFER_PARTS = 128
 MAX_PREVIEW_BYTES = 32_768
 MAX_ACCEPTED_RANGES = 8_192
+# How often whoever receives may say in one session where to go on: each time files are
+# opened and read anew.
+MAX_FILE_ANSWERS = 1_024
 MAX_CHUNK = 61_440
 FILE_HASH_BYTES = 32
 # Seconds since 1970 of when a file was changed: the years 1 to 9999.
@@ -165,5 +168,7 @@ MAX_OFFERS_WEIGHT = 33_554_432
 MAX_OFFERS_WEIGHT_LET_IN = 16_777_216
 # Transfers with one peer that are over, and are still shown.
 MAX_ENDED_TRANSFERS = 256
-# What came and is not on disk yet: more than two windows of a sender.
+# What came and is not on disk yet: nearly two windows of a sender, with what stands
+# beside each record of it in memory (measured: 100 bytes), however few bytes it holds.
+STEP_WEIGHT = 128
 MAX_UNWRITTEN = 16_777_216

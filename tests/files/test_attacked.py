@@ -8,11 +8,12 @@ from fantom.file_errors import UnknownTransfer
 from fantom.files.download import Download
 from fantom.files.landing import Landing
 from fantom.files.transfer import State
-from fantom.protocol.limits import MAX_OFFERS_WEIGHT_FROM_ONE
+from fantom.protocol.limits import MAX_OFFERS_WEIGHT_FROM_ONE, STEP_WEIGHT
 from fantom.protocol.messages import (
     FileAnswer,
     FileAsk,
     FileCancel,
+    FileChunk,
     FileOffer,
     FilePause,
     FileResume,
@@ -154,3 +155,19 @@ def test_who_rests_and_goes_on_by_the_thousand_is_told_of_now_and_then(run, pair
     run(rest())
 
     assert len(states) < OFTEN // 10
+
+
+def test_bytes_one_by_one_are_weighed_as_what_they_are(run, pair, monkeypatch):
+    """A disk that hangs is no way to fill the memory with little."""
+    monkeypatch.setattr("fantom.files.download.MAX_UNWRITTEN", OFTEN * STEP_WEIGHT)
+    gate = Gate(monkeypatch, Landing, "do")
+
+    async def trickle():
+        download = await offered(pair, ("a", OFTEN))
+        await pair.accept(download)
+        chunks = [FileChunk(THEIRS, 0, at, b"x") for at in range(OFTEN)]
+        await said(pair, *chunks)
+        gate.open()
+        return download
+
+    assert run(trickle()).transfer.reason == "protocol"

@@ -13,7 +13,7 @@ from fantom.files.names import (
     same_name,
     split,
 )
-from fantom.protocol.limits import MAX_FILES
+from fantom.protocol.limits import MAX_FILES, MAX_PLACES
 
 
 class Places:
@@ -35,6 +35,7 @@ class Places:
             FileNameRefused: it goes nowhere.
         """
         *folders, last = split(path)
+        self._check_room(path, len(folders))
         within = ""
         for part in folders:
             within = self._folder(within, part)
@@ -42,6 +43,10 @@ class Places:
         if is_too_long(place):
             raise FileNameRefused(path, Problem.TOO_LONG)
         return place
+
+    def _check_room(self, path: str, folders: int) -> None:
+        if len(self._taken) + folders >= MAX_PLACES:
+            raise FileNameRefused(path, Problem.TOO_DEEP)
 
     def _folder(self, within: str, part: str) -> str:
         found = self._folders.get((within, part))

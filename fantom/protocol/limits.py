@@ -140,6 +140,9 @@ TICK_SECONDS = 0.25
 # and what stands beside each on the wire; and what is said about its files.
 MAX_FILES = 16_384
 MAX_PATH_BYTES = 1_024
+# Files of one offer with the folders that they are in: paths of many short parts, no
+# two in one folder, would else be a million folders (and 500 MB in memory) in 4 MiB.
+MAX_PLACES = 4 * MAX_FILES
 MAX_FILE_BYTES = 2**63 - 1
 OFFER_ENTRY_WEIGHT = 24
 MAX_OFFER_BYTES = 4_194_304

@@ -28,6 +28,7 @@ class Link(QObject):
     opened = Signal(object)  # the link: we know who it is, and that they are there
     stage_changed = Signal(object)  # the link
     measured = Signal(object)  # the link: `round_trip` is another
+    offering = Signal(object)  # the link: `half_offer` is another
     received = Signal(object, object)  # the link, a list of Messages of one type
     texts_sent = Signal(object, object)  # the link, a list of TextMessages that left
     ready_changed = Signal(object)  # the link: `ready` is another
@@ -45,6 +46,7 @@ class Link(QObject):
     endpoints: tuple[str, ...] = ()  # where else it says that it can be dialled
     post_quantum = False
     round_trip: float | None = None  # seconds, the mean of the last ten
+    half_offer = 0  # what an offer that has begun to come takes in memory
     identity: bytes | None = None  # proved by the handshake
     token: bytes | None = None  # of the invitation that it came with
     is_replaced = False  # the other side has ended it, and carries on on another one

@@ -278,6 +278,9 @@ class TcpLink(Link):
         if self.round_trip != self._connection.round_trip:
             self.round_trip = self._connection.round_trip
             self.measured.emit(self)
+        if self.half_offer != self._connection.half_offer:
+            self.half_offer = self._connection.half_offer
+            self.offering.emit(self)
         self._watch_again()
 
     def _take(self, event: Event) -> None:

@@ -14,6 +14,7 @@ from fantom.identity.person import Learnt, Person
 from fantom.identity.trust import Trust
 from fantom.net.link import Link, Stage
 from fantom.peers.admission import Admission, Verdict
+from fantom.peers.half_offers import HalfOffers
 from fantom.peers.me import Me
 from fantom.peers.peer import Peer, PeerState
 from fantom.peers.request import Action, Request, RequestKind
@@ -39,6 +40,7 @@ class Peers(QObject):
         self._readers: dict[type, Callable[[Peer, list[Any]], None]] = {}
         self._waiting: dict[str, Link] = {}
         self._unmet: dict[str, list[Link]] = {}  # dials under way to whom we lack
+        self._half_offers = HalfOffers(self._is_welcome)
         admission.answered.connect(self._on_answered)
         me.people.changed.connect(self._on_person)
         self.changed.connect(self._note)
@@ -88,6 +90,7 @@ class Peers(QObject):
         link.opened.connect(self._on_opened)
         link.received.connect(self._on_received)
         link.closed.connect(self._on_closed)
+        link.offering.connect(self._on_offering)
         peer = self._peers.get(link.peer_id)
         if link.stage is not Stage.CONNECTING:
             return
@@ -259,6 +262,13 @@ class Peers(QObject):
         if request and not all(self._admission.hold(request, each) for each in kept):
             link.close()
 
+    def _on_offering(self, link: Link) -> None:
+        self._half_offers.note(link)
+
+    def _is_welcome(self, link: Link) -> bool:
+        peer = self._peers.get(link.peer_id)
+        return peer is None or peer.is_welcome
+
     def _on_profile(self, peer: Peer, profiles: list[Profile]) -> None:
         peer.take_profile(profiles[-1].name, profiles[-1].endpoints)
 
@@ -290,6 +300,7 @@ class Peers(QObject):
                 peer.changed.emit(peer)  # with which it is noted
 
     def _on_closed(self, link: Link, _error: FantomError | None) -> None:
+        self._half_offers.forget(link)
         self._meet_no_more(link)
         if self._waiting.get(link.peer_id) is not link:
             return

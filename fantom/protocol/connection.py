@@ -104,6 +104,11 @@ class Connection(ABC):
         """How many bytes of files wait behind them."""
         return self._writer.file_bytes_waiting
 
+    @property
+    def half_offer(self) -> int:
+        """What an offer of theirs that is not whole yet takes in memory."""
+        return self._offer_parts.held
+
     def send(self, message: Message) -> None:
         """Queue `message`; receipts gather until the next `data_to_send`.
 

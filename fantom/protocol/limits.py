@@ -160,9 +160,10 @@ MIN_MTIME = -62_135_596_800
 MAX_MTIME = 253_402_300_799
 # Offers of one peer that are not over; and what offers take in memory, those that are
 # over and still shown among them: of one peer, of all to whom a person said yes, and of
-# all whom only the settings let in.  Weighed by paths, previews, and what stands beside
-# each file (measured: 260 bytes) and each offer (3,300, and its row in a window).  The
-# largest offer that there may be weighs 9 MiB.
+# all whom only the settings let in; and of these once more what is not whole yet.
+# Weighed by paths, previews, and what stands beside each file (measured: 260 bytes) and
+# each offer (3,300, and its row in a window).  The largest that there may be weighs
+# 9 MiB.
 MAX_OFFERS = 64
 OFFER_WEIGHT = 8_192
 OFFERED_FILE_WEIGHT = 288

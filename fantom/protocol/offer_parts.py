@@ -13,6 +13,7 @@ from fantom.protocol.limits import (
     MAX_OFFER_BYTES,
     MAX_OFFER_PART,
     OFFER_ENTRY_WEIGHT,
+    OFFERED_FILE_WEIGHT,
 )
 from fantom.protocol.messages import FileOffer, OfferedFile
 
@@ -46,6 +47,12 @@ class OfferParts:
         self._first: FileOffer | None = None  # of those that are not whole yet
         self._entries: list[OfferedFile] = []
         self._count = self._weight = 0
+
+    @property
+    def held(self) -> int:
+        """What takes memory here until an offer is whole, weighed as a whole one is."""
+        beside = OFFERED_FILE_WEIGHT - OFFER_ENTRY_WEIGHT
+        return self._weight + beside * len(self._entries)
 
     def add(self, part: FileOffer) -> FileOffer | None:
         """Return the whole offer that `part` completes.

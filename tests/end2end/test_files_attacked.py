@@ -20,6 +20,7 @@ from fantom.identity.keys import Identity
 from fantom.protocol.limits import (
     MAX_CHUNK,
     MAX_FILE_BYTES,
+    MAX_FILES,
     MAX_OFFERS,
     MAX_PREVIEW_BYTES,
 )
@@ -40,6 +41,7 @@ from fantom.protocol.messages import (
     Receipt,
     TextMessage,
 )
+from fantom.protocol.offer_parts import offer_in_parts
 from tests.end2end.hostile import Hostile
 from tests.files.disks import make_read_only, mounted
 
@@ -459,6 +461,28 @@ def test_floods_of_offers_cost_little(siege):
         assert siege.mallory.sync()
 
     assert siege.memory_kb - before < ROOM_KB
+
+
+def test_offers_that_come_to_no_end_cost_little(siege):
+    """From many at once: whoever began first is hung up on, and no friend."""
+    before = siege.memory_kb
+    entries = (OfferedFile("x" * 232, 1, 0.0),) * MAX_FILES
+    *parts, last = offer_in_parts(FileOffer(UNKNOWN, entries))
+    siege.friend.say(parts[0])
+    identities = [Identity.generate() for _ in range(6)]
+    strangers = []
+    for identity in identities * 4:
+        stranger = Hostile(siege.endpoint, identity=identity)
+        strangers.append(stranger)
+        stranger.say(*parts)
+        assert stranger.sync()
+        siege.friends_talk()
+
+    assert siege.memory_kb - before < ROOM_KB
+    strangers[-1].say(last)  # who began last comes to the end
+    siege.told(UNKNOWN, state="offered", peer=strangers[-1].peer)
+    for stranger in strangers:
+        stranger.close()
 
 
 def test_who_lies_about_what_has_arrived_gets_no_more(siege):

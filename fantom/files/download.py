@@ -100,6 +100,8 @@ class Download(Carrier):
         self._answer(b"")
         for index, reason in landing.refused.items():
             self._refuse(index, reason)
+        if len(landing.refused) == len(chosen):
+            self.cancel(next(iter(landing.refused.values()), FileReason.CANCELLED))
         self._on_change(self)
 
     def go_on_with(self, place: KeptPlace) -> None:

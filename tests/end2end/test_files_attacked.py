@@ -216,6 +216,36 @@ def test_names_lead_nowhere(siege):
     assert len(folded) == len(new)
 
 
+def test_an_offer_of_nothing_but_such_names_is_over_at_once(siege):
+    """Whatever he says to it, or does not."""
+    transfer = siege.offer(*[(name, len(DATA)) for name in sorted(REFUSED)])
+    siege.answer(transfer)
+
+    assert siege.told(transfer, state="failed")["reason"] == "refused-name"
+    assert siege.mallory.hear(FileCancel, transfer=transfer).reason == "refused-name"
+    assert siege.names == set()
+
+
+def test_nobody_has_a_say_in_what_is_between_others(siege):
+    """Who knows the id of a friend's transfer can neither end it nor add to it."""
+    transfer = siege.friend.offer(("a", 8), transfer=UNKNOWN)
+    siege.told(transfer, state="offered")
+    siege.answer(transfer)
+    siege.friend.hear(FileAnswer)
+    siege.friend.say(FileChunk(transfer, 0, 0, DATA[:4]))
+    siege.mallory.offer(("b", 8), transfer=transfer)
+    for kind in (FileCancel(transfer, "mine"), FilePause(transfer), FileAsk(transfer)):
+        siege.mallory.say(kind, FileChunk(transfer, 0, 4, b"evil"))
+    siege.mallory.say(FileSkip(transfer, 0, ""), FileEnd(transfer, 0, bytes(32)))
+    assert siege.mallory.sync()
+    assert siege.state_of(transfer)["state"] == "active"
+    siege.friend.say(FileChunk(transfer, 0, 4, DATA[4:]))
+    siege.friend.say(FileEnd(transfer, 0, blake3(DATA).digest()))
+
+    siege.told(transfer, state="done", peer=siege.friend.peer)
+    assert (siege.come / "a").read_bytes() == DATA
+
+
 def _is_fit(name):
     is_odd = any(category(sign) in ("Cc", "Cf") for sign in name)
     return not is_odd and not name.endswith((".", " ")) and ":" not in name

@@ -60,7 +60,7 @@ class Download(Carrier):
         self._session: Link | None = None  # on which bytes are taken
         self._steps: list[Step] = []
         self._unwritten = 0
-        self._is_writing = False
+        self._is_writing = self._is_answering = False
         self._batches = Batches()
         self._due: asyncio.TimerHandle | None = None
 
@@ -140,7 +140,7 @@ class Download(Carrier):
         if was_stuck and self._landing is None:
             self._take_up(self.transfer.position.file)
         if was_stuck:
-            self._take_ask()
+            self._jobs.submit(self._prefix, self._on_prefix_unasked)
 
     def _take_ask(self) -> None:
         """Say where we are, as soon as all that came is on disk."""
@@ -155,7 +155,7 @@ class Download(Carrier):
             case _:
                 self._session = None
                 self._drop_steps()  # they come again, behind what is being written
-                self._jobs.submit(self._prefix, self._on_prefix)
+                self._answer_soon()
 
     def _follow(self) -> None:
         """Who sends does."""
@@ -198,10 +198,23 @@ class Download(Carrier):
             raise error
         self._on_change(self)
 
+    def _answer_soon(self) -> None:
+        """Once, however often they ask meanwhile."""
+        if not self._is_answering:
+            self._is_answering = True
+            self._jobs.submit(self._prefix, self._on_prefix)
+
     def _prefix(self) -> bytes | None:
         return self._landing.prefix if self._landing is not None else None
 
+    def _on_prefix_unasked(self, outcome: "Future[bytes | None]") -> None:
+        """Have them ask: what they said while we could not write is still to come."""
+        prefix = outcome.result()
+        if prefix is not None:
+            self._say(self.transfer.answer(prefix))
+
     def _on_prefix(self, outcome: "Future[bytes | None]") -> None:
+        self._is_answering = False
         prefix = outcome.result()
         if prefix is not None:
             self._answer(prefix)

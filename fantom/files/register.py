@@ -1,6 +1,7 @@
 """Every transfer there is, and whoever wants to know of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,16 +10,16 @@ from fantom.file_errors import UnknownTransfer
 from fantom.files.carrier import Carrier
 from fantom.files.download import Download
 from fantom.files.pace import Pace
-from fantom.files.transfer import State
+from fantom.files.transfer import State, weight_of
 from fantom.files.upload import Upload
 from fantom.peers.peer import Peer
 from fantom.protocol.limits import (
     MAX_ENDED_TRANSFERS,
+    MAX_ENDED_WEIGHT,
     MAX_OFFERS,
     MAX_OFFERS_WEIGHT,
-    OFFERED_FILE_WEIGHT,
 )
-from fantom.protocol.messages import FileOffer, OfferedFile, OfTransfer
+from fantom.protocol.messages import FileOffer, OfTransfer
 
 C = TypeVar("C", Upload, Download)
 
@@ -96,19 +97,33 @@ class Register(QObject):
         """Whether so much more may be offered to us, and by that peer."""
         incoming = [each for each in self.active if isinstance(each, Download)]
         theirs = [each for each in incoming if each.peer is peer]
-        weight = sum(_weight(each.transfer.entries) for each in incoming)
-        is_light = weight + _weight(offer.entries) <= MAX_OFFERS_WEIGHT
-        return is_light and len(theirs) < MAX_OFFERS
+        if len(theirs) >= MAX_OFFERS:
+            return False
+        weight = sum(each.transfer.weight for each in incoming)
+        return weight + weight_of(offer.entries) <= MAX_OFFERS_WEIGHT
 
     def add(self, carrier: Carrier) -> None:
-        """Keep one more; of those that are over the oldest gives way."""
+        """Keep one more; of those that are over the oldest give way."""
         ended = [each for each in self.of(carrier.peer) if each.transfer.has_ended]
         if len(ended) >= MAX_ENDED_TRANSFERS:
             self.drop(ended[0])
+        while (heaviest := self._too_heavy()) is not None:
+            self.drop(heaviest)
         self._carriers[carrier.transfer.id] = carrier
         carrier.pace = Pace(carrier.transfer, self._now)
         carrier.go_on()
         self.added.emit(carrier)
+
+    def _too_heavy(self) -> Carrier | None:
+        """Return the oldest of who has most of what is over, if that is too much."""
+        ended = [each for each in self if each.transfer.has_ended]
+        weights: Counter[Peer] = Counter()
+        for each in ended:
+            weights[each.peer] += each.transfer.weight
+        if weights.total() <= MAX_ENDED_WEIGHT:
+            return None
+        ((peer, _weight),) = weights.most_common(1)
+        return next(each for each in ended if each.peer is peer)
 
     def drop(self, carrier: Carrier) -> None:
         """Keep it no longer."""
@@ -135,7 +150,3 @@ class Register(QObject):
         self.moved.emit()
         for carrier in moved.values():
             self.changed.emit(carrier)
-
-
-def _weight(entries: Sequence[OfferedFile]) -> int:
-    return sum(len(each.path.encode()) + OFFERED_FILE_WEIGHT for each in entries)

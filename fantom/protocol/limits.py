@@ -154,10 +154,11 @@ MIN_MTIME = -62_135_596_800
 MAX_MTIME = 253_402_300_799
 # Offers of one peer that are not over, and what all together take in memory: the paths
 # and what stands beside each (measured: 260 bytes). Transfers with one peer that are
-# over, and are still shown.
+# over, and are still shown; and what those with all take in memory.
 MAX_OFFERS = 64
 OFFERED_FILE_WEIGHT = 288
 MAX_OFFERS_WEIGHT = 33_554_432
 MAX_ENDED_TRANSFERS = 256
+MAX_ENDED_WEIGHT = 33_554_432
 # What came and is not on disk yet: more than two windows of a sender.
 MAX_UNWRITTEN = 16_777_216

@@ -14,8 +14,10 @@ from fantom.file_errors import (
     NothingToSend,
     UnknownTransfer,
 )
+from fantom.files import register
+from fantom.files.download import Download
 from fantom.files.landing import Landing
-from fantom.files.transfer import State
+from fantom.files.transfer import State, weight_of
 from fantom.files.upload import Upload
 from fantom.files.window import MOST_WINDOW
 from fantom.protocol.messages import FileCancel, FileOffer, OfferedFile
@@ -299,6 +301,77 @@ def test_too_many_offers_are_turned_down(run, pair):
     assert upload.transfer.reason == "too-many"
 
 
+def test_what_is_over_takes_no_more_memory_than_offers_do(run, pair, monkeypatch):
+    """The oldest are forgotten: who offers and takes it back has no end of them."""
+    entries = (OfferedFile("a", 1, 0.0),)
+    monkeypatch.setattr(register, "MAX_ENDED_WEIGHT", 5 * weight_of(entries))
+    offered = []
+    pair.bob.transfers.added.connect(offered.append)
+
+    async def flood():
+        for number in range(10):
+            transfer = b"%08d" % number
+            pair.to_bob.send(FileOffer(transfer, entries))
+            await until(lambda number=number: len(offered) > number)
+            pair.to_bob.send(FileCancel(transfer, "cancelled"))
+            await until(lambda: offered[-1].transfer.has_ended)
+
+    run(flood())
+
+    kept = [int(each.transfer.id) for each in pair.bob.transfers]
+    assert kept == [4, 5, 6, 7, 8, 9]  # the newest came after they were weighed
+
+
+def test_many_questions_have_one_answer(run, pair, monkeypatch):
+    """While it is looked up, no more is done for those who ask again."""
+    answers, answer = [], Download._answer
+
+    def counted(download, prefix):
+        answers.append(prefix)
+        answer(download, prefix)
+
+    async def ask():
+        upload, download = await pair.offer(pair.file("a", 100))
+        pair.alice.transfers.pause(upload.transfer.id)
+        await pair.accept(download)
+        await until(lambda: upload.transfer.accepted is not None)
+        monkeypatch.setattr(Download, "_answer", counted)
+        question = upload.transfer.ask()
+        for _ in range(1_000):
+            download.take_control(question)
+        await until(lambda: answers)
+
+    run(ask())
+
+    assert len(answers) == 1
+
+
+def test_what_was_under_way_when_the_disk_was_full_does_no_harm(run, pair, monkeypatch):
+    """It arrives behind the word that there is room again, and comes once more."""
+    path, write, failed = pair.file("a", 30_000_000), Landing._write, []
+
+    def fail_once(landing, step):
+        if landing._course.done > 5_000_000 and not failed:
+            failed.append(step)
+            raise DiskFull(str(pair.come))
+        write(landing, step)
+
+    monkeypatch.setattr(Landing, "_write", fail_once)
+
+    async def fill():
+        upload, download = await pair.offer(path)
+        await pair.accept(download)
+        await until(lambda: download.problem is not None)
+        pair.bob.transfers.resume(download.transfer.id)
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return upload, download
+
+    upload, download = run(fill())
+
+    assert (upload.transfer.reason, download.transfer.reason) == ("", "")
+    assert tree(pair.come) == tree(pair.out)
+
+
 def test_who_breaks_the_rules_is_told_and_the_talk_goes_on(run, pair):
     """A transfer fails; the link does not."""
 
@@ -354,7 +427,7 @@ def test_a_tab_that_closes_takes_its_half_files_along(run, pair):
         await until(lambda: download.transfer.done)
         pair.bob.peers.forget(pair.to_alice.id)
         assert list(pair.bob.transfers) == []
-        await until(lambda: tree(pair.come) == {})
+        await until(lambda: not any(pair.come.iterdir()))
         return upload
 
     upload = run(close())

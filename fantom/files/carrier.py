@@ -10,6 +10,7 @@ from fantom.net.link import Link, Stage
 from fantom.peers.peer import Peer
 from fantom.protocol.messages import (
     FileAck,
+    FileAnswer,
     FileAsk,
     FileCancel,
     FileMessage,
@@ -18,6 +19,9 @@ from fantom.protocol.messages import (
 )
 
 Control = FileAsk | FilePause | FileResume | FileCancel
+# Of those that wait to be said the newest says it all: who asks and does not read
+# fills no memory with answers.
+_NEWEST = (FileAck, FileAnswer, FileCancel)
 
 
 class Carrier(ABC):
@@ -100,8 +104,9 @@ class Carrier(ABC):
             if message is self._owed:
                 self._owed = None
             return
-        if isinstance(message, FileAck):  # the newest says it all
-            self._unsaid = [x for x in self._unsaid if not isinstance(x, FileAck)]
+        if isinstance(message, _NEWEST):
+            kind = type(message)
+            self._unsaid = [x for x in self._unsaid if type(x) is not kind]
         self._unsaid.append(message)
 
     def _greeting(self) -> list[FileMessage]:

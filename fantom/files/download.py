@@ -21,7 +21,7 @@ from fantom.files.transfer import State
 from fantom.identity.kept_transfer import KeptPlace
 from fantom.net.link import Link
 from fantom.peers.peer import Peer
-from fantom.protocol.limits import MAX_UNWRITTEN
+from fantom.protocol.limits import MAX_UNWRITTEN, STEP_WEIGHT
 from fantom.protocol.messages import (
     FileCancel,
     FileChunk,
@@ -49,7 +49,7 @@ class Download(Carrier):
         now: Callable[[], float],
     ) -> None:
         super().__init__(receiving, peer)
-        self._jobs = disk.jobs()
+        self._disk, self._jobs = disk, disk.jobs()
         self._on_change, self._now = on_change, now
         self.folder = Path()
         self.partial = ""  # the hidden name of the file that is begun
@@ -60,7 +60,8 @@ class Download(Carrier):
         self._session: Link | None = None  # on which bytes are taken
         self._steps: list[Step] = []
         self._unwritten = 0
-        self._is_writing = self._is_answering = False
+        self._is_writing = False
+        self._is_asked = False  # where we are, and the disk looks
         self._batches = Batches()
         self._due: asyncio.TimerHandle | None = None
 
@@ -69,15 +70,17 @@ class Download(Carrier):
 
         Raises:
             FolderGone, FolderUnwritable, NotEnoughRoom: it is still offered.
+            UnknownTransfer: it is not any more.
         """
         receiving = self.transfer
+        jobs = self._disk.jobs()  # which no end of the transfer stops
         make = partial(Landing, folder, receiving.entries, chosen)
-        landing = await awaited(self._jobs, make)
-        if receiving.accepted is not None or receiving.has_ended:
-            self._jobs.submit(landing.close, _nothing)
-        else:
-            self.folder = folder
-            self._begin(landing, chosen)
+        landing = await awaited(jobs, make)
+        if receiving.state is not State.OFFERED:
+            jobs.submit(landing.close, _nothing)
+            raise UnknownTransfer(receiving.id.hex())
+        self.folder = folder
+        self._begin(landing, chosen)
 
     def look(self) -> None:
         """Take the only file into memory, to be shown and not kept.
@@ -128,7 +131,7 @@ class Download(Carrier):
             return
         size = len(step.data) if isinstance(step, Write) else 0
         self._steps.append(step)
-        self._unwritten += size
+        self._unwritten += size + STEP_WEIGHT
         self._batches.came(size or FILE_WEIGHT)
         if self._unwritten > MAX_UNWRITTEN:
             raise RemoteProtocolError("more than was acknowledged, by far")
@@ -155,7 +158,7 @@ class Download(Carrier):
             case _:
                 self._session = None
                 self._drop_steps()  # they come again, behind what is being written
-                self._answer_soon()
+                self._look_where_we_are()
 
     def _follow(self) -> None:
         """Who sends does."""
@@ -198,14 +201,14 @@ class Download(Carrier):
             raise error
         self._on_change(self)
 
-    def _answer_soon(self) -> None:
-        """Once, however often they ask meanwhile."""
-        if not self._is_answering:
-            self._is_answering = True
-            self._jobs.submit(self._prefix, self._on_prefix)
-
     def _prefix(self) -> bytes | None:
         return self._landing.prefix if self._landing is not None else None
+
+    def _look_where_we_are(self) -> None:
+        """Have the disk look, once however often they ask."""
+        if not self._is_asked:
+            self._is_asked = True
+            self._jobs.submit(self._prefix, self._on_prefix)
 
     def _on_prefix_unasked(self, outcome: "Future[bytes | None]") -> None:
         """Have them ask: what they said while we could not write is still to come."""
@@ -214,7 +217,7 @@ class Download(Carrier):
             self._say(self.transfer.answer(prefix))
 
     def _on_prefix(self, outcome: "Future[bytes | None]") -> None:
-        self._is_answering = False
+        self._is_asked = False
         prefix = outcome.result()
         if prefix is not None:
             self._answer(prefix)
@@ -280,7 +283,8 @@ class Download(Carrier):
 
 
 def _size(steps: Sequence[Step]) -> int:
-    return sum(len(step.data) for step in steps if isinstance(step, Write))
+    data = sum(len(step.data) for step in steps if isinstance(step, Write))
+    return data + STEP_WEIGHT * len(steps)
 
 
 def _nothing(_outcome: "Future[None]") -> None:

@@ -13,6 +13,7 @@ from fantom.files.names import (
     same_name,
     split,
 )
+from fantom.protocol.limits import MAX_FILES, MAX_PLACES
 
 
 class Places:
@@ -34,6 +35,7 @@ class Places:
             FileNameRefused: it goes nowhere.
         """
         *folders, last = split(path)
+        self._check_room(path, len(folders))
         within = ""
         for part in folders:
             within = self._folder(within, part)
@@ -41,6 +43,10 @@ class Places:
         if is_too_long(place):
             raise FileNameRefused(path, Problem.TOO_LONG)
         return place
+
+    def _check_room(self, path: str, folders: int) -> None:
+        if len(self._taken) + folders >= MAX_PLACES:
+            raise FileNameRefused(path, Problem.TOO_DEEP)
 
     def _folder(self, within: str, part: str) -> str:
         found = self._folders.get((within, part))
@@ -56,7 +62,9 @@ class Places:
         name = safe_part(part) if within else safe_top(part)
         if self._take(within, name):
             return within + name
-        alike = within + same_name(numbered(name, "", folder=folder))
+        # By what is left of long names beside the longest number: else thousands that
+        # differ only in what is cut would each try all the numbers of the others.
+        alike = within + same_name(numbered(name, MAX_FILES, folder=folder))
         for number in count(self._next.get(alike, 2)):
             other = numbered(name, number, folder=folder)
             if self._take(within, other):

@@ -7,6 +7,7 @@ from itertools import groupby
 from fantom.errors import RemoteProtocolError
 from fantom.files.course import Course, Position, ranges
 from fantom.files.transfer import Direction, Transfer
+from fantom.protocol.limits import OFFER_WEIGHT, OFFERED_FILE_WEIGHT
 from fantom.protocol.messages import (
     FileAck,
     FileAnswer,
@@ -67,6 +68,7 @@ class Receiving(Transfer):
     def __init__(self, offer: FileOffer) -> None:
         super().__init__(offer.transfer, offer.entries)
         self.preview = offer.preview
+        self.weight = _weight(offer)  # of what it takes in memory
         self._arrived = Course((), ())  # on its way to the disk, or there
 
     def greeting(self) -> list[FileMessage]:
@@ -129,3 +131,9 @@ class Receiving(Transfer):
         if chunk.offset != self._arrived.position.offset:
             raise RemoteProtocolError("not the bytes that come next")
         self._arrived.advance(len(chunk.data))
+
+
+def _weight(offer: FileOffer) -> int:
+    paths = sum(len(entry.path.encode()) for entry in offer.entries)
+    files = OFFERED_FILE_WEIGHT * len(offer.entries)
+    return OFFER_WEIGHT + files + paths + len(offer.preview)

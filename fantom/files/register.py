@@ -1,6 +1,5 @@
 """Every transfer there is, and whoever wants to know of them."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
@@ -10,16 +9,12 @@ from fantom.file_errors import UnknownTransfer
 from fantom.files.carrier import Carrier
 from fantom.files.download import Download
 from fantom.files.pace import Pace
-from fantom.files.transfer import State, weight_of
+from fantom.files.room import room_for
+from fantom.files.transfer import State
 from fantom.files.upload import Upload
 from fantom.peers.peer import Peer
-from fantom.protocol.limits import (
-    MAX_ENDED_TRANSFERS,
-    MAX_ENDED_WEIGHT,
-    MAX_OFFERS,
-    MAX_OFFERS_WEIGHT,
-)
-from fantom.protocol.messages import FileOffer, OfTransfer
+from fantom.protocol.limits import MAX_ENDED_TRANSFERS
+from fantom.protocol.messages import OfTransfer
 
 C = TypeVar("C", Upload, Download)
 
@@ -41,6 +36,7 @@ class Register(QObject):
         self._carriers: dict[bytes, Carrier] = {}
         self._told: dict[bytes, State] = {}
         self._moved: dict[bytes, Carrier] = {}
+        self._settled_lately: set[bytes] = set()
         self._tell_soon = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._tell_soon.timeout.connect(self._tell_moved)
 
@@ -93,37 +89,23 @@ class Register(QObject):
         """Return what that peer speaks of, whichever way it goes."""
         return self.find(peer, said, Upload) or self.find(peer, said, Download)
 
-    def has_room(self, peer: Peer, offer: FileOffer) -> bool:
-        """Whether so much more may be offered to us, and by that peer."""
-        incoming = [each for each in self.active if isinstance(each, Download)]
-        theirs = [each for each in incoming if each.peer is peer]
-        if len(theirs) >= MAX_OFFERS:
-            return False
-        weight = sum(each.transfer.weight for each in incoming)
-        return weight + weight_of(offer.entries) <= MAX_OFFERS_WEIGHT
+    def make_room(self, peer: Peer, weight: int) -> bool:
+        """Whether that peer may offer us so much more; what is over gives way."""
+        known = [each for each in self if isinstance(each, Download)]
+        leaving = room_for(weight, peer, known)
+        for each in leaving or ():
+            self.drop(each)
+        return leaving is not None
 
     def add(self, carrier: Carrier) -> None:
-        """Keep one more; of those that are over the oldest give way."""
+        """Keep one more; of those that are over the oldest gives way."""
         ended = [each for each in self.of(carrier.peer) if each.transfer.has_ended]
         if len(ended) >= MAX_ENDED_TRANSFERS:
             self.drop(ended[0])
-        while (heaviest := self._too_heavy()) is not None:
-            self.drop(heaviest)
         self._carriers[carrier.transfer.id] = carrier
         carrier.pace = Pace(carrier.transfer, self._now)
         carrier.go_on()
         self.added.emit(carrier)
-
-    def _too_heavy(self) -> Carrier | None:
-        """Return the oldest of who has most of what is over, if that is too much."""
-        ended = [each for each in self if each.transfer.has_ended]
-        weights: Counter[Peer] = Counter()
-        for each in ended:
-            weights[each.peer] += each.transfer.weight
-        if weights.total() <= MAX_ENDED_WEIGHT:
-            return None
-        ((peer, _weight),) = weights.most_common(1)
-        return next(each for each in ended if each.peer is peer)
 
     def drop(self, carrier: Carrier) -> None:
         """Keep it no longer."""
@@ -134,19 +116,43 @@ class Register(QObject):
 
     def tell(self, carrier: Carrier) -> None:
         """Tell of a new state at once, and of progress now and then."""
-        transfer = carrier.transfer
         carrier.pace.note()
-        if self._told.get(transfer.id) is transfer.state:
-            self._moved[transfer.id] = carrier
-            if not self._tell_soon.isActive():
-                self._tell_soon.start()
-            return
-        self._told[transfer.id] = transfer.state
+        if self._told.get(carrier.transfer.id) is carrier.transfer.state:
+            self._tell_soon_of(carrier)
+        else:
+            self._tell_now(carrier)
+
+    def tell_calmly(self, carrier: Carrier) -> None:
+        """The same for what peers say by the thousand: that they rest, and do not."""
+        is_new = carrier.transfer.id not in self._settled_lately
+        if is_new or carrier.transfer.has_ended:
+            self.tell(carrier)
+        else:
+            carrier.pace.note()
+            self._tell_soon_of(carrier)
+
+    def _tell_now(self, carrier: Carrier) -> None:
+        self._told[carrier.transfer.id] = carrier.transfer.state
+        self._settled_lately.add(carrier.transfer.id)
+        self._start()
         self.settled.emit(carrier)
         self.changed.emit(carrier)
 
+    def _tell_soon_of(self, carrier: Carrier) -> None:
+        self._moved[carrier.transfer.id] = carrier
+        self._start()
+
+    def _start(self) -> None:
+        if not self._tell_soon.isActive():
+            self._tell_soon.start()
+
     def _tell_moved(self) -> None:
         moved, self._moved = self._moved, {}
-        self.moved.emit()
+        self._settled_lately.clear()
+        if moved:
+            self.moved.emit()
         for carrier in moved.values():
-            self.changed.emit(carrier)
+            if self._told.get(carrier.transfer.id) is carrier.transfer.state:
+                self.changed.emit(carrier)
+            else:
+                self._tell_now(carrier)

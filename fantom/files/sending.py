@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fantom.errors import RemoteProtocolError
 from fantom.files.course import Position
 from fantom.files.transfer import Direction, Transfer
+from fantom.protocol.limits import MAX_FILE_ANSWERS
 from fantom.protocol.messages import (
     FileAck,
     FileAnswer,
@@ -30,6 +31,7 @@ class Sending(Transfer):
         self.preview = preview
         self._said: Position | None = None  # the latest that was sent, or asked for
         self.has_asked = False  # and was not answered yet
+        self._answers = 0  # in the present session
 
     def greeting(self) -> list[FileMessage]:
         if self.accepted is None:
@@ -47,9 +49,12 @@ class Sending(Transfer):
         """Note what is accepted and how far it is there; whether to go on from there.
 
         Raises:
-            RemoteProtocolError: it names what was not offered.
+            RemoteProtocolError: it names what was not offered, or comes too often.
         """
         self.has_asked = False
+        self._answers += 1
+        if self._answers > MAX_FILE_ANSWERS:
+            raise RemoteProtocolError("more answers than anybody needs")
         if not answer.accepted:
             self.end(FileReason.DECLINED)
             return False
@@ -61,6 +66,10 @@ class Sending(Transfer):
         self._is_agreed = True
         self._end_if_complete()
         return not self.has_ended
+
+    def part(self) -> None:
+        super().part()
+        self._answers = 0
 
     @property
     def to_send(self) -> Sequence[int]:

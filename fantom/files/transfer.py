@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from fantom.errors import RemoteProtocolError
 from fantom.files.course import Course, Position, indexes
-from fantom.protocol.limits import OFFERED_FILE_WEIGHT
 from fantom.protocol.messages import (
     FileMessage,
     FilePause,
@@ -45,11 +44,6 @@ _ENDINGS: dict[str, State] = {
 }
 
 
-def weight_of(entries: Sequence[OfferedFile]) -> int:
-    """Return about how many bytes of memory they take."""
-    return sum(len(each.path.encode()) + OFFERED_FILE_WEIGHT for each in entries)
-
-
 class Transfer(ABC):
     """One offer, from its making to its end."""
 
@@ -59,7 +53,6 @@ class Transfer(ABC):
     def __init__(self, transfer: bytes, entries: tuple[OfferedFile, ...]) -> None:
         self.id = transfer
         self.entries = entries
-        self.weight = weight_of(entries)
         self.accepted: Sequence[int] | None = None  # once somebody answered
         self.skipped: dict[int, str] = {}  # files that do not come, and why
         self.paused_here = self.paused_there = False

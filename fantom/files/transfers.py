@@ -271,12 +271,13 @@ class Transfers(QObject):
             # It was said anew: they do not know our answer.
             known.take_control(FileAsk(offer.transfer))
             return
-        has_room = self._register.has_room(peer, offer)
-        if offer.transfer in self._register or not has_room:
+        receiving = Receiving(offer)
+        is_known = offer.transfer in self._register
+        if is_known or not self._register.make_room(peer, receiving.weight):
             _say(peer, FileCancel(offer.transfer, FileReason.TOO_MANY))
             return
         tell = self._register.tell
-        download = Download(Receiving(offer), peer, self._disk, tell, self._now)
+        download = Download(receiving, peer, self._disk, tell, self._now)
         self._register.add(download)
         action = self._policy.action(peer, download.transfer.size)
         if action is Action.DECLINE:
@@ -289,6 +290,8 @@ class Transfers(QObject):
     async def _accept_by_policy(self, download: Download) -> None:
         try:
             await self.accept(download.transfer.id)
+        except UnknownTransfer:
+            return  # they took it back meanwhile
         except FantomError as error:
             download.problem = error
             self._register.tell(download)
@@ -308,13 +311,13 @@ class Transfers(QObject):
             upload = self._register.find(peer, each, Upload)
             if upload is not None:
                 self._guarded(upload, partial(upload.take, each))
-                self._register.tell(upload)
+                self._register.tell_calmly(upload)
 
     def _on_control(self, peer: Peer, said: Sequence[Control]) -> None:
         for each in said:
             if (carrier := self._register.any_of(peer, each)) is not None:
                 self._guarded(carrier, partial(carrier.take_control, each))
-                self._register.tell(carrier)
+                self._register.tell_calmly(carrier)
             elif isinstance(each, FileAsk):
                 _say(peer, FileCancel(each.transfer, FileReason.UNKNOWN))
 

@@ -140,6 +140,9 @@ TICK_SECONDS = 0.25
 # and what stands beside each on the wire; and what is said about its files.
 MAX_FILES = 16_384
 MAX_PATH_BYTES = 1_024
+# Files of one offer with the folders that they are in: paths of many short parts, no
+# two in one folder, would else be a million folders (and 500 MB in memory) in 4 MiB.
+MAX_PLACES = 4 * MAX_FILES
 MAX_FILE_BYTES = 2**63 - 1
 OFFER_ENTRY_WEIGHT = 24
 MAX_OFFER_BYTES = 4_194_304
@@ -147,18 +150,28 @@ MAX_OFFER_PART = 60_000
 MAX_OFFER_PARTS = 128
 MAX_PREVIEW_BYTES = 32_768
 MAX_ACCEPTED_RANGES = 8_192
+# How often whoever receives may say in one session where to go on: each time files are
+# opened and read anew.
+MAX_FILE_ANSWERS = 1_024
 MAX_CHUNK = 61_440
 FILE_HASH_BYTES = 32
 # Seconds since 1970 of when a file was changed: the years 1 to 9999.
 MIN_MTIME = -62_135_596_800
 MAX_MTIME = 253_402_300_799
-# Offers of one peer that are not over, and what all together take in memory: the paths
-# and what stands beside each (measured: 260 bytes). Transfers with one peer that are
-# over, and are still shown; and what those with all take in memory.
+# Offers of one peer that are not over; and what offers take in memory, those that are
+# over and still shown among them: of one peer, of all to whom a person said yes, and of
+# all whom only the settings let in.  Weighed by paths, previews, and what stands beside
+# each file (measured: 260 bytes) and each offer (3,300, and its row in a window).  The
+# largest offer that there may be weighs 9 MiB.
 MAX_OFFERS = 64
+OFFER_WEIGHT = 8_192
 OFFERED_FILE_WEIGHT = 288
+MAX_OFFERS_WEIGHT_FROM_ONE = 16_777_216
 MAX_OFFERS_WEIGHT = 33_554_432
+MAX_OFFERS_WEIGHT_LET_IN = 16_777_216
+# Transfers with one peer that are over, and are still shown.
 MAX_ENDED_TRANSFERS = 256
-MAX_ENDED_WEIGHT = 33_554_432
-# What came and is not on disk yet: more than two windows of a sender.
+# What came and is not on disk yet: nearly two windows of a sender, with what stands
+# beside each record of it in memory (measured: 100 bytes), however few bytes it holds.
+STEP_WEIGHT = 128
 MAX_UNWRITTEN = 16_777_216

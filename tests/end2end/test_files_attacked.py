@@ -1,21 +1,27 @@
-"""Files from somebody who is let in and means harm: one real program, over `::1`.
+"""Files of a peer who keeps to no rule, against a real program.
 
-Whatever comes, nothing is written outside the chosen folder, nothing half stands under
-a finished name, nothing hangs, and a friend is heard.
+Whatever he says: he is told so or hung up on, nothing is written outside the folder
+that was chosen, nothing half stands under a finished name, a friend's texts get
+through, and the program ends as if nothing had been.
 """
 
 import os
+import shutil
+from itertools import count
+from math import nan
 from pathlib import Path
+from unicodedata import category, normalize
 
 import pytest
 from blake3 import blake3
 
+from fantom.headless.views import transfer_key
+from fantom.identity.keys import Identity
 from fantom.protocol.limits import (
     MAX_CHUNK,
     MAX_FILE_BYTES,
-    MAX_FILES,
     MAX_OFFERS,
-    MAX_PATH_BYTES,
+    MAX_PREVIEW_BYTES,
 )
 from fantom.protocol.messages import (
     FileAck,
@@ -26,310 +32,556 @@ from fantom.protocol.messages import (
     FileEnd,
     FileOffer,
     FilePause,
-    FileReason,
     FileRefuse,
     FileResume,
     FileSkip,
+    Level,
     OfferedFile,
+    Receipt,
     TextMessage,
 )
-from tests.end2end.intruder import Intruder
+from tests.end2end.hostile import Hostile
+from tests.files.disks import make_read_only, mounted
 
-ON_LOOPBACK = (
-    "--bind",
-    "::1",
-    "--port",
-    "0",
-    "--set",
-    "connections.default_action=accept",
-)
-MTIME = 1_700_000_000.0
-ONE, OTHER = b"transfer", b"another1"
-NOBODY = b"nobody00"
-DATA = b"what somebody sends"
-
-NAMES = (
-    "../above",
-    "in/../../above",
-    "/etc/absolute",
-    "C:\\Windows\\drive",
-    "c:drive",
-    "\\\\server\\share\\unc",
-    "con",
-    "NUL.txt",
-    "trailing. . .",
-    "control\x07\x1b[31m",
-    "new\nline",
-    "\u202egnp.exe",
-    "zero\u200bwidth",
-    ".hidden",
-    "CASE",
-    "case",
-    "caf\u00e9",
-    "cafe\u0301",
-    "link/inside",
-    "dangling",
-    "a" * MAX_PATH_BYTES,
-    "/".join("d" * 200),
-    ".",
-    "..",
-    "a//b",
-)
+ON_LOOPBACK = ("--bind", "::1", "--port", "0")
+TRUSTING = (*ON_LOOPBACK, "--set", "connections.default_action=accept")
+TEN_THOUSAND = 10_000
+MANY_TURNS = 20_000
+ROOM_KB = 50_000  # how much memory a flood may cost, as in `test_attacks`
+DATA = b"12345678"
+UNKNOWN = b"unknown!"
 
 
-class Victim:
-    """The program, and who attacks it."""
+class Siege:
+    """A program, a friend who is connected all the time, and somebody who attacks."""
 
-    def __init__(self, program, tmp_path):
-        self.program, self.come = program, tmp_path / "come"
+    def __init__(self, victim, folder):
+        self.victim, self.folder = victim, folder
+        self.come, self.outside = folder / "come", folder / "outside"
         self.come.mkdir()
-        self.evil = Intruder(program.endpoint)
+        self.outside.mkdir()
+        (self.outside / "mine").write_bytes(b"not yours")
+        self.endpoint = victim.endpoint
+        self.identity = Identity.generate()
+        self.friend = Hostile(self.endpoint, "Friend")
+        self.mallory = Hostile(self.endpoint, identity=self.identity)
+        self._before = self._all_but_what_comes()
+        self._texts = count()
 
-    def offer(self, *entries, transfer=ONE):
-        """Let the evil one offer these, and wait until the person sees it."""
-        files = tuple(OfferedFile(name, size, MTIME) for name, size in entries)
-        self.evil.say(FileOffer(transfer, files))
-        return self.program.event("transfer", state="offered")["transfer"]
+    def come_again(self):
+        """Let him in once more, after he was hung up on."""
+        self.mallory.close()
+        self.mallory = Hostile(self.endpoint, identity=self.identity)
 
-    def accept(self, transfer):
-        """Take all of it."""
-        self.program.call(
-            "files.answer",
-            transfer=transfer,
-            action="accept",
-            directory=str(self.come),
-        )
-        return self.evil.hear(FileAnswer)
+    def offer(self, *files, **more):
+        """Let him offer (path, size); return the id, once the victim knows of it."""
+        transfer = self.mallory.offer(*files, **more)
+        self.told(transfer, state="offered")
+        return transfer
 
-    def state(self, transfer):
-        """Return the row of it."""
-        rows = self.program.call("files.list")
-        return next(row for row in rows if row["transfer"] == transfer)
+    def accepted(self, *files):
+        """Let him offer, and the victim accept all; return the id."""
+        transfer = self.offer(*files)
+        self.answer(transfer)
+        self.mallory.hear(FileAnswer, transfer=transfer)
+        return transfer
 
-    def is_well(self):
-        """Check that a friend comes in and is heard."""
-        number = os.urandom(8)
-        with Intruder(self.program.endpoint) as friend:
-            friend.say(TextMessage(number, f"still there? {number.hex()}"))
-            self.program.event("message", text=f"still there? {number.hex()}")
+    def answer(self, transfer, folder=None):
+        """Let the victim accept."""
+        facts = _accepting(transfer, folder or self.come)
+        return self.victim.call("files.answer", **facts)
+
+    def refused(self, transfer, folder=None):
+        """Let the victim try to accept; return which error it is."""
+        facts = _accepting(transfer, folder or self.come)
+        return self.victim.error("files.answer", **facts)["data"]["type"]
+
+    def told(self, transfer, **facts):
+        """Return what the victim tells its person next of that transfer."""
+        return self.victim.event("transfer", transfer=transfer_key(transfer), **facts)
+
+    def state_of(self, transfer):
+        """Return the row of that transfer."""
+        rows = self.victim.call("files.list")
+        (row,) = [x for x in rows if x["transfer"] == transfer_key(transfer)]
+        return row
+
+    def friends_talk(self):
+        """Let both say something to each other."""
+        text = f"text {next(self._texts)}"
+        self.friend.text(text)
+        self.victim.event("message", text=text)
+        self.victim.call("chat.send", peer=self.friend.peer, text=text[::-1])
+        said = self.friend.hear(TextMessage, text=text[::-1])
+        self.friend.say(Receipt(Level.DELIVERED, (said.id,)))
+
+    def until(self, is_so):
+        """Let the victim work until it is so: its disk has threads of its own."""
+        for _ in range(MANY_TURNS):
+            if is_so():
+                return
+            self.victim.call("node.status")
+        pytest.fail("it never became so")
 
     @property
-    def found(self):
-        """What lies in the chosen folder."""
-        return sorted(str(path.relative_to(self.come)) for path in self.come.rglob("*"))
+    def names(self):
+        """What lies in the folder for what comes, as paths in it."""
+        return {str(path.relative_to(self.come)) for path in self.come.rglob("*")}
+
+    @property
+    def memory_kb(self):
+        """What the victim has in memory."""
+        status = Path(f"/proc/{self.victim.process.pid}/status").read_text()
+        (line,) = [line for line in status.splitlines() if line.startswith("VmRSS")]
+        return int(line.split()[1])
+
+    def end(self):
+        """See that the friend still gets through, and nothing else has happened."""
+        self.mallory.close()
+        if self.victim.process.poll() is None:
+            self.friends_talk()
+            self.friend.close()
+            assert self.victim.end() == (0, "")
+        assert self._all_but_what_comes() == self._before
+
+    def _all_but_what_comes(self):
+        return {
+            path: path.read_bytes() if path.is_file() else None
+            for path in self.folder.rglob("*")
+            if self.come not in (path, *path.parents)
+        }
 
 
 @pytest.fixture
-def victim(headless, tmp_path):
-    """A program that has let an intruder in; in the end it has logged no bug."""
-    made = Victim(headless(*ON_LOOPBACK), tmp_path)
-    yield made
-    made.is_well()
-    made.evil.__exit__()
-    assert made.program.end() == (0, "")
+def siege(headless, tmp_path):
+    """Friend and attacker are let in by the settings alone."""
+    profile, folder = tmp_path / "profile", tmp_path / "folder"
+    folder.mkdir()
+    siege = Siege(headless(*TRUSTING, profile=profile), folder)
+    yield siege
+    siege.end()
 
 
-def whole(index, data=DATA, transfer=ONE):
-    """Return what an honest sender says of a small file."""
-    return (
-        FileChunk(transfer, index, 0, data),
-        FileEnd(transfer, index, blake3(data).digest()),
-    )
+def _accepting(transfer, folder):
+    key = transfer_key(transfer)
+    return {"transfer": key, "action": "accept", "directory": str(folder)}
 
 
-def test_names_lead_nowhere(victim, tmp_path):
-    """They end in the chosen folder, in names that a person can see, or nowhere."""
-    outside = tmp_path / "outside"
-    outside.mkdir()
-    (victim.come / "link").symlink_to(outside)
-    (victim.come / "dangling").symlink_to(tmp_path / "outside" / "new")
-    before = {path for path in tmp_path.rglob("*") if victim.come not in path.parents}
-    transfer = victim.offer(*[(name, len(DATA)) for name in NAMES])
-    victim.accept(transfer)
-
-    victim.evil.say(*[x for index in range(len(NAMES)) for x in whole(index)])
-    victim.program.event("transfer", state="done")
-
-    after = {path for path in tmp_path.rglob("*") if victim.come not in path.parents}
-    assert {p for p in after - before if "profile" not in str(p)} == set()
-    assert not Path("/etc/absolute").exists()
-    assert not (tmp_path / "above").exists()
-    assert all(part.isprintable() for path in victim.found for part in path)
-    files = [x for x in victim.found if (victim.come / x).is_file()]
-    assert {(victim.come / x).read_bytes() for x in files} == {DATA}
-    assert not any(path.endswith(".part") for path in victim.found)
-    assert {"CASE", "dangling", "link"} <= {Path(x).parts[0] for x in victim.found}
+def _whole(transfer, index, data=DATA):
+    """Return what says a file."""
+    end = FileEnd(transfer, index, blake3(data).digest())
+    return (FileChunk(transfer, index, 0, data), end) if data else (end,)
 
 
-def test_a_name_that_is_too_long_is_no_offer(victim):
-    """It ends the talk: no program of ours says so."""
-    victim.evil.say(FileOffer(ONE, (OfferedFile("a" * 4_000, 1, MTIME),)))
-    victim.evil.settle()
+# Names
 
-    assert victim.evil.is_left
-    assert victim.program.call("files.list") == []
-
-
-@pytest.mark.parametrize("size", [2**63, 2**64 - 1])
-def test_a_size_that_no_disk_has_is_no_offer(victim, size):
-    """It does not fit the field."""
-    victim.evil.say(FileOffer(ONE, (OfferedFile("a", size, MTIME),)))
-    victim.evil.settle()
-
-    assert victim.evil.is_left
+LONG = "l" * 300 + ".txt"
+NAMES = [
+    "../up", "a/../../up", "/abs", "a//b", "./a", "..", "a/..", "a/./b",  # refused
+    "C:\\Windows\\a", "C:a", "\\\\host\\share", "a:stream", "CON", "con.txt", "nul.",
+    "COM1 .log", "dots...", "blanks   ", ".hidden", "..dots", "a\nb", "a\0b", "\x1b[2J",
+    "cod\u202egpj.exe", "zero\u200bwidth", "\ufeff", " ", "\u3164", "-rf", "~", "$HOME",
+    "Swan", "swan", "SWAN", "caf\u00e9", "cafe\u0301", "Stra\u00dfe", "STRASSE",
+    "twice", "twice", "link", "dangling", "folder/in", "Dir/in", "dir/in", LONG, LONG,
+    "x/" * 63 + "deep",
+    "x/" * 64 + "too deep", "\u00e4" * 512,
+]  # fmt: skip
+REFUSED = {*NAMES[:8], "x/" * 64 + "too deep"}
 
 
-def test_sizes_that_no_disk_has_room_for_are_told(victim):
-    """Also where their sum is longer than any number of the system's."""
-    transfer = victim.offer(*[(f"{n}", MAX_FILE_BYTES) for n in range(1_000)])
-    error = victim.program.error(
-        "files.answer", transfer=transfer, action="accept", directory=str(victim.come)
-    )
+def test_names_lead_nowhere(siege):
+    """Each file is put safely into the folder, or left out; and the person is told."""
+    (siege.come / "link").symlink_to(siege.outside)
+    (siege.come / "folder").symlink_to(siege.outside, target_is_directory=True)
+    (siege.come / "dangling").symlink_to(siege.outside / "new")
+    links = set(siege.come.iterdir())
+    transfer = siege.accepted(*[(name, len(DATA)) for name in NAMES])
 
-    assert error["data"]["type"] == "NotEnoughRoom"
-    assert victim.state(transfer)["state"] == "offered"
-    assert victim.found == []
+    for index, name in enumerate(NAMES):
+        skip = FileSkip(transfer, index, "refused-name")
+        siege.mallory.say(*([skip] if name in REFUSED else _whole(transfer, index)))
+
+    assert siege.told(transfer, state="done")["skipped"] == len(REFUSED)
+    siege.mallory.sync()
+    refused = [x.index for x in siege.mallory.heard if isinstance(x, FileRefuse)]
+    assert {NAMES[index] for index in refused} == REFUSED
+    new = {path for path in siege.come.rglob("*") if path not in links}
+    assert [path for path in new if path.is_symlink()] == []
+    assert sum(path.is_file() for path in new) == len(NAMES) - len(REFUSED)
+    assert [path for path in new if not _is_fit(path.name)] == []
+    assert [x.name for x in siege.come.iterdir() if x.name.startswith(".")] == []
+    folded = {normalize("NFC", str(path)).casefold() for path in new}
+    assert len(folded) == len(new)
 
 
-WRONG = {
-    "longer than it was said": [FileChunk(ONE, 0, 0, bytes(len(DATA) + 1))],
-    "shorter": [FileChunk(ONE, 0, 0, DATA[:-1]), FileEnd(ONE, 0, bytes(32))],
-    "twice the same": [FileChunk(ONE, 0, 0, DATA[:9])] * 2,
-    "overlapping": [FileChunk(ONE, 0, 0, DATA[:9]), FileChunk(ONE, 0, 8, DATA[8:])],
-    "a gap": [FileChunk(ONE, 0, 0, DATA[:9]), FileChunk(ONE, 0, 10, DATA[10:])],
-    "another file": [FileChunk(ONE, 1, 0, DATA)],
-    "no such file": [FileChunk(ONE, MAX_FILES - 1, 0, DATA)],
-    "far away": [FileChunk(ONE, 0, MAX_FILE_BYTES, DATA)],
-    "two ends": [*whole(0), FileEnd(ONE, 0, bytes(32))],
-    "left out, and there": [FileSkip(ONE, 0, "gone"), *whole(0)],
+def _is_fit(name):
+    is_odd = any(category(sign) in ("Cc", "Cf") for sign in name)
+    return not is_odd and not name.endswith((".", " ")) and ":" not in name
+
+
+# What does not fit
+
+
+def _entry(path="a", size=1, mtime=0.0):
+    return FileOffer(DATA, (OfferedFile(path, size, mtime),))
+
+
+UNFIT = {
+    "a path of 4,000 bytes": _entry("x" * 4_000),
+    "a path of 513 letters, too long in bytes": _entry("\u00e4" * 513),
+    "no path": _entry(""),
+    "2^63 bytes": _entry(size=2**63),
+    "2^64-1 bytes": _entry(size=2**64 - 1),
+    "fewer bytes than none": _entry(size=-1),
+    "a folder with a size": _entry("a/", 1),
+    "no time": _entry(mtime=nan),
+    "a time that cannot be": _entry(mtime=1e300),
+    "no files": FileOffer(DATA, ()),
+    "a part behind the last": FileOffer(DATA, _entry().entries, 1, 1),
+    "a second part first": FileOffer(DATA, _entry().entries, 1, 2),
+    "too many parts": FileOffer(DATA, _entry().entries, 0, 100_000),
+    "a preview too large": FileOffer(
+        DATA, _entry().entries, preview=bytes(MAX_PREVIEW_BYTES + 1)
+    ),
+    "a short id": FileOffer(b"1234567", _entry().entries),
+    "no bytes": FileChunk(DATA, 0, 0, b""),
+    "too many bytes": FileChunk(DATA, 0, 0, bytes(MAX_CHUNK + 1)),
+    "an offset of 2^63": FileChunk(DATA, 0, 2**63, b"x"),
+    "an offset before the first": FileChunk(DATA, 0, -1, b"x"),
+    "a file too far": FileChunk(DATA, 16_384, 0, b"x"),
+    "a hash that is cut": FileEnd(DATA, 0, bytes(31)),
+    "ranges that overlap": FileAnswer(DATA, ((0, 2), (1, 1))),
+    "a range without an end": FileAnswer(DATA, ((0, 2**63),)),
+    "an empty range": FileAnswer(DATA, ((0, 0),)),
+    "a reason of a thousand words": FileCancel(DATA, "words " * 1_000),
 }
 
 
-@pytest.mark.parametrize("said", WRONG.values(), ids=WRONG)
-def test_what_does_not_follow_ends_it(victim, said):
-    """The transfer, not the talk; and nothing half is left."""
-    transfer = victim.offer(("first", len(DATA)), ("second", len(DATA)))
-    victim.accept(transfer)
+def test_what_no_message_may_hold_ends_the_link(siege):
+    """And only that: he may come again, and the friend notices nothing."""
+    for what, message in UNFIT.items():
+        siege.mallory.say(message)
+        assert siege.mallory.wait_until_left() == "protocol", what
+        siege.come_again()
 
-    victim.evil.say(*said)
-
-    assert victim.evil.hear(FileCancel).reason == FileReason.PROTOCOL
-    event = victim.program.event("transfer", state="failed")
-    assert event["reason"] == FileReason.PROTOCOL
-    victim.evil.settle()
-    assert not victim.evil.is_left
-    victim.program.call("files.remove", transfer=transfer)
-    assert set(victim.found) <= {"first"}
+    assert siege.victim.call("files.list") == []
 
 
-def test_what_nobody_asked_for_is_dropped(victim):
-    """Of what never was, before the answer, and after the end."""
-    victim.evil.say(*whole(0, transfer=NOBODY), FileAck(NOBODY, 1, 0))
-    early = victim.offer(("early", len(DATA)))
-    victim.evil.say(*whole(0))
-    victim.accept(early)
-    victim.evil.say(*whole(0))
-    victim.program.event("transfer", state="done")
-    late = victim.offer(("late", len(DATA)), transfer=OTHER)
-    victim.accept(late)
-    victim.program.call("files.cancel", transfer=late)
-    victim.evil.hear(FileCancel)
-    victim.evil.say(*whole(0, transfer=OTHER), FileAsk(OTHER), FileResume(OTHER))
-    victim.evil.settle()
+def test_more_than_there_is_room_for_is_not_begun(siege):
+    """Nor does a sum of sizes overflow anything; it is still offered."""
+    for files in (
+        [("a", MAX_FILE_BYTES)],
+        [(f"{n}", MAX_FILE_BYTES) for n in range(9)],
+    ):
+        transfer = siege.offer(*files)
 
-    assert not victim.evil.is_left
-    assert victim.found == ["early"]
-    assert (victim.come / "early").read_bytes() == DATA
+        assert siege.state_of(transfer)["size"] == len(files) * MAX_FILE_BYTES
+        assert siege.refused(transfer) == "NotEnoughRoom"
+        assert siege.state_of(transfer)["state"] == "offered"
+
+    assert siege.names == set()
 
 
-def test_another_hash_is_another_file(victim):
-    """It is not kept, and the next one is."""
-    transfer = victim.offer(("false", len(DATA)), ("true", len(DATA)))
-    victim.accept(transfer)
-    victim.evil.say(FileChunk(ONE, 0, 0, DATA), FileEnd(ONE, 0, bytes(32)), *whole(1))
-
-    victim.program.event("transfer", state="done")
-    assert victim.evil.hear(FileRefuse).reason == FileReason.DAMAGED
-    assert victim.found == ["true"]
+# What does not follow
 
 
-FLOODS = {
-    "questions": [FileAsk(ONE)],
-    "rests": [FilePause(ONE), FileResume(ONE)],
-    "acknowledgements": [FileAck(ONE, 1, 0)],
-    "answers": [FileAnswer(ONE, ((0, 1),))],
-    "refusals": [FileRefuse(ONE, 0, "full")],
-    "offers of the same": [FileOffer(ONE, (OfferedFile("a", 9, MTIME),))],
-    "ends of nothing": [FileCancel(NOBODY, "cancelled"), FileAsk(NOBODY)],
+def _chunks(*places):
+    """Return bytes at (offset, how many)."""
+    return lambda transfer: [
+        FileChunk(transfer, 0, at, bytes(many)) for at, many in places
+    ]
+
+
+UNFOLLOWING = {
+    "a gap": _chunks((4, 4)),
+    "an overlap": _chunks((0, 4), (2, 4)),
+    "bytes again": _chunks((0, 4), (0, 4)),
+    "more than was offered": _chunks((0, 9)),
+    "more in the end": _chunks((0, 8), (8, 1)),
+    "behind all": _chunks((MAX_FILE_BYTES, 1)),
+    "another file": lambda t: [FileChunk(t, 1, 0, b"x")],
+    "no file of the offer": lambda t: [FileChunk(t, 7, 0, b"x")],
+    "an early end": lambda t: [*_chunks((0, 4))(t), FileEnd(t, 0, bytes(32))],
+    "the end of another": lambda t: [FileEnd(t, 1, bytes(32))],
+    "another left out": lambda t: [FileSkip(t, 1, "gone")],
+    "one file twice": lambda t: [*_whole(t, 0), *_whole(t, 0)],
+    "one left out twice": lambda t: [FileSkip(t, 0, ""), FileSkip(t, 0, "")],
+    "an answer to one's own offer, and bytes": lambda t: [
+        FileAnswer(t, ((0, 1),)), FileAck(t, 1, 0), FileRefuse(t, 0, ""),
+        *_chunks((3, 1))(t),
+    ],
+}  # fmt: skip
+
+
+def test_what_does_not_follow_ends_the_transfer(siege):
+    """Nothing half is kept, what was whole is, and the talk goes on."""
+    for what, lie in UNFOLLOWING.items():
+        transfer = siege.accepted(("one", 8), ("two", 8))
+        siege.mallory.say(*lie(transfer))
+
+        assert siege.mallory.hear(FileCancel, transfer=transfer).reason == "protocol", (
+            what
+        )
+        assert siege.told(transfer, state="failed")["reason"] == "protocol"
+
+    siege.until(lambda: siege.names <= {"one"})
+
+
+def test_what_is_not_what_its_hash_says_is_not_kept(siege):
+    """The person is told; what comes behind it is taken."""
+    transfer = siege.accepted(("bad", 8), ("good", 8), ("empty", 0))
+    siege.mallory.say(FileChunk(transfer, 0, 0, DATA), FileEnd(transfer, 0, bytes(32)))
+    siege.mallory.say(*_whole(transfer, 1), FileEnd(transfer, 2, bytes(32)))
+
+    assert siege.mallory.hear(FileRefuse, index=0).reason == "damaged"
+    assert siege.mallory.hear(FileRefuse, index=2).reason == "damaged"
+    assert siege.told(transfer, state="done")["skipped"] == 2
+    assert siege.names == {"good"}
+
+
+def test_what_nobody_waits_for_is_dropped(siege):
+    """Bytes before the answer, after a no, after the end, and of no offer at all."""
+    offered, declined, over = (siege.offer((name, 8)) for name in "abc")
+    key = transfer_key(declined)
+    siege.victim.call("files.answer", transfer=key, action="decline")
+    siege.mallory.say(FileCancel(over, "gone"))
+    assert siege.told(over, state="failed")["reason"] == "gone"
+
+    for transfer in (offered, declined, over, UNKNOWN):
+        siege.mallory.say(
+            *_whole(transfer, 0), *_whole(transfer, 5), FileSkip(transfer, 0, "")
+        )
+        siege.mallory.say(FileAck(transfer, 1, 0), FileRefuse(transfer, 0, ""))
+        siege.mallory.say(FilePause(transfer), FileResume(transfer), FileAsk(transfer))
+    assert siege.mallory.sync()
+
+    states = {x["transfer"]: x["state"] for x in siege.victim.call("files.list")}
+    assert states == {
+        transfer_key(offered): "offered", key: "declined", transfer_key(over): "failed",
+    }  # fmt: skip
+    assert siege.names == set()
+    siege.answer(offered)  # it can still be had
+    siege.mallory.hear(FileAnswer, transfer=offered, index=0)
+    siege.mallory.say(*_whole(offered, 0))
+    siege.told(offered, state="done")
+    assert siege.names == {"a"}
+
+
+# Floods
+
+
+def _flooding(transfer):
+    """Return what is said by the ten thousand, each kind by itself and mixed."""
+    kinds = [
+        FileAsk(transfer),
+        FilePause(transfer),
+        FileResume(transfer),
+        FileAck(transfer, 0, 0),
+        FileRefuse(transfer, 0, "no"),
+        FileChunk(transfer, 0, 4, b"x"),
+        FileSkip(transfer, 0, "no"),
+        FileEnd(transfer, 0, bytes(32)),
+        FileAnswer(transfer, ((0, 1),)),
+        FileCancel(transfer, "no"),
+    ]
+    for kind in kinds:
+        yield [kind] * TEN_THOUSAND
+    yield kinds[:3] * (TEN_THOUSAND // 3)
+
+
+def over(siege):
+    """Return an offer that was taken back."""
+    transfer = siege.offer(("a", 8))
+    siege.mallory.say(FileCancel(transfer, "gone"))
+    siege.told(transfer, state="failed")
+    return transfer
+
+
+def leaving(siege, data=bytes(100_000)):
+    """Let the victim offer a file, and begin to send it; return the id."""
+    path = siege.folder / "theirs"
+    path.write_bytes(data)
+    siege.victim.call("files.offer", peer=siege.mallory.peer, paths=[str(path)])
+    transfer = siege.mallory.hear(FileOffer).transfer
+    siege.mallory.say(FileAnswer(transfer, ((0, 1),)))
+    first = siege.mallory.hear(FileChunk, transfer=transfer)
+    siege.mallory.heard.insert(0, first)
+    return transfer
+
+
+ABOUT = {
+    "unknown": lambda _siege: UNKNOWN,
+    "offered": lambda siege: siege.offer(("a", 8)),
+    "coming": lambda siege: siege.accepted(("a", 8)),
+    "leaving": leaving,
+    "over": over,
 }
 
 
-@pytest.mark.parametrize("said", FLOODS.values(), ids=FLOODS)
-def test_a_flood_holds_up_nobody(victim, said):
-    """The file that is under way arrives afterwards, or its transfer has ended."""
-    transfer = victim.offer(("a", len(DATA)))
-    victim.accept(transfer)
+@pytest.mark.parametrize("about", ABOUT)
+def test_floods_of_words_cost_little_and_disturb_nobody(siege, about):
+    """Whatever is said by the ten thousand, and about what."""
+    before = siege.memory_kb
+    for number in range(len(list(_flooding(UNKNOWN)))):
+        transfer = ABOUT[about](siege)
+        siege.mallory.say(*list(_flooding(transfer))[number])
+        siege.friends_talk()
+        siege.mallory.say(FileCancel(transfer, "enough"))
+        assert siege.mallory.sync()
+        siege.mallory.heard.clear()
 
-    victim.evil.say(*said * 20_000)
-    victim.evil.settle()
-    victim.is_well()
-
-    assert victim.state(transfer)["state"] in {"active", "paused", "failed"}
-
-
-def test_a_flood_of_answers_reads_no_more_than_one(victim, tmp_path):
-    """Each lets the file begin anew; what was begun is given up."""
-    path = tmp_path / "big"
-    path.write_bytes(bytes(50_000_000))
-    sent = victim.program.call("files.offer", peer=victim.evil.id, paths=[str(path)])
-    offer = victim.evil.hear(FileOffer)
-    before = resident(victim.program)
-
-    victim.evil.say(*[FileAnswer(offer.transfer, ((0, 1),))] * 5_000)
-    victim.evil.settle()
-    victim.is_well()
-
-    assert resident(victim.program) - before < 100_000_000
-    victim.program.call("files.cancel", transfer=sent["transfer"])
+    assert siege.memory_kb - before < ROOM_KB
+    told = [x["params"] for x in siege.victim.seen if x.get("method") == "event"]
+    assert sum(x["type"] == "transfer" for x in told) < TEN_THOUSAND // 10
+    (siege.folder / "theirs").unlink(missing_ok=True)
 
 
-def test_ten_thousand_offers_are_a_few(victim):
-    """The others are turned down at once, and cost nothing."""
-    before = resident(victim.program)
-    entries = tuple(OfferedFile(f"{n}", 1, MTIME) for n in range(1_000))
+def test_floods_of_offers_cost_little(siege):
+    """Those that wait are few, those that are over are forgotten."""
+    before = siege.memory_kb
+    for _ in range(TEN_THOUSAND):
+        siege.mallory.offer(("a", 8))
+    siege.friends_talk()
+    assert siege.mallory.sync()
+    rows = siege.victim.call("files.list")
+    assert [x["state"] for x in rows] == ["offered"] * MAX_OFFERS
+    siege.come_again()
+    for row in rows:
+        siege.victim.call("files.remove", transfer=row["transfer"])
+    for size in (1, 1_000):
+        files = [(f"{n:04}" + "x" * 1_000, size) for n in range(4_000)]
+        for _ in range(8):
+            transfer = siege.mallory.offer(
+                *files, preview=os.urandom(MAX_PREVIEW_BYTES)
+            )
+            siege.mallory.say(FileCancel(transfer, "gone"), FileAsk(transfer))
+        siege.friends_talk()
+        assert siege.mallory.sync()
 
-    for number in range(10_000):
-        size = entries if number < 200 else entries[:1]
-        victim.evil.say(FileOffer(number.to_bytes(8, "big"), size))
-    victim.evil.settle()
-    victim.is_well()
-
-    assert len(victim.program.call("files.list")) == MAX_OFFERS
-    assert resident(victim.program) - before < 100_000_000
-
-
-def test_a_folder_that_is_removed_meanwhile_is_told(victim):
-    """And the file waits for it."""
-    transfer = victim.offer(("a", 2 * MAX_CHUNK))
-    victim.accept(transfer)
-    victim.evil.say(FileChunk(ONE, 0, 0, bytes(MAX_CHUNK)))
-    victim.evil.hear(FileAck)
-    for path in victim.come.iterdir():
-        path.unlink()
-    victim.come.rmdir()
-    data = bytes(MAX_CHUNK)
-    victim.evil.say(
-        FileChunk(ONE, 0, MAX_CHUNK, data),
-        FileEnd(ONE, 0, blake3(2 * data).digest()),
-    )
-
-    refused = victim.evil.hear(FileRefuse)
-    assert refused.reason in {FileReason.READONLY, FileReason.DAMAGED}
-    assert not victim.come.exists()
-    victim.come.mkdir()
+    assert siege.memory_kb - before < ROOM_KB
 
 
-def resident(program):
-    """Return how many bytes of memory it holds."""
-    text = Path(f"/proc/{program.process.pid}/statm").read_text(encoding="ascii")
-    return int(text.split()[1]) * os.sysconf("SC_PAGE_SIZE")
+def test_who_lies_about_what_has_arrived_gets_no_more(siege):
+    """What was never sent cannot have arrived; what arrived once has arrived."""
+    transfer = leaving(siege)
+    siege.mallory.say(FileAck(transfer, 0, 100), FileAck(transfer, 0, 50))
+    assert siege.mallory.sync()
+    assert siege.state_of(transfer)["done"] == 100
+    siege.mallory.say(FileAck(transfer, 0, 100_000))
+
+    assert siege.mallory.hear(FileCancel, transfer=transfer).reason == "protocol"
+    assert siege.told(transfer, state="failed")["reason"] == "protocol"
+    (siege.folder / "theirs").unlink()
+
+
+# Disks
+
+
+def test_a_folder_that_may_only_be_read(siege):
+    """The person is told, and it is still offered."""
+    transfer = siege.offer(("a", 8))
+    with mounted(siege.come):
+        make_read_only(siege.come)
+
+        assert siege.refused(transfer) == "FolderUnwritable"
+        assert siege.state_of(transfer)["state"] == "offered"
+
+
+def test_a_disk_that_is_full_in_the_middle(siege):
+    """It rests, whatever he says; and goes on once there is room."""
+    data = os.urandom(900_000)
+    with mounted(siege.come):
+        transfer = siege.accepted(("a", len(data)))
+        (siege.come / "other").write_bytes(bytes(600_000))
+        parts = [
+            FileChunk(transfer, 0, at, data[at : at + 60_000])
+            for at in range(0, len(data), 60_000)
+        ]
+        siege.mallory.say(*parts)
+
+        told = siege.told(transfer, state="paused")
+        assert told["error"]["type"] == "DiskFull"
+        siege.mallory.say(*parts, FileResume(transfer), *parts)
+        siege.friends_talk()
+        assert siege.names == {"other", *(x for x in siege.names if x[0] == ".")}
+        (siege.come / "other").unlink()
+        siege.mallory.sync()
+        siege.mallory.heard.clear()
+        siege.victim.call("files.resume", transfer=transfer_key(transfer))
+        siege.mallory.hear(FileAnswer, transfer=transfer)
+        siege.mallory.say(*parts, FileAsk(transfer))
+        begin = siege.mallory.hear(FileAnswer, transfer=transfer).offset
+        for at in range(begin, len(data), 60_000):
+            siege.mallory.say(FileChunk(transfer, 0, at, data[at : at + 60_000]))
+        siege.mallory.say(FileEnd(transfer, 0, blake3(data).digest()))
+        siege.told(transfer, state="done")
+        assert (siege.come / "a").read_bytes() == data
+
+
+def test_a_folder_that_is_deleted_meanwhile(siege):
+    """The file is left out; nothing is made anew."""
+    transfer = siege.accepted(("a", 8))
+    siege.mallory.say(FileChunk(transfer, 0, 0, DATA[:4]))
+    siege.mallory.hear(FileAck, transfer=transfer, offset=4)
+    shutil.rmtree(siege.come)
+    siege.mallory.say(FileChunk(transfer, 0, 4, DATA[4:]))
+    siege.mallory.say(FileEnd(transfer, 0, blake3(DATA).digest()))
+
+    assert siege.mallory.hear(FileRefuse, transfer=transfer).reason == "damaged"
+    assert siege.told(transfer, state="failed")["reason"] == "damaged"
+    assert not siege.come.exists()
+
+
+def _truncate(path):
+    os.truncate(path, 1_000)
+
+
+def _overwrite(path):
+    with path.open("r+b") as file:
+        file.write(b"something else")
+
+
+@pytest.mark.parametrize(
+    ("change", "comes"), [(Path.unlink, True), (_truncate, False), (_overwrite, False)]
+)
+def test_a_source_that_changes_while_it_is_sent(siege, change, comes):
+    """What comes whole is what was offered; else it is left out."""
+    data = os.urandom(16_000_000)
+    transfer = leaving(siege, data)
+    change(siege.folder / "theirs")
+    arrived = bytearray()
+    while isinstance(
+        said := siege.mallory.hear(FileChunk | FileEnd | FileSkip), FileChunk
+    ):
+        arrived += said.data
+        siege.mallory.say(FileAck(transfer, 0, len(arrived)))
+    siege.mallory.say(FileAck(transfer, 1, 0))
+
+    if comes:
+        assert arrived == data
+        assert said.hash == blake3(data).digest()
+        siege.told(transfer, state="done")
+    else:
+        assert (
+            said.reason == siege.told(transfer, state="failed")["reason"] == "changed"
+        )
+    (siege.folder / "theirs").unlink(missing_ok=True)
+
+
+def test_killed_in_the_middle(siege, headless):
+    """Nothing stands under a finished name, and the next start knows of nothing."""
+    transfer = siege.accepted(("a", 8), ("b", 8))
+    siege.mallory.say(FileChunk(transfer, 0, 0, DATA[:4]))
+    siege.mallory.hear(FileAck, transfer=transfer, offset=4)
+    siege.victim.process.kill()
+    siege.victim.process.wait()
+    siege.mallory.close()
+    siege.friend.close()
+
+    (half,) = siege.names
+    assert half.startswith(".a.")
+    assert half.endswith(".part")
+    siege.victim = headless(*TRUSTING, profile=siege.victim.profile)
+    siege.friend = Hostile(siege.victim.endpoint, "Friend")
+    assert siege.victim.call("files.list") == []
+    assert siege.names == {half}

@@ -21,6 +21,17 @@ SHORT = "blausilbern"  # typed by keys, letter by letter
 NAME = "Mirabella Quendelwies"
 SECRETS = (*TEXTS, SHORT, NAME, NOWHERE)
 PASSPHRASES = ("Nebelkrähe über Zinnwald", "Zweitwort Hagebutte 55")
+FILE = "Krähenfüße 88 im Nebel.txt"
+# The same program, in which to accept is to look at it: what a window does by `View`.
+_LOOKING = """
+from fantom.__main__ import main
+from fantom.files.transfers import Transfers
+async def look(self, transfer, chosen=None, folder=None):
+    self._register.offered(transfer).look()
+Transfers.accept = look
+raise SystemExit(main())
+"""
+LOOKING = ("-c", _LOOKING)
 PETNAME, MADE_FOR = "Onkel Ottokar Drosselbart", "Tante Philippa Rabe"
 
 # What may be written, relative to the scratch folder or absolute, and why.
@@ -135,6 +146,38 @@ def test_a_headless_conversation_leaves_nothing(traces):
 
     traces.check(at_bob, *(text[::-1] for text in TEXTS))
     assert not [s for s in SECRETS for log in logs if s in log]
+
+
+@pytest.mark.parametrize("is_looked_at", [False, True])
+def test_a_file_that_nobody_saves_leaves_nothing(
+    traces, tmp_path_factory, is_looked_at
+):
+    """Offered and left alone, or looked at: neither what is in it nor its name."""
+    path = tmp_path_factory.mktemp("elsewhere") / FILE
+    path.write_text("\n".join((*TEXTS, SHORT)), encoding="utf-8")
+
+    def start(*options, **more):
+        return traces.start(
+            lambda profile, prefix: Headless(
+                profile, *ON_LOOPBACK, *options, prefix=prefix, **more
+            )
+        )
+
+    alice = start()
+    bob = start("--set", "connections.default_action=accept", start=LOOKING)
+    alice.call("peers.connect", to=bob.endpoint)
+    alice.call("files.offer", peer=bob.identity, paths=[str(path)])
+    offered = bob.event("transfer", state="offered", name=FILE)["transfer"]
+    if is_looked_at:
+        bob.call("files.answer", transfer=offered, action="accept")
+        done = bob.event("transfer", state="done")
+        assert (done["done"], done["path"]) == (path.stat().st_size, None)
+        alice.event("transfer", state="done")
+
+    logs = [program.end()[1] for program in (alice, bob)]
+
+    traces.check(FILE, str(path.parent))
+    assert not [s for s in (*SECRETS, FILE) for log in logs if s in log]
 
 
 def test_a_kept_identity_leaves_its_vault_only(traces, scratch):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from fantom.file_errors import FileNameRefused
 from fantom.files.names import MAX_PART_BYTES, is_folder, safe_path, same_name
 from fantom.files.places import Places
-from fantom.protocol.limits import MAX_FILES
+from fantom.protocol.limits import MAX_FILES, MAX_PLACES
 
 PARTS = ["a", "A", "b", "é", "e\u0301", "É", "a (2)", "a:", "a?", ".a", "CON", "a.txt"]
 PATHS = st.lists(st.sampled_from(PARTS), min_size=1, max_size=3).map("/".join)
@@ -104,8 +104,9 @@ def test_no_two_places_are_one_anywhere(offered):
         [f"a ({number})" for number in range(2, MAX_FILES // 2)] + ["a"] * 8_000,
         [f"{'x' * MAX_PART_BYTES}{n}" for n in range(MAX_FILES // 2)] * 2,
         [f"{'x' * 250}{n:05}" for n in range(MAX_FILES // 2) for _ in range(2)],
+        [f"{'x' * 248}{chr(0x20000 + n)}yyy" for n in range(2_000) for _ in range(2)],
     ],
-    ids=["same", "capitals", "numbers", "cut", "alike"],
+    ids=["same", "capitals", "numbers", "cut", "alike", "cut in a letter"],
 )
 def test_a_flood_of_one_name_is_no_work_that_grows(flood):
     """Each name is tried about once, however they are chosen."""
@@ -120,3 +121,23 @@ def test_a_flood_of_one_name_is_no_work_that_grows(flood):
     places = Counted()
     assert len({places.place(path) for path in flood}) == len(flood)
     assert tried <= 4 * len(flood)
+
+
+def test_folders_without_end_are_refused():
+    """What an offer may hold is bounded by what it makes, not by its bytes alone."""
+    places = Places()
+    inner = "/".join("abcdefgh" * 7)
+    refused = 0
+    for number in range(MAX_FILES):
+        try:
+            places.place(f"{number}/{inner}/file")
+        except FileNameRefused:
+            refused += 1
+
+    assert refused > MAX_FILES // 2
+    assert len(places._taken) <= MAX_PLACES
+
+
+def test_as_many_files_as_may_be_offered_have_a_place():
+    """Each in a folder of its own, in a folder."""
+    assert len({*placed(*(f"a/{n}/file" for n in range(MAX_FILES)))}) == MAX_FILES

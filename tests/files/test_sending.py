@@ -9,6 +9,7 @@ from fantom.files.course import Position
 from fantom.files.receiving import Abandon, Finish, Receiving, Write
 from fantom.files.sending import Sending
 from fantom.files.transfer import State
+from fantom.protocol.limits import MAX_FILE_ANSWERS
 from fantom.protocol.messages import (
     FileAck,
     FileAnswer,
@@ -317,3 +318,15 @@ def test_resume_is_told():
     out.pause()
 
     assert out.resume() == FileResume(ID)
+
+
+def test_who_answers_too_often_is_no_receiver():
+    """Each answer has files read anew; on another session it may be said again."""
+    out, come = accepted()
+    for _ in range(MAX_FILE_ANSWERS - 1):
+        assert out.take_answer(come.answer(b""))
+
+    with pytest.raises(RemoteProtocolError):
+        out.take_answer(come.answer(b""))
+    out.part()
+    assert out.take_answer(come.answer(b""))

@@ -3,6 +3,7 @@
 import filecmp
 import random
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,8 @@ from fantom.file_errors import (
     NothingToSend,
     UnknownTransfer,
 )
-from fantom.files import register
-from fantom.files.download import Download
 from fantom.files.landing import Landing
-from fantom.files.transfer import State, weight_of
+from fantom.files.transfer import State
 from fantom.files.upload import Upload
 from fantom.files.window import MOST_WINDOW
 from fantom.protocol.messages import FileCancel, FileOffer, OfferedFile
@@ -73,12 +72,14 @@ def find(node, carrier):
 
 def tree(folder):
     """Return what lies in a folder: paths, and bytes; None for an empty folder."""
-    paths = (path for path in folder.rglob("*"))
-    return {
-        str(path.relative_to(folder)): None if path.is_dir() else path.read_bytes()
-        for path in paths
-        if path.is_file() or not any(path.iterdir())
-    }
+    found = {}
+    for path in folder.rglob("*"):
+        with suppress(FileNotFoundError):  # it goes while we look
+            if path.is_file():
+                found[str(path.relative_to(folder))] = path.read_bytes()
+            elif not any(path.iterdir()):
+                found[str(path.relative_to(folder))] = None
+    return found
 
 
 @pytest.fixture
@@ -299,51 +300,6 @@ def test_too_many_offers_are_turned_down(run, pair):
 
     assert len(list(pair.bob.transfers)) == 64
     assert upload.transfer.reason == "too-many"
-
-
-def test_what_is_over_takes_no_more_memory_than_offers_do(run, pair, monkeypatch):
-    """The oldest are forgotten: who offers and takes it back has no end of them."""
-    entries = (OfferedFile("a", 1, 0.0),)
-    monkeypatch.setattr(register, "MAX_ENDED_WEIGHT", 5 * weight_of(entries))
-    offered = []
-    pair.bob.transfers.added.connect(offered.append)
-
-    async def flood():
-        for number in range(10):
-            transfer = b"%08d" % number
-            pair.to_bob.send(FileOffer(transfer, entries))
-            await until(lambda number=number: len(offered) > number)
-            pair.to_bob.send(FileCancel(transfer, "cancelled"))
-            await until(lambda: offered[-1].transfer.has_ended)
-
-    run(flood())
-
-    kept = [int(each.transfer.id) for each in pair.bob.transfers]
-    assert kept == [4, 5, 6, 7, 8, 9]  # the newest came after they were weighed
-
-
-def test_many_questions_have_one_answer(run, pair, monkeypatch):
-    """While it is looked up, no more is done for those who ask again."""
-    answers, answer = [], Download._answer
-
-    def counted(download, prefix):
-        answers.append(prefix)
-        answer(download, prefix)
-
-    async def ask():
-        upload, download = await pair.offer(pair.file("a", 100))
-        pair.alice.transfers.pause(upload.transfer.id)
-        await pair.accept(download)
-        await until(lambda: upload.transfer.accepted is not None)
-        monkeypatch.setattr(Download, "_answer", counted)
-        question = upload.transfer.ask()
-        for _ in range(1_000):
-            download.take_control(question)
-        await until(lambda: answers)
-
-    run(ask())
-
-    assert len(answers) == 1
 
 
 def test_what_was_under_way_when_the_disk_was_full_does_no_harm(run, pair, monkeypatch):

@@ -6,20 +6,26 @@ afterwards, since nobody is reached at ::1.
 
 import asyncio
 import os
+import shutil
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fantom import loop
 from fantom.chat.conversation import Conversation
 from fantom.endpoint import Endpoint
+from fantom.files.transfer import State
 from fantom.net.listening import Status
 from fantom.node import Node
 from fantom.peers.peer import Peer
+from fantom.pictures.preview import preview_of
 from fantom.settings import Settings
 from fantom.ui.main_window import MainWindow
 from fantom.ui.speaking import Speaking
@@ -29,11 +35,11 @@ PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 HERE = Endpoint("fe80::fc:ff:fe00:1", 31488, "eth0")
 THERE = Endpoint("fe80::a00:27ff:fe4e:66a1", 31488, "eth0")
 TALK = (
-    (False, "Yes, this morning. Sending you the scan now, the original stays here."),
+    (False, "Yes, this morning. And look where I am!"),
     (True, "Зашифровано, а значит можно и по-русски 🙂"),
-    (False, "Of course. ping6 -c1 fe80::1%eth0"),
-    (True, "And nobody keeps any of it:\nclose the tab and it is gone."),
 )
+SCAN, SCAN_BYTES = "scan-2025-11.pdf", 3_355_443
+HILLS = ((0, 112), (60, 50), (120, 108), (180, 66), (240, 120), (240, 160), (0, 160))
 SEVEN = (0, 47, 16, 54, 24, 60, 27)  # or the picture would be another each time
 SECONDS = 20
 
@@ -78,7 +84,39 @@ async def talk(mine: Node, theirs: Node) -> Conversation:
         said = len(conversation.lines)
         (conversation if is_mine else other).send_text(text)
         await until(partial(has_more, conversation, said))
+    await send_files(conversation, mine, theirs)
     return conversation
+
+
+def evening(path: Path) -> None:
+    """Draw a picture of hills, and save it."""
+    image = QImage(240, 160, QImage.Format.Format_RGB32)
+    sky = QLinearGradient(QPointF(0, 0), QPointF(0, 120))
+    sky.setColorAt(0, QColor("#33508a"))
+    sky.setColorAt(1, QColor("#e79a5b"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(image.rect(), sky)
+    painter.setBrush(QColor("#1d2137"))
+    painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in HILLS]))
+    painter.end()
+    image.save(str(path))
+
+
+async def send_files(conversation: Conversation, mine: Node, theirs: Node) -> None:
+    """Let a scan arrive there, and a picture be offered here."""
+    folder = Path(tempfile.mkdtemp())
+    (folder / SCAN).write_bytes(bytes(SCAN_BYTES))
+    evening(folder / "hills.png")
+    (other,) = theirs.peers
+    upload, _ = await mine.transfers.offer(conversation.peer.id, [folder / SCAN])
+    await until(lambda: bool(list(theirs.transfers)))
+    await theirs.transfers.accept(upload.transfer.id, folder=folder)
+    await until(lambda: upload.transfer.state is State.DONE)
+    picture = [folder / "hills.png"]
+    await theirs.transfers.offer(other.id, picture, preview_of(picture))
+    await until(lambda: len(list(mine.transfers)) > 1)
+    shutil.rmtree(folder)
 
 
 def dress(window: MainWindow, conversation: Conversation) -> None:
@@ -129,6 +167,7 @@ async def show(theme: str) -> None:
     if theme == "dark":
         take(window, "home-dark")
     window.strip.choose(conversation.peer.id)
+    window.tabs[conversation.peer.id].messages.scroll_to_end()
     await asyncio.sleep(0.2)
     take(window, f"chat-{theme}")
     if theme == "dark":

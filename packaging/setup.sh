@@ -66,7 +66,7 @@ window="
 # Without the last one, which configures ALSA, PortAudio ends the whole process.
 sound="libportaudio2 libasound2-plugins libasound2-data"
 tests="
-    xvfb xauth openbox xdotool scrot iproute2 nftables strace
+    xvfb xauth openbox xdotool scrot iproute2 nftables strace dbus
     pulseaudio pulseaudio-utils"
 
 wanted_packages() {

@@ -145,8 +145,7 @@ class Download(Carrier):
         if was_stuck and self._landing is None:
             self._take_up(self.transfer.position.file)
         if was_stuck:
-            self._is_asked = False  # what was looked for may be there only now
-            self._take_ask()
+            self._jobs.submit(self._prefix, self._on_prefix_unasked)
 
     def _take_ask(self) -> None:
         """Say where we are, as soon as all that came is on disk."""
@@ -212,6 +211,12 @@ class Download(Carrier):
         if not self._is_asked:
             self._is_asked = True
             self._jobs.submit(self._prefix, self._on_prefix)
+
+    def _on_prefix_unasked(self, outcome: "Future[bytes | None]") -> None:
+        """Have them ask: what they said while we could not write is still to come."""
+        prefix = outcome.result()
+        if prefix is not None:
+            self._say(self.transfer.answer(prefix))
 
     def _on_prefix(self, outcome: "Future[bytes | None]") -> None:
         self._is_asked = False

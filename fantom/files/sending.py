@@ -30,13 +30,20 @@ class Sending(Transfer):
         super().__init__(transfer, entries)
         self.preview = preview
         self._said: Position | None = None  # the latest that was sent, or asked for
+        self.has_asked = False  # and was not answered yet
         self._answers = 0  # in the present session
 
     def greeting(self) -> list[FileMessage]:
         if self.accepted is None:
+            self.has_asked = True
             return [FileOffer(self.id, self.entries, preview=self.preview)]
-        asked: list[FileMessage] = [FileAsk(self.id)]
+        asked: list[FileMessage] = [self.ask()]
         return [*asked, FilePause(self.id)] if self.paused_here else asked
+
+    def ask(self) -> FileAsk:
+        """Return the question where to go on; what was said before it is void."""
+        self.has_asked = True
+        return FileAsk(self.id)
 
     def take_answer(self, answer: FileAnswer) -> bool:
         """Note what is accepted and how far it is there; whether to go on from there.
@@ -44,6 +51,7 @@ class Sending(Transfer):
         Raises:
             RemoteProtocolError: it names what was not offered, or comes too often.
         """
+        self.has_asked = False
         self._answers += 1
         if self._answers > MAX_FILE_ANSWERS:
             raise RemoteProtocolError("more answers than anybody needs")

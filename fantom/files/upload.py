@@ -103,7 +103,10 @@ class Upload(Carrier):
 
     def _take_answer(self, answer: FileAnswer) -> None:
         self._stop()
-        if self.transfer.take_answer(answer):
+        if not self.transfer.has_asked:
+            # What we said meanwhile is still on its way, and would follow this answer.
+            self._say(self.transfer.ask())
+        elif self.transfer.take_answer(answer):
             self._begin(answer.prefix)
 
     def _take_ack(self, ack: FileAck) -> None:

@@ -354,7 +354,7 @@ class FileRefuse(OfTransfer, frozen=True):
 
 
 class FileAsk(OfTransfer, frozen=True):
-    """The question how far you got."""
+    """The question how far you got; what I said before it counts no more."""
 
 
 Change = Edit | Delete | React
@@ -372,10 +372,8 @@ VerifyMessage = (
 )
 
 # Those in the lane of files, in order; and those that overtake them.
-FileRecord = FileOffer | FileChunk | FileEnd | FileSkip
-FileControl = (
-    FileAnswer | FileAck | FilePause | FileResume | FileCancel | FileRefuse | FileAsk
-)
+FileRecord = FileOffer | FileAsk | FileChunk | FileEnd | FileSkip
+FileControl = FileAnswer | FileAck | FilePause | FileResume | FileCancel | FileRefuse
 FileMessage = FileRecord | FileControl
 
 # What features exchange; the others are between two connections.

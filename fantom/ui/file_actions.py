@@ -6,12 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fantom.errors import FantomError
-from fantom.file_errors import CannotOpen
 from fantom.files.carrier import Carrier
 from fantom.files.download import Download
 from fantom.files.programs import is_program
@@ -19,6 +17,7 @@ from fantom.files.transfer import State
 from fantom.files.transfers import Transfers
 from fantom.peers.peer import Peer
 from fantom.ui.deed_rows import DeedRows
+from fantom.ui.desktop import open_path, show_path
 from fantom.ui.errands import Errands
 from fantom.ui.files_facts import Deed
 from fantom.ui.files_model import Offered, all_offered
@@ -89,7 +88,7 @@ class FileActions(QObject):
             Deed.RESUME: lambda carrier: transfers.resume(carrier.transfer.id),
             Deed.CANCEL: lambda carrier: transfers.cancel(carrier.transfer.id),
             Deed.OPEN: self.open,
-            Deed.SHOW: lambda carrier: self._run(_open(target(carrier).parent)),
+            Deed.SHOW: lambda carrier: self._run(show_path(target(carrier))),
             Deed.RETRY: lambda carrier: self._run(self._retry(carrier.transfer.id)),
         }
 
@@ -134,7 +133,7 @@ class FileActions(QObject):
         """Open what arrived, after a question if it could start something."""
         path = target(carrier)
         if not is_program(path.name) and not is_program(carrier.transfer.name):
-            self._run(_open(path))
+            self._run(open_path(path))
             return
         if self.question is not None:
             self.question.close()
@@ -145,7 +144,7 @@ class FileActions(QObject):
         question.open()
 
     def _open_after_all(self, path: Path) -> None:
-        self._run(_open(path))
+        self._run(open_path(path))
 
     async def _retry(self, transfer: bytes) -> None:
         await self._transfers.retry(transfer)
@@ -179,10 +178,3 @@ def target(carrier: Carrier) -> Path:
         name = next(iter(carrier.tops.values()), "")
         return carrier.folder / name
     return carrier.paths[0]
-
-
-async def _open(path: Path) -> None:
-    """Let the system open it, in whatever program it has for that."""
-    is_there = await asyncio.to_thread(path.exists)
-    if not is_there or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        raise CannotOpen(str(path))

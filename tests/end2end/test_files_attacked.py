@@ -562,6 +562,8 @@ def test_a_disk_that_is_full_in_the_middle(siege):
         siege.mallory.sync()
         siege.mallory.heard.clear()
         siege.victim.call("files.resume", transfer=transfer_key(transfer))
+        siege.mallory.hear(FileAnswer, transfer=transfer)
+        siege.mallory.say(*parts, FileAsk(transfer))
         begin = siege.mallory.hear(FileAnswer, transfer=transfer).offset
         for at in range(begin, len(data), 60_000):
             siege.mallory.say(FileChunk(transfer, 0, at, data[at : at + 60_000]))

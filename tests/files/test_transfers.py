@@ -302,6 +302,32 @@ def test_too_many_offers_are_turned_down(run, pair):
     assert upload.transfer.reason == "too-many"
 
 
+def test_what_was_under_way_when_the_disk_was_full_does_no_harm(run, pair, monkeypatch):
+    """It arrives behind the word that there is room again, and comes once more."""
+    path, write, failed = pair.file("a", 30_000_000), Landing._write, []
+
+    def fail_once(landing, step):
+        if landing._course.done > 5_000_000 and not failed:
+            failed.append(step)
+            raise DiskFull(str(pair.come))
+        write(landing, step)
+
+    monkeypatch.setattr(Landing, "_write", fail_once)
+
+    async def fill():
+        upload, download = await pair.offer(path)
+        await pair.accept(download)
+        await until(lambda: download.problem is not None)
+        pair.bob.transfers.resume(download.transfer.id)
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+        return upload, download
+
+    upload, download = run(fill())
+
+    assert (upload.transfer.reason, download.transfer.reason) == ("", "")
+    assert tree(pair.come) == tree(pair.out)
+
+
 def test_who_breaks_the_rules_is_told_and_the_talk_goes_on(run, pair):
     """A transfer fails; the link does not."""
 
@@ -357,7 +383,7 @@ def test_a_tab_that_closes_takes_its_half_files_along(run, pair):
         await until(lambda: download.transfer.done)
         pair.bob.peers.forget(pair.to_alice.id)
         assert list(pair.bob.transfers) == []
-        await until(lambda: tree(pair.come) == {})
+        await until(lambda: not any(pair.come.iterdir()))
         return upload
 
     upload = run(close())

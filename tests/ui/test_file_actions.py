@@ -4,6 +4,7 @@ from PySide6.QtGui import QDesktopServices
 from fantom.file_errors import CannotOpen, UnknownTransfer
 from fantom.files.transfer import State
 from fantom.protocol.messages import FileCancel, FilePause, FileResume
+from fantom.ui import desktop
 from fantom.ui.file_actions import target
 from fantom.ui.files_facts import Deed
 from tests.conftest import until
@@ -31,7 +32,11 @@ def opened(monkeypatch):
         asked.append(url.toLocalFile())
         return not asked[-1].endswith(".strange")
 
+    async def select_nothing(_path):
+        return False
+
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    monkeypatch.setattr(desktop, "_select", select_nothing)
     return asked
 
 

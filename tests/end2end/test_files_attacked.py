@@ -564,6 +564,8 @@ def test_a_disk_that_is_full_in_the_middle(siege):
         siege.victim.call("files.resume", transfer=transfer_key(transfer))
         siege.mallory.hear(FileAnswer, transfer=transfer)
         siege.mallory.say(*parts, FileAsk(transfer))
+        siege.mallory.hear(FileAnswer, transfer=transfer)  # it would like to be asked
+        siege.mallory.say(FileAsk(transfer))
         begin = siege.mallory.hear(FileAnswer, transfer=transfer).offset
         for at in range(begin, len(data), 60_000):
             siege.mallory.say(FileChunk(transfer, 0, at, data[at : at + 60_000]))

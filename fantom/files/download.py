@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from fantom.errors import FantomError, RemoteProtocolError
 from fantom.file_errors import UnknownTransfer
 from fantom.files.arrival import NONE
 from fantom.files.awaited import awaited
+from fantom.files.backlog import Backlog, Share
 from fantom.files.batches import FILE_WEIGHT, Batches
 from fantom.files.blocks import nothing
 from fantom.files.carrier import Carrier
@@ -35,6 +37,13 @@ from fantom.protocol.messages import (
 Told = Callable[[Carrier], None]
 
 
+class Means(NamedTuple):
+    """What is there for all that comes from one peer."""
+
+    disk: Disk
+    backlog: Backlog
+
+
 class Download(Carrier):
     """Writes what comes, and tells the peer how far it is."""
 
@@ -44,12 +53,12 @@ class Download(Carrier):
         self,
         receiving: Receiving,
         peer: Peer,
-        disk: Disk,
+        means: Means,
         on_change: Told,
         now: Callable[[], float],
     ) -> None:
         super().__init__(receiving, peer)
-        self._disk, self._jobs = disk, disk.jobs()
+        self._disk, self._jobs = means.disk, means.disk.jobs()
         self._on_change, self._now = on_change, now
         self.folder = Path()
         self.partial = ""  # the hidden name of the file that is begun
@@ -59,7 +68,7 @@ class Download(Carrier):
         self.data = b""  # of what is looked at, once it is whole
         self._session: Link | None = None  # on which bytes are taken
         self._steps: list[Step] = []
-        self._unwritten = 0
+        self._unwritten = Share(means.backlog)
         self._is_writing = False
         self._is_asked = False  # where we are, and the disk looks
         self._batches = Batches()
@@ -114,6 +123,7 @@ class Download(Carrier):
         """Leave what is written, for the next start."""
         self._session = None
         landing, self._landing = self._landing, None
+        self._unwritten.clear()
         self._jobs.stop(landing.close if landing is not None else nothing)
 
     def decline(self) -> None:
@@ -133,9 +143,9 @@ class Download(Carrier):
             return
         size = len(step.data) if isinstance(step, Write) else 0
         self._steps.append(step)
-        self._unwritten += size + STEP_WEIGHT
+        self._unwritten.add(size + STEP_WEIGHT)
         self._batches.came(size or FILE_WEIGHT)
-        if self._unwritten > MAX_UNWRITTEN:
+        if self._unwritten.in_all > MAX_UNWRITTEN:
             raise RemoteProtocolError("more than was acknowledged, by far")
         self._write_on()
 
@@ -172,6 +182,7 @@ class Download(Carrier):
         landing, self._landing = self._landing, None
         self._session = None
         self._drop_steps()
+        self._unwritten.clear()
         self._jobs.stop(landing.drop if landing is not None else nothing)
 
     def _answer(self, prefix: bytes) -> None:
@@ -250,7 +261,7 @@ class Download(Carrier):
     def _on_written(self, size: int, outcome: "Future[Landed]") -> None:
         landed = outcome.result()
         self._is_writing = False
-        self._unwritten -= size
+        self._unwritten.remove(size)
         self.paths += landed.paths
         self.data = landed.data or self.data
         self.partial = landed.partial
@@ -275,7 +286,7 @@ class Download(Carrier):
         self._say(self.transfer.pause())
 
     def _drop_steps(self) -> None:
-        self._unwritten -= _size(self._steps)
+        self._unwritten.remove(_size(self._steps))
         self._steps.clear()
         self._batches.drop()
 

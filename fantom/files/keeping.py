@@ -6,7 +6,7 @@ from pathlib import Path
 from fantom.files.carrier import Carrier
 from fantom.files.course import indexes, ranges
 from fantom.files.disk import Disk
-from fantom.files.download import Download, Told
+from fantom.files.download import Download, Means, Told
 from fantom.files.offering import Found, Mark
 from fantom.files.receiving import Receiving
 from fantom.files.sending import Sending
@@ -52,13 +52,13 @@ def upload_of(kept: KeptTransfer, peer: Peer, turns: Turns, disk: Disk) -> Uploa
 
 
 def download_of(
-    kept: KeptTransfer, peer: Peer, disk: Disk, told: Told, now: Callable[[], float]
+    kept: KeptTransfer, peer: Peer, means: Means, told: Told, now: Callable[[], float]
 ) -> Download:
     """Return an offer of the peer's, as it was when it was kept."""
     assert kept.into is not None, "it came from the peer"
     receiving = Receiving(FileOffer(kept.id, _entries(kept)))
     receiving.go_on_with(_accepted(kept), kept.skipped, is_paused=kept.is_paused)
-    download = Download(receiving, peer, disk, told, now)
+    download = Download(receiving, peer, means, told, now)
     download.go_on_with(kept.into)
     return download
 

@@ -11,9 +11,10 @@ from fantom.errors import FantomError, NotSupported, RemoteProtocolError
 from fantom.file_errors import NothingToSend, UnknownTransfer
 from fantom.files.aside import Aside
 from fantom.files.awaited import awaited
+from fantom.files.backlog import Backlog
 from fantom.files.carrier import Carrier, Control
 from fantom.files.disk import Disk
-from fantom.files.download import Download
+from fantom.files.download import Download, Means
 from fantom.files.held import Held
 from fantom.files.keeping import download_of, upload_of
 from fantom.files.names import safe_top
@@ -66,6 +67,7 @@ class Transfers(QObject):
         self._register = Register(now)
         self._aside = Aside(self._register, me)
         self._turns: dict[str, Turns] = {}
+        self._means: dict[str, Means] = {}
         self._disk = Disk(self._call.emit)
         self._call.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -233,6 +235,7 @@ class Transfers(QObject):
 
     def _on_joined(self, peer: Peer) -> None:
         self._turns[peer.id] = Turns(peer, self._now)
+        self._means[peer.id] = Means(self._disk, Backlog())
         peer.rewired.connect(self._on_rewired)
         peer.unwired.connect(self._on_unwired)
         peer.ready_changed.connect(self._on_ready)
@@ -255,7 +258,7 @@ class Transfers(QObject):
             carrier.go_on()
 
     def _on_forgotten(self, peer: Peer) -> None:
-        del self._turns[peer.id]
+        del self._turns[peer.id], self._means[peer.id]
         for carrier in self._register.of(peer):
             carrier.end(FileReason.CLOSED)
             self._register.drop(carrier)
@@ -276,8 +279,8 @@ class Transfers(QObject):
         if is_known or not self._register.make_room(peer, receiving.weight):
             _say(peer, FileCancel(offer.transfer, FileReason.TOO_MANY))
             return
-        tell = self._register.tell
-        download = Download(receiving, peer, self._disk, tell, self._now)
+        tell, means = self._register.tell, self._means[peer.id]
+        download = Download(receiving, peer, means, tell, self._now)
         self._register.add(download)
         action = self._policy.action(peer, download.transfer.size)
         if action is Action.DECLINE:
@@ -332,7 +335,8 @@ class Transfers(QObject):
     def _again(self, kept: KeptTransfer, peer: Peer) -> Carrier:
         if kept.into is None:
             return upload_of(kept, peer, self._turns[peer.id], self._disk)
-        return download_of(kept, peer, self._disk, self._register.tell, self._now)
+        tell, means = self._register.tell, self._means[peer.id]
+        return download_of(kept, peer, means, tell, self._now)
 
 
 def _call(call: Callable[[], None]) -> None:

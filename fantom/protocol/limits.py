@@ -172,7 +172,8 @@ MAX_OFFERS_WEIGHT = 33_554_432
 MAX_OFFERS_WEIGHT_LET_IN = 16_777_216
 # Transfers with one peer that are over, and are still shown.
 MAX_ENDED_TRANSFERS = 256
-# What came and is not on disk yet: nearly two windows of a sender, with what stands
-# beside each record of it in memory (measured: 100 bytes), however few bytes it holds.
+# What came from one peer and is not on disk yet: three windows of a sender, which all
+# of his files share; with what stands beside each record of it in memory (measured: 100
+# bytes), however few bytes it holds.
 STEP_WEIGHT = 128
-MAX_UNWRITTEN = 16_777_216
+MAX_UNWRITTEN = 25_165_824

@@ -1,6 +1,7 @@
 """Peers who keep to no rule: what they make us hold and do is bounded."""
 
 import asyncio
+import os
 
 import pytest
 
@@ -8,6 +9,7 @@ from fantom.file_errors import UnknownTransfer
 from fantom.files.download import Download
 from fantom.files.landing import Landing
 from fantom.files.transfer import State
+from fantom.protocol.ids import ID_BYTES
 from fantom.protocol.limits import MAX_OFFERS_WEIGHT_FROM_ONE, STEP_WEIGHT
 from fantom.protocol.messages import (
     FileAnswer,
@@ -24,7 +26,7 @@ from tests.files.disks import descriptors
 from tests.files.test_transfers import Pair, tree
 from tests.held_up import Gate
 
-OFTEN = 1_000
+OFTEN, CHUNK = 1_000, 50_000
 
 
 @pytest.fixture
@@ -49,10 +51,13 @@ async def said(pair, *messages):
     """Let Alice say all that, and wait until Bob has heard it."""
     for message in messages:
         pair.to_bob.send(message)
-    pair.alice.conversations.get(pair.to_bob.id).send_text("that was all")
-    talk = pair.bob.conversations.get(pair.to_alice.id)
-    before = len(list(talk.entries()))
-    await until(lambda: len(list(talk.entries())) > before)
+    # In the last lane, behind all that.
+    await offered(pair, ("that was all", 1), transfer=os.urandom(ID_BYTES))
+
+
+def waiting(pair):
+    """Return what waits for Bob's disk."""
+    return pair.bob.transfers._means[pair.to_alice.id].backlog.weight
 
 
 def heard_by_alice(pair, monkeypatch):
@@ -167,7 +172,28 @@ def test_bytes_one_by_one_are_weighed_as_what_they_are(run, pair, monkeypatch):
         await pair.accept(download)
         chunks = [FileChunk(THEIRS, 0, at, b"x") for at in range(OFTEN)]
         await said(pair, *chunks)
+        await until(lambda: download.transfer.has_ended)
         gate.open()
         return download
 
     assert run(trickle()).transfer.reason == "protocol"
+
+
+def test_all_offers_of_one_share_what_may_wait_for_a_disk(run, pair, monkeypatch):
+    """A disk that hangs holds no more for many than for one; then it is free again."""
+    monkeypatch.setattr("fantom.files.download.MAX_UNWRITTEN", 4 * CHUNK)
+    gate = Gate(monkeypatch, Landing, "do")
+    ids = [b"%08d" % number for number in range(6)]
+
+    async def send():
+        downloads = [await offered(pair, ("a", CHUNK), transfer=x) for x in ids]
+        for download in downloads:
+            await pair.accept(download)
+        await said(pair, *(FileChunk(x, 0, 0, bytes(CHUNK)) for x in ids))
+        await until(lambda: downloads[-1].transfer.has_ended)
+        ended = [x.transfer.reason for x in downloads]
+        gate.open()
+        await until(lambda: not waiting(pair))
+        return ended
+
+    assert run(send()) == ["", "", "", "protocol", "protocol", "protocol"]

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from copy import copy
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from fantom.errors import RemoteProtocolError
 
@@ -30,6 +31,12 @@ class Course:
         self._before = [0, *accumulate(self._sizes)]  # bytes before each file
         self._file = 0  # in `accepted`
         self._offset = 0
+
+    def anew(self) -> Self:
+        """Return the same way, at its beginning; it costs nothing."""
+        again = copy(self)
+        again._file = again._offset = 0  # noqa: SLF001 - it is one of us
+        return again
 
     @property
     def total(self) -> int:

@@ -69,6 +69,7 @@ class Receiving(Transfer):
         super().__init__(offer.transfer, offer.entries)
         self.preview = offer.preview
         self.weight = _weight(offer)  # of what it takes in memory
+        self._ranges: tuple[tuple[int, int], ...] = ()  # of what is accepted
         self._arrived = Course((), ())  # on its way to the disk, or there
 
     def greeting(self) -> list[FileMessage]:
@@ -77,7 +78,7 @@ class Receiving(Transfer):
     def accept(self, chosen: Sequence[int]) -> None:
         """Take these files, by number, ascending."""
         self._accept(chosen)
-        self._arrived = self._course()
+        self._arrived = self._way.anew()
 
     def decline(self) -> FileAnswer:
         """Take none of them."""
@@ -87,10 +88,11 @@ class Receiving(Transfer):
     def answer(self, prefix: bytes) -> FileAnswer:
         """Return where to go on; `prefix` is the hash of what is here of that file."""
         assert self.accepted is not None, "accepted first"
-        self._arrived = self._course()
+        self._arrived = self._way.anew()
         self._arrived.move_to(self.position)
         self._is_agreed = True
-        return FileAnswer(self.id, ranges(self.accepted), *self.position, prefix)
+        self._ranges = self._ranges or ranges(self.accepted)
+        return FileAnswer(self.id, self._ranges, *self.position, prefix)
 
     def take(self, said: FileChunk | FileEnd | FileSkip) -> Step | None:
         """Return what to do with what comes next, if anything.

@@ -61,7 +61,7 @@ class Sending(Transfer):
         chosen = self._chosen(answer.accepted)
         if self.accepted is None:
             self._accept(chosen)
-        self._on_disk = self._course()  # what they had may be lost
+        self._on_disk = self._way.anew()  # what they had may be lost
         self._on_disk.move_to(Position(answer.index, answer.offset))
         self._is_agreed = True
         self._end_if_complete()

@@ -59,7 +59,8 @@ class Transfer(ABC):
         self.reason = ""  # why it ended, or rests; a FileReason or what they said
         self._ending: State | None = None
         self._is_agreed = False  # both know where to go on, on the present session
-        self._on_disk = Course((), ())  # what the receiver has for sure
+        self._way = Course((), ())  # made once: whoever asks often costs little
+        self._on_disk = self._way  # what the receiver has for sure
 
     @property
     def state(self) -> State:
@@ -148,11 +149,8 @@ class Transfer(ABC):
 
     def _accept(self, chosen: Sequence[int]) -> None:
         self.accepted = chosen
-        self._on_disk = self._course()
-
-    def _course(self) -> Course:
-        assert self.accepted is not None, "accepted first"
-        return Course([entry.size for entry in self.entries], self.accepted)
+        self._way = Course([entry.size for entry in self.entries], chosen)
+        self._on_disk = self._way.anew()
 
     def _end_if_complete(self) -> None:
         if not self._on_disk.is_complete or self.accepted is None:

@@ -49,6 +49,7 @@ ON_LOOPBACK = ("--bind", "::1", "--port", "0")
 TRUSTING = (*ON_LOOPBACK, "--set", "connections.default_action=accept")
 TEN_THOUSAND = 10_000
 MANY_TURNS = 20_000
+MANY_FILES = 2_000
 ROOM_KB = 50_000  # how much memory a flood may cost, as in `test_attacks`
 DATA = b"12345678"
 UNKNOWN = b"unknown!"
@@ -441,12 +442,22 @@ def leaving(siege, data=bytes(100_000)):
     return transfer
 
 
+def done(siege):
+    """Return an offer of so many files that all of them have come: empty ones."""
+    transfer = siege.accepted(*[(f"{number}", 0) for number in range(MANY_FILES)])
+    skips = [FileSkip(transfer, number, "") for number in range(1, MANY_FILES)]
+    siege.mallory.say(*_whole(transfer, 0, b""), *skips)
+    siege.told(transfer, state="done")
+    return transfer
+
+
 ABOUT = {
     "unknown": lambda _siege: UNKNOWN,
     "offered": lambda siege: siege.offer(("a", 8)),
     "coming": lambda siege: siege.accepted(("a", 8)),
     "leaving": leaving,
     "over": over,
+    "done": done,
 }
 
 

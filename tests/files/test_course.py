@@ -99,3 +99,15 @@ def test_what_was_not_offered_cannot_be_accepted():
     """A range may not lead behind the last file."""
     with pytest.raises(RemoteProtocolError):
         indexes([(0, 1), (3, 2)], 4)
+
+
+def test_the_same_way_anew():
+    """Neither moves with the other."""
+    way = Course([5, 0, 3], [0, 2])
+    way.advance(4)
+
+    again = way.anew()
+    again.pass_file()
+
+    assert (way.done, again.done, again.total) == (4, 5, 8)
+    assert again.position == Position(2)

@@ -330,3 +330,10 @@ def test_who_answers_too_often_is_no_receiver():
         out.take_answer(come.answer(b""))
     out.part()
     assert out.take_answer(come.answer(b""))
+
+
+def test_to_answer_again_is_no_work():
+    """Whoever asks by the thousand about thousands of files keeps nobody busy."""
+    _out, come = accepted((0, 2))
+
+    assert come.answer(b"").accepted is come.answer(b"").accepted == ((0, 1), (2, 1))

@@ -1,7 +1,6 @@
 """Peers who keep to no rule: what they make us hold and do is bounded."""
 
 import asyncio
-import os
 
 import pytest
 
@@ -9,7 +8,6 @@ from fantom.file_errors import UnknownTransfer
 from fantom.files.download import Download
 from fantom.files.landing import Landing
 from fantom.files.transfer import State
-from fantom.protocol.ids import ID_BYTES
 from fantom.protocol.limits import MAX_OFFERS_WEIGHT_FROM_ONE, STEP_WEIGHT
 from fantom.protocol.messages import (
     FileAnswer,
@@ -51,8 +49,11 @@ async def said(pair, *messages):
     """Let Alice say all that, and wait until Bob has heard it."""
     for message in messages:
         pair.to_bob.send(message)
-    # In the last lane, behind all that.
-    await offered(pair, ("that was all", 1), transfer=os.urandom(ID_BYTES))
+    # In the last lane, and behind all that is in it; then it is as if it never was.
+    last = await offered(pair, ("that was all", 1), transfer=b"the last")
+    pair.to_bob.send(FileCancel(b"the last", "gone"))
+    await until(lambda: last.transfer.has_ended)
+    pair.bob.transfers.remove(b"the last")
 
 
 def waiting(pair):
@@ -149,10 +150,14 @@ def test_who_rests_and_goes_on_by_the_thousand_is_told_of_now_and_then(run, pair
     """How it stands in the end is told, whatever it was in between."""
     states = []
 
+    def note(carrier):
+        if carrier.transfer.id == THEIRS:
+            states.append(carrier.transfer.state)
+
     async def rest():
         download = await offered(pair, ("a", 4))
         await pair.accept(download)
-        pair.bob.transfers.changed.connect(lambda x: states.append(x.transfer.state))
+        pair.bob.transfers.changed.connect(note)
         both = [FilePause(THEIRS), FileResume(THEIRS)]
         await said(pair, *both * OFTEN, FilePause(THEIRS))
         await until(lambda: states and states[-1] is State.PAUSED)

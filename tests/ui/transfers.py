@@ -53,7 +53,7 @@ def flow(node, carrier, done=0, files=None):
 
 
 def _move(transfer, done):
-    course = transfer._on_disk = transfer._course()
+    course = transfer._on_disk = transfer._way.anew()
     for index in transfer.accepted:
         size = transfer.entries[index].size
         if done < size:

@@ -38,7 +38,7 @@ async def kept(open_at, folder):
     window = open_at(folder)
     type_in(window.gate.page.field.line, PASSPHRASE)
     press(window.gate.page.field.line, RETURN)
-    await until(lambda: window.node.me.keeping is Keeping.KEPT)
+    await until(lambda: not window.gate.is_shut)  # till then no key opens a dialog
     return window, dialog_of(window)
 
 

@@ -93,10 +93,13 @@ class Carrier(ABC):
                 self._follow()
 
     @property
-    def _can_say(self) -> bool:
+    def _is_open(self) -> bool:
         session = self.peer.session
-        is_open = session is not None and session.stage is Stage.OPEN
-        return is_open and self.peer.ready
+        return session is not None and session.stage is Stage.OPEN
+
+    @property
+    def _can_say(self) -> bool:
+        return self._is_open and self.peer.ready
 
     def _say(self, message: FileMessage) -> None:
         if self._can_say and self._greeted is self.peer.session and not self._unsaid:

@@ -71,6 +71,7 @@ class Download(Carrier):
         self._unwritten = Share(means.backlog)
         self._is_writing = False
         self._is_asked = False  # where we are, and the disk looks
+        self._owes_answer = False  # the disk could not say so far
         self._batches = Batches()
         self._due: asyncio.TimerHandle | None = None
 
@@ -155,7 +156,7 @@ class Download(Carrier):
         if was_stuck and self._landing is None:
             self._take_up(self.transfer.position.file)
         if was_stuck:
-            self._jobs.submit(self._prefix, self._on_prefix_unasked)
+            self._jobs.submit(self._prefix, self._on_mended)
 
     def _take_ask(self) -> None:
         """Say where we are, as soon as all that came is on disk."""
@@ -168,7 +169,7 @@ class Download(Carrier):
             case State.DECLINED | State.CANCELLED | State.FAILED:
                 self._say(FileCancel(transfer.id, transfer.reason))
             case _:
-                self._session = None
+                self._session, self._owes_answer = None, True
                 self._drop_steps()  # they come again, behind what is being written
                 self._look_where_we_are()
 
@@ -176,7 +177,7 @@ class Download(Carrier):
         """Who sends does."""
 
     def _stop(self) -> None:
-        self._session = None
+        self._session, self._owes_answer = None, False
 
     def _let_go(self) -> None:
         landing, self._landing = self._landing, None
@@ -186,8 +187,8 @@ class Download(Carrier):
         self._jobs.stop(landing.drop if landing is not None else nothing)
 
     def _answer(self, prefix: bytes) -> None:
-        if self._can_say:
-            self._session = self.peer.session
+        if self._is_open:  # if they read nothing just now, it waits until they do
+            self._session, self._owes_answer = self.peer.session, False
             self._say(self.transfer.answer(prefix))
             if self.transfer.paused_here:
                 self._say(FilePause(self.transfer.id))
@@ -223,10 +224,14 @@ class Download(Carrier):
             self._is_asked = True
             self._jobs.submit(self._prefix, self._on_prefix)
 
-    def _on_prefix_unasked(self, outcome: "Future[bytes | None]") -> None:
-        """Have them ask: what they said while we could not write is still to come."""
+    def _on_mended(self, outcome: "Future[bytes | None]") -> None:
         prefix = outcome.result()
-        if prefix is not None:
+        if prefix is None:
+            return
+        if self._owes_answer:
+            self._answer(prefix)
+        else:
+            # They ask then: what they said meanwhile is still to come.
             self._say(self.transfer.answer(prefix))
 
     def _on_prefix(self, outcome: "Future[bytes | None]") -> None:

@@ -52,6 +52,22 @@ def test_a_folder_arrives(headless, folders):
     assert [x["state"] for x in bob.call("files.list")] == ["done"]
 
 
+def kept(headless, profile):
+    """Start a program that stays the same person."""
+    is_kept = (profile / "vault").exists()
+    program = headless(
+        *ON_LOOPBACK,
+        "--port",
+        "0",
+        profile=profile,
+        start=CHEAP,
+        env={"FANTOM_PASSPHRASE": PASSPHRASE} if is_kept else {},
+    )
+    if not is_kept:
+        program.call("vault.create", passphrase=PASSPHRASE)
+    return program
+
+
 @pytest.mark.parametrize("dies", ["alice", "bob"])
 @pytest.mark.parametrize("how", ["killed", "quits"])
 def test_kept_identities_go_on_after_a_new_start(
@@ -62,19 +78,7 @@ def test_kept_identities_go_on_after_a_new_start(
     path = planted(out, "big", 150_000_000)
 
     def start(name):
-        profile = tmp_path / name
-        is_kept = (profile / "vault").exists()
-        program = headless(
-            *ON_LOOPBACK,
-            "--port",
-            "0",
-            profile=profile,
-            start=CHEAP,
-            env={"FANTOM_PASSPHRASE": PASSPHRASE} if is_kept else {},
-        )
-        if not is_kept:
-            program.call("vault.create", passphrase=PASSPHRASE)
-        return program
+        return kept(headless, tmp_path / name)
 
     programs = {name: start(name) for name in ("alice", "bob")}
     alice, bob = programs["alice"], programs["bob"]
@@ -105,6 +109,35 @@ def test_kept_identities_go_on_after_a_new_start(
     assert bob.event("transfer", state="done")["transfer"] == offered
     assert alice.event("transfer", state="done")["transfer"] == offered
     assert [each.name for each in come.iterdir()] == ["big"]
+    assert (come / "big").read_bytes() == path.read_bytes()
+
+
+def test_a_folder_that_is_none_at_the_start_is_waited_for(headless, folders, tmp_path):
+    """The sender asks where to go on, and has its answer once the folder is back."""
+    out, come = folders
+    path, away = planted(out, "big", 150_000_000), tmp_path / "away"
+    alice, bob = (kept(headless, tmp_path / name) for name in ("alice", "bob"))
+    alice.call("peers.connect", to=bob.endpoint)
+    alice.call("files.offer", peer=bob.identity, paths=[str(path)])
+    offered = bob.event("transfer", state="offered")["transfer"]
+    bob.call("files.answer", transfer=offered, action="accept", directory=str(come))
+    while bob.event("transfer", state="active")["done"] < 2_000_000:
+        pass
+    bob.process.stdin.close()
+    bob.process.wait()
+    come.rename(away)
+    come.touch()
+
+    bob = kept(headless, tmp_path / "bob")
+    alice.call("peers.connect", to=bob.endpoint)
+    stuck = bob.event("transfer", state="paused")
+    assert stuck["error"]["type"] == "FileUnwritable"
+    alice.event("transfer", state="paused")
+    come.unlink()
+    away.rename(come)
+    bob.call("files.resume", transfer=offered)
+
+    assert bob.event("transfer", state="done")["transfer"] == offered
     assert (come / "big").read_bytes() == path.read_bytes()
 
 

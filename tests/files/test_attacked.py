@@ -202,3 +202,19 @@ def test_all_offers_of_one_share_what_may_wait_for_a_disk(run, pair, monkeypatch
         return ended
 
     assert run(send()) == ["", "", "", "protocol", "protocol", "protocol"]
+
+
+def test_an_answer_waits_for_who_reads_nothing_just_now(run, pair, monkeypatch):
+    """They ask once, and would wait for ever."""
+
+    async def ask():
+        upload, download = await pair.offer(pair.file("a", 100))
+        monkeypatch.setattr(type(download), "_can_say", False)
+        await pair.bob.transfers.accept(download.transfer.id, folder=pair.come)
+        monkeypatch.undo()
+        download.go_on()
+        await until(lambda: upload.transfer.has_ended and download.transfer.has_ended)
+
+    run(ask())
+
+    assert tree(pair.come) == tree(pair.out)
